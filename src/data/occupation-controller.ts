@@ -1,0 +1,173 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Occupation } from '../model/occupation.js';
+import { loadOccupation, type Lease } from './load-occupation.js';
+import { OccupationError } from './occupation-error.js';
+import { parseOccupation } from './parse-occupation.js';
+
+/** Where an element stands with its document. `occupation` while loading is the old content. */
+export type OccupationState =
+  | { readonly status: 'empty'; readonly occupation?: undefined; readonly error?: undefined }
+  | { readonly status: 'loading'; readonly occupation?: Occupation; readonly error?: undefined }
+  | { readonly status: 'ready'; readonly occupation: Occupation; readonly error?: undefined }
+  | { readonly status: 'failed'; readonly occupation?: undefined; readonly error: OccupationError };
+
+/** What the controller needs of its element. */
+export interface OccupationHost extends ReactiveControllerHost, HTMLElement {
+  occupation?: unknown;
+  src?: string | null;
+  /** Language of the interface, for `{lang}` in `src`. */
+  readonly language: string;
+  /** Whether `src` may be fetched yet. */
+  readonly mayFetch: boolean;
+}
+
+const EMPTY: OccupationState = { status: 'empty' };
+
+/**
+ * Brings an element its document: from `occupation`, from a child script or from `src`, in this
+ * order. The element calls `read` before it renders; a later answer asks it to render again.
+ */
+export class OccupationController implements ReactiveController {
+  state: OccupationState = EMPTY;
+  /** The document's own address, against which its links resolve. */
+  baseUrl = document.baseURI;
+
+  /** What the state came from: the property, a script element, an address. */
+  #origin: unknown;
+  #lease?: Lease;
+  readonly #host: OccupationHost;
+  readonly #lookAgain = () => this.#host.requestUpdate();
+  readonly #children = new MutationObserver(this.#lookAgain);
+
+  constructor(host: OccupationHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Character data too: a streaming parser delivers the text of a script in parts.
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    // An element that is only moved is back before this runs, and keeps its share.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#lease?.release();
+      if (this.state.status === 'loading') this.#origin = undefined;
+    });
+  }
+
+  /** Shows a document that is already validated, as a profile hands it to its parts. */
+  give(state: OccupationState, baseUrl: string): void {
+    this.state = state;
+    this.baseUrl = baseUrl;
+    this.#origin = this;
+  }
+
+  /**
+   * Looks at the element's data and brings the state up to date.
+   * @param set which properties were set since the last time, even to the same value
+   */
+  read(set: { occupation: boolean; src: boolean }): void {
+    if (this.#origin === this) return;
+    const { occupation, src } = this.#host;
+    if (occupation !== undefined && occupation !== null) {
+      if (set.occupation || this.#origin !== 'occupation') this.#take('occupation', occupation);
+      return;
+    }
+    const script = this.#script();
+    if (script) {
+      const text = script.textContent;
+      if (script === this.#origin) return;
+      if (isWhole(text)) this.#take(script, text);
+      else document.addEventListener('DOMContentLoaded', this.#lookAgain, { once: true });
+    } else if (src) {
+      this.#fetch(src, set.src);
+    } else if (this.#origin) {
+      this.#leave(undefined);
+      this.state = EMPTY;
+    }
+  }
+
+  #script(): HTMLScriptElement | undefined {
+    return [...this.#host.children].find(
+      (child): child is HTMLScriptElement =>
+        child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json',
+    );
+  }
+
+  #take(origin: unknown, input: unknown): void {
+    this.#leave(origin);
+    this.baseUrl = this.#host.baseURI;
+    try {
+      this.state = { status: 'ready', occupation: parseOccupation(input) };
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fetch(src: string, again: boolean): void {
+    const { language, mayFetch, baseURI } = this.#host;
+    const address = src.replaceAll('{lang}', language.split('-')[0]!.toLowerCase());
+    let url;
+    try {
+      url = new URL(address, baseURI).href;
+    } catch {
+      url = address;
+    }
+    if (url === this.#origin && !(again && this.state.status === 'failed')) return;
+    if (!mayFetch) {
+      if (this.#origin) this.#leave(undefined);
+      return;
+    }
+    const lease = loadOccupation(url);
+    this.#leave(url);
+    this.#lease = lease;
+    const pending: OccupationState = { status: 'loading', occupation: this.state.occupation };
+    this.state = pending;
+    // An answer counts only while the state is still the one that waits for it.
+    lease.occupation.then(
+      (occupation) => {
+        if (this.state !== pending || this.#lease !== lease) return;
+        this.baseUrl = url;
+        this.state = { status: 'ready', occupation };
+        this.#lookAgain();
+      },
+      (error: unknown) => {
+        if (this.state !== pending || this.#lease !== lease) return;
+        this.#fail(error);
+        this.#lookAgain();
+      },
+    );
+  }
+
+  #leave(origin: unknown): void {
+    this.#lease?.release();
+    this.#lease = undefined;
+    this.#origin = origin;
+  }
+
+  #fail(error: unknown): void {
+    // Only OccupationErrors are expected; anything else must still not leave the element.
+    this.state = {
+      status: 'failed',
+      error:
+        error instanceof OccupationError ? error : new OccupationError('network', String(error)),
+    };
+  }
+}
+
+/** Cut JSON is never valid JSON, so text that parses is whole; once the page has ended, all text is. */
+function isWhole(text: string): boolean {
+  if (document.readyState !== 'loading') return true;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // Look again when the page has been parsed: a broken document deserves its error.
+    return false;
+  }
+}

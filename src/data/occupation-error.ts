@@ -1,0 +1,28 @@
+import type { ShapeIssue } from '../model/shape-issues.js';
+
+/** What went wrong: while fetching, or with what came. */
+export type OccupationErrorKind =
+  | 'network'
+  | 'status'
+  | 'type'
+  | 'size'
+  | 'timeout'
+  | 'json'
+  | 'shape';
+
+/** Why a document could not be shown: where, what was expected, what was found. */
+export class OccupationError extends Error {
+  override readonly name = 'OccupationError';
+
+  constructor(
+    /** The kind of failure. */
+    readonly kind: OccupationErrorKind,
+    message: string,
+    /** The address of the document, where it has one. */
+    readonly url?: string,
+    /** For `shape`: everything that does not fit, up to a hundred. */
+    readonly issues: readonly ShapeIssue[] = [],
+  ) {
+    super(message);
+  }
+}

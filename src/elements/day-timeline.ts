@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { minutesOf, orderedDay } from '../model/day.js';
+import type { DayEntry, Occupation } from '../model/occupation.js';
+import { heading, paragraphs, sourceList, when } from './fragments.js';
+import { OccupationElement } from './occupation-element.js';
+import { styles } from './day-timeline.styles.js';
+
+/**
+ * `<day-timeline>`: a typical day in order, with the note that it is an example.
+ *
+ * @summary A typical day in order.
+ * @csspart heading - The heading.
+ * @csspart note - That the day is an example.
+ * @csspart entry - One entry of the day.
+ * @csspart time - The time of an entry.
+ */
+export class DayTimeline extends OccupationElement {
+  static override readonly tag: string = 'day-timeline';
+  static override readonly parts = ['heading', 'note', 'entry', 'time'];
+  static override styles = [...OccupationElement.styles, styles];
+
+  /** `h12` or `h23`; without it the language decides. */
+  @property({ attribute: 'hour-cycle' }) hourCycle?: 'h12' | 'h23' | null;
+
+  protected override readonly section = 'day';
+
+  /** @internal */
+  override shows({ day }: Occupation): boolean {
+    return !!day?.entries.length;
+  }
+
+  protected override content({ day, sources }: Occupation): TemplateResult {
+    const entries = orderedDay(day!.entries);
+    const timed = entries.some(({ time }) => time);
+    const say = this.say;
+    const language = this.textLanguage;
+    const direction = this.textDirection;
+    const note = day!.note
+      ? html`<div class="muted" part="note" lang=${language} dir=${direction}>${paragraphs(day!.note)}</div>`
+      : html`<p class="muted" part="note">${say('dayNote')}</p>`;
+    return html`
+      <div class="stack">
+        ${this.headingText === ''
+          ? nothing
+          : heading(
+              this.level(0),
+              this.headingText || say(timed ? 'dayHeading' : 'dayHeadingUntimed'),
+              'heading',
+              'heading',
+            )}
+        ${note}
+      </div>
+      <ol class=${timed ? 'timed' : 'untimed'}>
+        ${entries.map((entry) => this.#entry(entry))}
+      </ol>
+      ${this.embedded
+        ? nothing
+        : sourceList(sources, this.level(1), say, (href) => this.link(href), language, direction)}
+    `;
+  }
+
+  #entry({ time, period, title, description }: DayEntry): TemplateResult {
+    const language = this.textLanguage;
+    const direction = this.textDirection;
+    return html`<li part="entry">
+      ${time || period
+        ? html`<div class="when">
+            ${when(
+              time,
+              (known) => html`<time part="time" datetime=${known}>${this.#format(known)}</time>`,
+            )}${when(
+              period,
+              () => html`<span class="period" lang=${language} dir=${direction}>${period}</span>`,
+            )}
+          </div>`
+        : nothing}
+      <span class="rail" aria-hidden="true"
+        ><svg viewBox="0 0 24 24">
+          <circle class="gap" cx="12" cy="12" r="12" />
+          <circle cx="12" cy="12" r="7" fill=${time ? skyAt(minutesOf(time)) : nothing} />
+        </svg></span
+      >
+      <div class="entry" lang=${language} dir=${direction}>
+        ${heading(this.level(1), this.sentence(title), 'sub')}
+        <div class="muted">${paragraphs(description)}</div>
+      </div>
+    </li>`;
+  }
+
+  #format(time: string): string {
+    const hourCycle = this.hourCycle === 'h12' || this.hourCycle === 'h23' ? this.hourCycle : undefined;
+    return new Intl.DateTimeFormat(this.language, {
+      hour: 'numeric',
+      minute: '2-digit',
+      hourCycle,
+      timeZone: 'UTC',
+    }).format(minutesOf(time) * 60_000);
+  }
+}
+
+/** The sky's colour from hour to hour: night, dawn, morning, noon, evening, dusk. */
+const SKY: readonly (readonly [hour: number, colour: string])[] = [
+  [0, 'oklch(.32 .09 278)'],
+  [4.5, 'oklch(.38 .1 282)'],
+  [6.5, 'oklch(.8 .12 60)'],
+  [9, 'oklch(.88 .1 92)'],
+  [12, 'oklch(.82 .1 230)'],
+  [15, 'oklch(.72 .12 240)'],
+  [17.5, 'oklch(.76 .14 58)'],
+  [20, 'oklch(.52 .14 300)'],
+  [22, 'oklch(.36 .1 282)'],
+  [24, 'oklch(.32 .09 278)'],
+];
+
+function skyAt(minutes: number): string {
+  const hour = minutes / 60;
+  const next = SKY.findIndex(([at]) => at > hour);
+  const [from, before] = SKY[next - 1]!;
+  const [to, after] = SKY[next]!;
+  const share = Math.round(((hour - from) / (to - from)) * 100);
+  return `color-mix(in oklab, ${after} ${share}%, ${before})`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'day-timeline': DayTimeline;
+  }
+}

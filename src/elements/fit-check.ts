@@ -1,0 +1,221 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { defaultOutcome, fitScore, givenOutcome, type Answer } from '../model/fit.js';
+import type { FitCheckDocument, Occupation } from '../model/occupation.js';
+import type { Messages } from '../text/messages.js';
+import { actionButton } from './action.js';
+import { FitCheckCompleteEvent } from './events.js';
+import { heading, mark, paragraphs, when } from './fragments.js';
+import { OccupationElement } from './occupation-element.js';
+import { styles } from './fit-check.styles.js';
+
+const ANSWERS = [
+  { value: 1, label: 'fitYes', said: 'fitSaidYes' },
+  { value: 0.5, label: 'fitNotSure', said: 'fitSaidNotSure' },
+  { value: 0, label: 'fitNo', said: 'fitSaidNo' },
+] as const satisfies { value: Answer; label: keyof Messages; said: keyof Messages }[];
+
+const OUTCOMES = {
+  high: ['fitHigh', 'fitHighText'],
+  mid: ['fitMid', 'fitMidText'],
+  low: ['fitLow', 'fitLowText'],
+  unsure: ['fitUnsure', 'fitUnsureText'],
+} as const;
+
+interface Result {
+  score: number;
+  title: string;
+  text?: string;
+  /** Whether the words are the document's. */
+  given: boolean;
+}
+
+/**
+ * `<fit-check>`: a few questions to ask oneself. Not a test; the answers stay on the page.
+ *
+ * @summary Quick questions, progress, a result with its reasons and the next step.
+ * @csspart heading - The heading.
+ * @csspart progress - How many questions are answered.
+ * @csspart question - One question with its answers.
+ * @csspart answer - One answer.
+ * @csspart result - The result with its reasons.
+ * @csspart action - The button in the result.
+ * @fires fit-check-complete - All questions are answered, or the score has changed since.
+ * @fires occupation-action - The button is followed; cancelable.
+ */
+export class FitCheck extends OccupationElement {
+  static override readonly tag: string = 'fit-check';
+  // prettier-ignore
+  static override readonly parts = [
+    'heading', 'progress', 'question', 'answer', 'result', 'action',
+  ];
+  static override styles = [...OccupationElement.styles, styles];
+
+  /** Puts the answers into the event; the page then says that the website can see them. */
+  @property({ type: Boolean, attribute: 'share-answers' }) shareAnswers = false;
+  /** Words of the author's own button. */
+  @property({ attribute: 'action-label' }) actionLabel?: string | null;
+  /** Address of the author's own button; names in braces are filled in. */
+  @property({ attribute: 'action-href' }) actionHref?: string | null;
+
+  @state() private answers: readonly (Answer | undefined)[] = [];
+
+  protected override readonly section = 'fit';
+  #asked?: FitCheckDocument;
+  #reported?: number;
+
+  /** @internal */
+  override shows({ fitCheck }: Occupation): boolean {
+    return !!fitCheck?.questions.length;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { fitCheck } = this.state.occupation ?? {};
+    if (fitCheck === this.#asked) return;
+    this.#asked = fitCheck;
+    this.#forget();
+  }
+
+  protected override content(occupation: Occupation): TemplateResult {
+    const { title, intro, questions } = occupation.fitCheck!;
+    const say = this.say;
+    const answered = questions.filter((_, i) => this.answers[i] !== undefined).length;
+    const progress = say('fitProgress', { answered, total: questions.length });
+    const result = this.#result();
+    const language = this.textLanguage;
+    const direction = this.textDirection;
+    const given = this.headingText || title;
+    return html`
+      <div class="stack">
+        ${this.headingText === ''
+          ? nothing
+          : heading(
+              this.level(0),
+              given
+                ? html`<span lang=${this.headingText ? nothing : language}>${given}</span>`
+                : say('fitHeading'),
+              'heading',
+              'heading',
+            )}
+        ${when(intro, () => html`<div lang=${language} dir=${direction}>${paragraphs(intro)}</div>`)}
+        <p class="muted">
+          ${intro ? nothing : html`${say('fitCount', { n: questions.length })} `}${say('fitNotTest')}
+          ${say(this.shareAnswers ? 'fitPrivacyShared' : 'fitPrivacy')}
+        </p>
+      </div>
+      <div class="progress" part="progress">
+        <span class="small muted">${progress}</span>
+        <progress max=${questions.length} .value=${answered} aria-label=${progress}></progress>
+      </div>
+      <div class="questions">
+        ${questions.map(
+          ({ text }, i) => html`<fieldset part="question">
+            <legend lang=${language} dir=${direction}>${text}</legend>
+            <div class="answers">
+              ${ANSWERS.map(
+                ({ value, label }) => html`<label part="answer"
+                  ><input
+                    type="radio"
+                    name=${`question-${i}`}
+                    .checked=${this.answers[i] === value}
+                    @change=${() => this.#answer(i, value)}
+                  /><span>${say(label)}</span></label
+                >`,
+              )}
+            </div>
+          </fieldset>`,
+        )}
+      </div>
+      <p class="hidden" role="status">
+        ${result ? say('fitAnnounce', { outcome: result.title }) : nothing}
+      </p>
+      ${when(result, (known) => this.#resultSection(occupation, known))}
+    `;
+  }
+
+  #resultSection(occupation: Occupation, { title, text, given }: Result): TemplateResult {
+    const say = this.say;
+    const language = this.textLanguage;
+    const direction = this.textDirection;
+    const { questions } = occupation.fitCheck!;
+    const words = given ? language : nothing;
+    return html`<div class="result" part="result">
+      <div class="stack">
+        ${heading(this.level(1), html`<span lang=${words}>${title}</span>`, 'outcome')}
+        ${when(text, () => html`<div class="muted" lang=${words}>${paragraphs(text)}</div>`)}
+      </div>
+      <div class="reasons">
+        ${heading(this.level(2), say('fitWhy'), 'hidden')}
+        ${ANSWERS.map(({ value, said }) => {
+          const chosen = questions.filter((_, i) => this.answers[i] === value);
+          if (!chosen.length) return nothing;
+          return html`<div class="stack">
+            <p class="said">${say(said)}</p>
+            <ul class="stack" lang=${language} dir=${direction}>
+              ${chosen.map(
+                ({ text, reason }) =>
+                  html`<li>${mark(value)}<span>${(value === 1 && reason) || text}</span></li>`,
+              )}
+            </ul>
+          </div>`;
+        })}
+      </div>
+      <div class="actions">
+        ${actionButton(this, occupation, say, (href) => this.link(href))}
+        <button class="button quiet" type="button" @click=${this.#again}>${say('fitAgain')}</button>
+      </div>
+      <p class="small muted">${say('fitHint')}</p>
+    </div>`;
+  }
+
+  #result(): Result | undefined {
+    const { questions, outcomes } = this.#asked!;
+    const answers = questions.map((_, i) => this.answers[i]);
+    if (!isComplete(answers)) return;
+    const score = fitScore(questions, answers);
+    const outcome = givenOutcome(outcomes, score);
+    if (outcome) return { score, title: outcome.title, text: outcome.text, given: true };
+    const [title, text] = OUTCOMES[defaultOutcome(answers, score)];
+    return { score, title: this.say(title), text: this.say(text), given: false };
+  }
+
+  #answer(index: number, answer: Answer): void {
+    const answers = [...this.answers];
+    answers[index] = answer;
+    this.answers = answers;
+    const result = this.#result();
+    if (!result || result.score === this.#reported) return;
+    this.#reported = result.score;
+    const { score, title, text } = result;
+    this.dispatchEvent(
+      new FitCheckCompleteEvent(
+        score,
+        text ? { title, text } : { title },
+        this.shareAnswers ? (answers as Answer[]) : undefined,
+      ),
+    );
+  }
+
+  #forget(): void {
+    this.answers = [];
+    this.#reported = undefined;
+  }
+
+  /** Starts again where the questions start, so that the focus is not lost with the button. */
+  async #again(): Promise<void> {
+    this.#forget();
+    await this.updateComplete;
+    this.renderRoot.querySelector('input')?.focus();
+  }
+}
+
+function isComplete(answers: readonly (Answer | undefined)[]): answers is readonly Answer[] {
+  return answers.every((answer) => answer !== undefined);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fit-check': FitCheck;
+  }
+}

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Occupation } from '../model/occupation.js';
+import { heading, paragraphs } from './fragments.js';
+import { OccupationElement } from './occupation-element.js';
+import { styles } from './occupation-faq.styles.js';
+
+/**
+ * `<occupation-faq>`: questions and answers in disclosures, found by the browser's own search.
+ *
+ * @summary Questions and answers.
+ * @csspart heading - The heading.
+ * @csspart question - One question.
+ * @csspart answer - One answer.
+ */
+export class OccupationFaq extends OccupationElement {
+  static override readonly tag: string = 'occupation-faq';
+  static override readonly parts = ['heading', 'question', 'answer'];
+  static override styles = [...OccupationElement.styles, styles];
+
+  protected override readonly section = 'faq';
+
+  /** @internal */
+  override shows({ faq }: Occupation): boolean {
+    return !!faq?.length;
+  }
+
+  protected override content({ faq = [] }: Occupation): TemplateResult {
+    return html`
+      ${this.headingText === ''
+        ? nothing
+        : heading(
+            this.level(0),
+            this.headingText || this.say('faqHeading'),
+            'heading',
+            'heading',
+          )}
+      <div lang=${this.textLanguage} dir=${this.textDirection}>
+        ${faq.map(
+          ({ question, answer }) => html`<details>
+            <summary part="question">${heading(this.level(1), question, '')}</summary>
+            <div class="answer" part="answer">${paragraphs(answer)}</div>
+          </details>`,
+        )}
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'occupation-faq': OccupationFaq;
+  }
+}
