@@ -17,7 +17,7 @@ export { OccupationCard } from './elements/occupation-card.js';
 export { OccupationFaq } from './elements/occupation-faq.js';
 export { OccupationProfile } from './elements/occupation-profile.js';
 export { SkillList } from './elements/skill-list.js';
-export type { Occupation, OccupationInput } from './model/occupation.js';
+export type { Occupation } from './model/occupation.js';
 export type { ShapeIssue } from './model/shape-issues.js';
 export { addMessages, type Messages } from './text/messages.js';
 

@@ -55,25 +55,22 @@ async function fetchOccupation(url: string, abort: AbortController): Promise<Occ
   const fail = (kind: 'network' | 'status' | 'type' | 'timeout', message: string) =>
     new OccupationError(kind, `${url}: ${message}`, url);
   const timer = setTimeout(
-    () => abort.abort(fail('timeout', `expected a whole answer within ${TIMEOUT / 1000} seconds.`)),
+    () => abort.abort(fail('timeout', `expected a whole answer within ${TIMEOUT / 1000} s, found none.`)),
     TIMEOUT,
   );
   try {
     const response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
     if (!response.ok) {
-      throw fail('status', `expected a document, found status ${response.status}. Check the address.`);
+      throw fail('status', `expected status 200, found ${response.status}.`);
     }
     const type = response.headers.get('content-type') ?? '';
     if (!isReadable(type)) {
-      throw fail('type', `expected application/json, found ${type}. Is this a page for people?`);
+      throw fail('type', `expected application/json, found ${type}.`);
     }
     return parseOccupation(await textOf(response, url, abort), url);
   } catch (error) {
     if (error instanceof OccupationError || abort.signal.aborted) throw error;
-    throw fail(
-      'network',
-      'expected an answer, found none. Is the server up? Does it send Access-Control-Allow-Origin? Does this page’s Content-Security-Policy allow it (connect-src)?',
-    );
+    throw fail('network', 'expected an answer, found none (server down, CORS or CSP).');
   } finally {
     clearTimeout(timer);
   }

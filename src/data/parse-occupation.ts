@@ -11,7 +11,7 @@ const MAX_ISSUES = 100;
 export function tooLarge(url?: string): OccupationError {
   return new OccupationError(
     'size',
-    `${where(url)}expected at most ${MAX_BYTES} bytes, found more. Split long lists or leave out what is not shown.`,
+    `${where(url)}expected at most ${MAX_BYTES} bytes, found more.`,
     url,
   );
 }

@@ -1,31 +1,25 @@
 import { html, nothing } from 'lit';
 import { filledAddress } from '../model/address.js';
 import type { Occupation } from '../model/occupation.js';
-import type { Phrases } from '../text/messages.js';
 import { OccupationActionEvent } from './events.js';
-import type { Content } from './occupation-element.js';
+import type { Content } from './fragments.js';
+import type { OccupationElement } from './occupation-element.js';
 
 /** What an element with a button has. */
-interface ActionHost extends Element {
-  readonly language: string;
-  readonly src?: string | null;
+interface ActionHost extends OccupationElement {
   readonly actionLabel?: string | null;
   readonly actionHref?: string | null;
 }
 
 /** The button: the author's on the element, before the document's own. */
-export function actionButton(
-  host: ActionHost,
-  occupation: Occupation,
-  say: Phrases,
-  link: (href: string | undefined) => string | undefined,
-): Content {
+export function actionButton(host: ActionHost, occupation: Occupation): Content {
   const { actionLabel, actionHref, language, src } = host;
-  const label = actionLabel || (!actionHref && occupation.action?.label) || say('action');
-  const address = actionHref
-    ? link(filledAddress(actionHref, occupation, language, src ?? ''))
-    : link(occupation.action?.href);
-  if (!address) return occupation.action && !actionHref ? html`<p>${label}</p>` : nothing;
+  const { action } = occupation;
+  const label = actionLabel || (!actionHref && action?.label) || host.say('action');
+  const address = host.link(
+    actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href,
+  );
+  if (!address) return action && !actionHref ? html`<p>${label}</p>` : nothing;
   const follow = (event: Event) => {
     if (!host.dispatchEvent(new OccupationActionEvent(occupation, address))) event.preventDefault();
   };

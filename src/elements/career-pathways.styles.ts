@@ -11,7 +11,7 @@ export const styles = css`
     padding-block: 1.05em;
     border-block-start: 1px solid var(--_line);
   }
-  .relation .pathway:last-child {
+  .pathway:last-child {
     padding-block-end: 0;
   }
   .title {
@@ -38,19 +38,6 @@ export const styles = css`
     fill: none;
     stroke: var(--_edge);
     stroke-width: 1.5;
-  }
-  .study {
-    display: flex;
-    gap: 0.45em;
-    align-items: center;
-  }
-  .study svg {
-    flex: none;
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2;
   }
   .missing {
     padding-inline-start: 1.1em;

@@ -3,9 +3,11 @@ import type { Occupation, Pathway } from '../model/occupation.js';
 import { pathwaysByRelation, studyDifference } from '../model/pathways.js';
 import type { Messages } from '../text/messages.js';
 import { OccupationPathwayEvent } from './events.js';
-import { heading, paragraphs, sourceList, when } from './fragments.js';
+import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './career-pathways.styles.js';
+
+type Overlap = NonNullable<Pathway['overlap']>;
 
 const RELATIONS: Record<Pathway['relation'], keyof Messages> = {
   progression: 'pathsNext',
@@ -40,40 +42,32 @@ export class CareerPathways extends OccupationElement {
   }
 
   protected override content(occupation: Occupation): TemplateResult {
-    const { pathways = [], sources } = occupation;
-    const say = this.say;
-    const language = this.textLanguage;
-    const direction = this.textDirection;
+    const { pathways = [] } = occupation;
     return html`
       <div class="stack">
-        ${this.headingText === ''
-          ? nothing
-          : heading(this.level(0), this.headingText || say('pathsHeading'), 'heading', 'heading')}
+        ${this.ownHeading(this.say('pathsHeading'))}
         ${pathways.some(({ overlap }) => overlap)
-          ? html`<p class="muted">${say('pathsNote')}</p>`
+          ? html`<p class="muted">${this.say('pathsNote')}</p>`
           : nothing}
       </div>
       ${pathwaysByRelation(pathways).map(
-        ({ relation, pathways: members }) => html`<div class="stack relation" part="relation">
-          ${heading(this.level(1), say(RELATIONS[relation]), 'sub')}
-          <ul>
-            ${members.map((pathway) => this.#pathway(occupation, pathway))}
-          </ul>
-        </div>`,
+        ({ relation, pathways: members }) =>
+          html`<div class="stack" part="relation">
+            ${heading(this.level(1), this.say(RELATIONS[relation]), 'sub')}
+            <ul>
+              ${members.map((pathway) => this.#pathway(occupation, pathway))}
+            </ul>
+          </div>`,
       )}
-      ${this.embedded
-        ? nothing
-        : sourceList(sources, this.level(1), say, (href) => this.link(href), language, direction)}
+      ${this.sources(occupation)}
     `;
   }
 
   #pathway(occupation: Occupation, pathway: Pathway): TemplateResult {
     const { title, summary, href, education, overlap } = pathway;
-    const language = this.textLanguage;
-    const direction = this.textDirection;
     const address = this.link(href);
-    const name = this.sentence(title);
-    const more = studyDifference(occupation, pathway);
+    const name = this.label(title);
+    const levels = studyDifference(occupation, pathway);
     const follow = (event: Event) => {
       if (!this.dispatchEvent(new OccupationPathwayEvent(occupation, address!, pathway))) {
         event.preventDefault();
@@ -81,67 +75,48 @@ export class CareerPathways extends OccupationElement {
     };
     return html`<li class="pathway" part="pathway">
       <div class="stack">
-        <p class="title" lang=${language} dir=${direction}>
+        <p class="title">
           ${address ? html`<a href=${address} @click=${follow}>${name}</a>` : name}
         </p>
-        ${when(
-          summary,
-          () => html`<div lang=${language} dir=${direction}>${paragraphs(summary)}</div>`,
-        )}
-        ${when(
-          education?.label,
-          (label) => html`<p class="small muted" lang=${language} dir=${direction}>${this.sentence(label)}</p>`,
-        )}
-        ${when(
-          education?.note,
-          (note) => html`<p class="small muted" lang=${language} dir=${direction}>${note}</p>`,
-        )}
-        ${when(
-          more,
-          (levels) => html`<p class="study small">
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d=${levels > 0 ? 'M8 14V3M3.5 7.5 8 3l4.5 4.5' : 'M8 2v11M3.5 8.5 8 13l4.5-4.5'} />
-            </svg>
-            ${this.say(levels > 0 ? 'pathsMoreStudy' : 'pathsLessStudy')}
-          </p>`,
-        )}
-        ${when(overlap?.missing?.length, () => this.#missing(overlap!))}
+        ${this.paragraphs(summary)}
+        ${education?.label && html`<p class="small muted">${this.label(education.label)}</p>`}
+        ${education?.note && html`<p class="small muted">${this.text(education.note)}</p>`}
+        ${levels
+          ? html`<p class="small">
+              <span aria-hidden="true">${levels > 0 ? '↑' : '↓'}</span>
+              ${this.say(levels > 0 ? 'pathsMoreStudy' : 'pathsLessStudy')}
+            </p>`
+          : nothing}
+        ${overlap?.missing?.length ? this.#missing(overlap) : nothing}
       </div>
-      ${when(
-        overlap?.total,
-        (total) => html`<div class="stack" part="overlap">
-          ${squares(overlap!.shared, total)}
-          <p class="small muted">${this.say('pathsShared', { total, shared: overlap!.shared })}</p>
-        </div>`,
-      )}
+      ${overlap?.total
+        ? html`<div class="stack" part="overlap">
+            ${squares(overlap)}
+            <p class="small muted">${this.say('pathsShared', { total: overlap.total, shared: overlap.shared })}</p>
+          </div>`
+        : nothing}
     </li>`;
   }
 
   /** What the other occupation needs besides: all of it, folded where it is long. */
-  #missing({ shared, total, missing = [] }: NonNullable<Pathway['overlap']>): TemplateResult {
+  #missing({ shared, total, missing = [] }: Overlap): TemplateResult {
     const unnamed = total - shared - missing.length;
     const label = this.say('pathsLearn');
-    const entries = missing.map((skill) => this.sentence(skill));
-    const rest = unnamed > 0 ? this.say('andMore', { n: unnamed }) : nothing;
-    const language = this.textLanguage;
-    const direction = this.textDirection;
-    if (missing.length <= MISSING) {
-      return html`<div class="small muted">
-        <p>${label}</p>
-        <ul class="missing" lang=${language} dir=${direction}>
-          ${entries.map((entry) => html`<li>${entry}</li>`)}
-        </ul>
-        ${when(rest !== nothing, () => html`<p class="missing">${rest}</p>`)}
-      </div>`;
-    }
-    const count = new Intl.NumberFormat(this.say.language).format(total - shared);
-    return html`<details class="small muted">
-      <summary><span>${label} <span class="count">${count}</span></span></summary>
-      <ul class="missing" lang=${language} dir=${direction}>
-        ${entries.map((entry) => html`<li>${entry}</li>`)}
-      </ul>
-      ${when(rest !== nothing, () => html`<p class="missing">${rest}</p>`)}
-    </details>`;
+    const list = html`<ul class="missing">
+      ${missing.map((skill) => html`<li>${this.label(skill)}</li>`)}
+      ${unnamed > 0 ? html`<li>${this.say('andMore', { n: unnamed })}</li>` : nothing}
+    </ul>`;
+    return html`<div class="small muted">
+      ${missing.length > MISSING
+        ? html`<details>
+            <summary>
+              <span>${label} <span class="count">${this.number(total - shared)}</span></span>
+            </summary>
+            ${list}
+          </details>`
+        : html`<p>${label}</p>
+            ${list}`}
+    </div>`;
   }
 }
 
@@ -149,7 +124,7 @@ const PER_ROW = 15;
 const STEP = 16;
 
 /** One square a skill, in rows of fifteen with a gap after each five, so that they can be counted. */
-function squares(shared: number, total: number): TemplateResult {
+function squares({ shared, total }: Overlap): TemplateResult {
   const at = (i: number) => {
     const column = i % PER_ROW;
     return `M${column * STEP + Math.floor(column / 5) * 6 + 1} ${Math.floor(i / PER_ROW) * STEP + 1}h11v11h-11z`;

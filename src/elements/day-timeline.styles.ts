@@ -20,7 +20,6 @@ export const styles = css`
     white-space: nowrap;
   }
   .period {
-    margin-inline-start: 0.5em;
     font-size: 0.92em;
     color: var(--_muted);
   }

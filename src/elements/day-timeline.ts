@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { minutesOf, orderedDay } from '../model/day.js';
 import type { DayEntry, Occupation } from '../model/occupation.js';
-import { heading, paragraphs, sourceList, when } from './fragments.js';
+import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './day-timeline.styles.js';
 
@@ -19,9 +18,12 @@ export class DayTimeline extends OccupationElement {
   static override readonly tag: string = 'day-timeline';
   static override readonly parts = ['heading', 'note', 'entry', 'time'];
   static override styles = [...OccupationElement.styles, styles];
+  static override properties = {
+    hourCycle: { attribute: 'hour-cycle' },
+  };
 
   /** `h12` or `h23`; without it the language decides. */
-  @property({ attribute: 'hour-cycle' }) hourCycle?: 'h12' | 'h23' | null;
+  hourCycle?: 'h12' | 'h23' | null;
 
   protected override readonly section = 'day';
 
@@ -30,49 +32,30 @@ export class DayTimeline extends OccupationElement {
     return !!day?.entries.length;
   }
 
-  protected override content({ day, sources }: Occupation): TemplateResult {
-    const entries = orderedDay(day!.entries);
+  protected override content(occupation: Occupation): TemplateResult {
+    const { entries: given, note } = occupation.day!;
+    const entries = orderedDay(given);
     const timed = entries.some(({ time }) => time);
-    const say = this.say;
-    const language = this.textLanguage;
-    const direction = this.textDirection;
-    const note = day!.note
-      ? html`<div class="muted" part="note" lang=${language} dir=${direction}>${paragraphs(day!.note)}</div>`
-      : html`<p class="muted" part="note">${say('dayNote')}</p>`;
     return html`
       <div class="stack">
-        ${this.headingText === ''
-          ? nothing
-          : heading(
-              this.level(0),
-              this.headingText || say(timed ? 'dayHeading' : 'dayHeadingUntimed'),
-              'heading',
-              'heading',
-            )}
-        ${note}
+        ${this.ownHeading(this.say(timed ? 'dayHeading' : 'dayHeadingUntimed'))}
+        <div class="muted" part="note">
+          ${note ? this.paragraphs(note) : html`<p>${this.say('dayNote')}</p>`}
+        </div>
       </div>
       <ol class=${timed ? 'timed' : 'untimed'}>
         ${entries.map((entry) => this.#entry(entry))}
       </ol>
-      ${this.embedded
-        ? nothing
-        : sourceList(sources, this.level(1), say, (href) => this.link(href), language, direction)}
+      ${this.sources(occupation)}
     `;
   }
 
   #entry({ time, period, title, description }: DayEntry): TemplateResult {
-    const language = this.textLanguage;
-    const direction = this.textDirection;
     return html`<li part="entry">
       ${time || period
         ? html`<div class="when">
-            ${when(
-              time,
-              (known) => html`<time part="time" datetime=${known}>${this.#format(known)}</time>`,
-            )}${when(
-              period,
-              () => html`<span class="period" lang=${language} dir=${direction}>${period}</span>`,
-            )}
+            ${time && html`<time part="time" datetime=${time}>${this.#format(time)}</time>`}
+            ${period && html`<span class="period">${this.text(period)}</span>`}
           </div>`
         : nothing}
       <span class="rail" aria-hidden="true"
@@ -81,19 +64,19 @@ export class DayTimeline extends OccupationElement {
           <circle cx="12" cy="12" r="7" fill=${time ? skyAt(minutesOf(time)) : nothing} />
         </svg></span
       >
-      <div class="entry" lang=${language} dir=${direction}>
-        ${heading(this.level(1), this.sentence(title), 'sub')}
-        <div class="muted">${paragraphs(description)}</div>
+      <div class="entry">
+        ${heading(this.level(1), this.label(title), 'sub')}
+        <div class="muted">${this.paragraphs(description)}</div>
       </div>
     </li>`;
   }
 
   #format(time: string): string {
-    const hourCycle = this.hourCycle === 'h12' || this.hourCycle === 'h23' ? this.hourCycle : undefined;
+    const { hourCycle } = this;
     return new Intl.DateTimeFormat(this.language, {
       hour: 'numeric',
       minute: '2-digit',
-      hourCycle,
+      hourCycle: hourCycle === 'h12' || hourCycle === 'h23' ? hourCycle : undefined,
       timeZone: 'UTC',
     }).format(minutesOf(time) * 60_000);
   }

@@ -93,6 +93,7 @@ export const styles = css`
   }
   .result {
     display: grid;
+    margin-block-start: 0.8em;
     gap: 1.1em;
     padding-inline-start: 1.25em;
     border-inline-start: 3px solid var(--_ink);
@@ -102,22 +103,14 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  .reasons {
-    display: grid;
-    gap: 0.9em;
-  }
-  .reasons li {
+  .result li {
     display: grid;
     grid-template-columns: 1.1em minmax(0, 1fr);
     gap: 0.55em;
     max-inline-size: 66ch;
   }
-  .reasons .mark {
+  .result .mark {
     margin-block-start: 0.28em;
-  }
-  .reasons h3,
-  .said {
-    font-weight: 600;
   }
   @media (forced-colors: active) {
     progress {

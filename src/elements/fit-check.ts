@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { defaultOutcome, fitScore, givenOutcome, type Answer } from '../model/fit.js';
 import type { FitCheckDocument, Occupation } from '../model/occupation.js';
 import type { Messages } from '../text/messages.js';
 import { actionButton } from './action.js';
 import { FitCheckCompleteEvent } from './events.js';
-import { heading, mark, paragraphs, when } from './fragments.js';
+import { heading, mark } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './fit-check.styles.js';
 
@@ -50,15 +49,21 @@ export class FitCheck extends OccupationElement {
     'heading', 'progress', 'question', 'answer', 'result', 'action',
   ];
   static override styles = [...OccupationElement.styles, styles];
+  static override properties = {
+    shareAnswers: { type: Boolean, attribute: 'share-answers' },
+    actionLabel: { attribute: 'action-label' },
+    actionHref: { attribute: 'action-href' },
+    answers: { state: true },
+  };
 
   /** Puts the answers into the event; the page then says that the website can see them. */
-  @property({ type: Boolean, attribute: 'share-answers' }) shareAnswers = false;
+  shareAnswers = false;
   /** Words of the author's own button. */
-  @property({ attribute: 'action-label' }) actionLabel?: string | null;
+  actionLabel?: string | null;
   /** Address of the author's own button; names in braces are filled in. */
-  @property({ attribute: 'action-href' }) actionHref?: string | null;
+  actionHref?: string | null;
 
-  @state() private answers: readonly (Answer | undefined)[] = [];
+  private answers: readonly (Answer | undefined)[] = [];
 
   protected override readonly section = 'fit';
   #asked?: FitCheckDocument;
@@ -83,24 +88,11 @@ export class FitCheck extends OccupationElement {
     const answered = questions.filter((_, i) => this.answers[i] !== undefined).length;
     const progress = say('fitProgress', { answered, total: questions.length });
     const result = this.#result();
-    const language = this.textLanguage;
-    const direction = this.textDirection;
-    const given = this.headingText || title;
     return html`
       <div class="stack">
-        ${this.headingText === ''
-          ? nothing
-          : heading(
-              this.level(0),
-              given
-                ? html`<span lang=${this.headingText ? nothing : language}>${given}</span>`
-                : say('fitHeading'),
-              'heading',
-              'heading',
-            )}
-        ${when(intro, () => html`<div lang=${language} dir=${direction}>${paragraphs(intro)}</div>`)}
+        ${this.ownHeading(title ? this.text(title) : say('fitHeading'))}${this.paragraphs(intro)}
         <p class="muted">
-          ${intro ? nothing : html`${say('fitCount', { n: questions.length })} `}${say('fitNotTest')}
+          ${intro ? nothing : say('fitCount', { n: questions.length })} ${say('fitNotTest')}
           ${say(this.shareAnswers ? 'fitPrivacyShared' : 'fitPrivacy')}
         </p>
       </div>
@@ -110,59 +102,54 @@ export class FitCheck extends OccupationElement {
       </div>
       <div class="questions">
         ${questions.map(
-          ({ text }, i) => html`<fieldset part="question">
-            <legend lang=${language} dir=${direction}>${text}</legend>
-            <div class="answers">
-              ${ANSWERS.map(
-                ({ value, label }) => html`<label part="answer"
-                  ><input
-                    type="radio"
-                    name=${`question-${i}`}
-                    .checked=${this.answers[i] === value}
-                    @change=${() => this.#answer(i, value)}
-                  /><span>${say(label)}</span></label
-                >`,
-              )}
-            </div>
-          </fieldset>`,
+          ({ text }, i) =>
+            html`<fieldset part="question">
+              <legend>${this.text(text)}</legend>
+              <div class="answers">
+                ${ANSWERS.map(
+                  ({ value, label }) =>
+                    html`<label part="answer"
+                      ><input
+                        type="radio"
+                        name=${i}
+                        .checked=${this.answers[i] === value}
+                        @change=${() => this.#answer(i, value)}
+                      />${say(label)}</label
+                    >`,
+                )}
+              </div>
+            </fieldset>`,
         )}
       </div>
-      <p class="hidden" role="status">
-        ${result ? say('fitAnnounce', { outcome: result.title }) : nothing}
-      </p>
-      ${when(result, (known) => this.#resultSection(occupation, known))}
+      <p class="hidden" role="status">${result && say('fitAnnounce', { outcome: result.title })}</p>
+      ${result && this.#resultSection(occupation, result)}
     `;
   }
 
   #resultSection(occupation: Occupation, { title, text, given }: Result): TemplateResult {
     const say = this.say;
-    const language = this.textLanguage;
-    const direction = this.textDirection;
     const { questions } = occupation.fitCheck!;
-    const words = given ? language : nothing;
     return html`<div class="result" part="result">
       <div class="stack">
-        ${heading(this.level(1), html`<span lang=${words}>${title}</span>`, 'outcome')}
-        ${when(text, () => html`<div class="muted" lang=${words}>${paragraphs(text)}</div>`)}
+        ${heading(this.level(1), given ? this.text(title) : title, 'outcome')}
+        <div class="muted">${given ? this.paragraphs(text) : html`<p>${text}</p>`}</div>
       </div>
-      <div class="reasons">
-        ${heading(this.level(2), say('fitWhy'), 'hidden')}
-        ${ANSWERS.map(({ value, said }) => {
-          const chosen = questions.filter((_, i) => this.answers[i] === value);
-          if (!chosen.length) return nothing;
-          return html`<div class="stack">
-            <p class="said">${say(said)}</p>
-            <ul class="stack" lang=${language} dir=${direction}>
-              ${chosen.map(
-                ({ text, reason }) =>
-                  html`<li>${mark(value)}<span>${(value === 1 && reason) || text}</span></li>`,
-              )}
-            </ul>
-          </div>`;
-        })}
-      </div>
+      ${ANSWERS.map(({ value, said }) => {
+        const chosen = questions.filter((_, i) => this.answers[i] === value);
+        return chosen.length
+          ? html`<div class="stack">
+              ${heading(this.level(2), say(said), '')}
+              <ul class="stack">
+                ${chosen.map(
+                  ({ text, reason }) =>
+                    html`<li>${mark(value)}<span>${this.text((value === 1 && reason) || text)}</span></li>`,
+                )}
+              </ul>
+            </div>`
+          : nothing;
+      })}
       <div class="actions">
-        ${actionButton(this, occupation, say, (href) => this.link(href))}
+        ${actionButton(this, occupation)}
         <button class="button quiet" type="button" @click=${this.#again}>${say('fitAgain')}</button>
       </div>
       <p class="small muted">${say('fitHint')}</p>

@@ -1,7 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Source } from '../model/occupation.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Phrases } from '../text/messages.js';
-import type { Content } from './occupation-element.js';
+
+/** What a template function may show: a template, or nothing. */
+export type Content = TemplateResult | typeof nothing;
 
 /** A heading of a level that is only known when it is shown. */
 export function heading(
@@ -26,17 +27,6 @@ export function heading(
   }
 }
 
-/** Text as paragraphs; a blank line separates them. */
-export function paragraphs(text: string | undefined, style = ''): unknown {
-  if (!text) return nothing;
-  return text.split(/\n\s*\n/).map((each) => html`<p class="text ${style}">${each}</p>`);
-}
-
-/** A template where there is something to show. */
-export function when<T>(value: T | undefined | null | '' | 0, show: (value: T) => unknown): unknown {
-  return value ? show(value) : nothing;
-}
-
 /** What is folded behind "Show all", in the page for search, print and assistive technology. */
 export function fold(say: Phrases, total: number, content: unknown): TemplateResult {
   return html`<details class="more">
@@ -48,40 +38,16 @@ export function fold(say: Phrases, total: number, content: unknown): TemplateRes
   </details>`;
 }
 
-/** A mark for how much of something is there: 1 all, 0.5 half, 0 none. */
-export function mark(share: 0 | 0.5 | 1): TemplateResult {
-  return html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-    ${share === 1
-      ? svg`<circle class="on" cx="8" cy="8" r="7" />`
-      : svg`<circle cx="8" cy="8" r="6.2" />`}
-    ${share === 0.5 ? svg`<path class="on" d="M8 1.8a6.2 6.2 0 0 1 0 12.4z" />` : nothing}
-  </svg>`;
-}
+const MARKS = {
+  0: '',
+  0.5: 'M8 1.8a6.2 6.2 0 0 1 0 12.4z',
+  1: 'M8 1.8a6.2 6.2 0 0 1 0 12.4 6.2 6.2 0 0 1 0-12.4z',
+};
 
-/** Where the data are from, with the sentences that the licences ask for. */
-export function sourceList(
-  sources: readonly Source[] | undefined,
-  level: number,
-  say: Phrases,
-  link: (href: string | undefined) => string | undefined,
-  language: string | typeof nothing,
-  direction: string | typeof nothing,
-): Content {
-  if (!sources?.length) return nothing;
-  const entry = ({ name, version, href, license, notice, note }: Source) => {
-    const address = link(href);
-    const title = version ? `${name} ${version}` : name;
-    return html`<p>
-      ${address ? html`<a href=${address}>${title}</a>` : title}${license
-        ? html` · ${license}`
-        : nothing}${when(href && !address, () => html` · ${href}`)}${when(
-        notice,
-        (text) => html`<br />${text}`,
-      )}${when(note, (text) => html`<br />${text}`)}
-    </p>`;
-  };
-  return html`<div class="sources" part="sources">
-    ${heading(level, say('sources'), '')}
-    <div class="stack" lang=${language} dir=${direction}>${sources.map(entry)}</div>
-  </div>`;
+/** A mark for how much of something is there: 1 all, 0.5 half, 0 none. */
+export function mark(share: keyof typeof MARKS): TemplateResult {
+  return html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.2" />
+    <path d=${MARKS[share]} />
+  </svg>`;
 }

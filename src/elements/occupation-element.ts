@@ -1,8 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { OccupationController, type OccupationState } from '../data/occupation-controller.js';
 import { webAddress } from '../model/address.js';
-import type { Occupation } from '../model/occupation.js';
+import type { Occupation, Source } from '../model/occupation.js';
 import { shared } from '../styles/shared.styles.js';
 import { isRightToLeft, validLanguage } from '../text/language.js';
 import { phrasesFor, type Phrases } from '../text/messages.js';
@@ -14,11 +20,9 @@ import {
   OccupationViewEvent,
   type Section,
 } from './events.js';
+import { heading, type Content } from './fragments.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
-
-/** What a template function may show: a template, or nothing. */
-export type Content = TemplateResult | typeof nothing;
 
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
@@ -48,37 +52,45 @@ const VIEW_TIME = 1000;
  */
 export abstract class OccupationElement extends LitElement {
   static override styles = [shared];
+  static override properties: PropertyDeclarations = {
+    occupation: always,
+    src: always,
+    loading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    headingText: { attribute: 'heading-text' },
+    theme: {},
+    embedded: { attribute: false },
+  };
   /** The tag under which the element is known. */
   static readonly tag: string;
   /** Names of the parts, which a profile exports with the section's name before them. */
   static readonly parts: readonly string[] = [];
 
   /** The document: an object, or JSON text. */
-  @property(always) occupation: unknown;
+  occupation: unknown;
   /** Address of the document; `{lang}` in it becomes the element's language. */
-  @property(always) src?: string | null;
+  src?: string | null;
   /** `lazy`: fetch only near the viewport. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  loading: 'eager' | 'lazy' = 'eager';
   /** Level of the element's heading, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
   /** The author's words for the element's heading; empty leaves it out. */
-  @property({ attribute: 'heading-text' }) headingText?: string | null;
+  headingText?: string | null;
   /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** @internal Whether a profile around it carries frame and sources. */
-  @property({ attribute: false }) embedded = false;
+  embedded = false;
 
-  /** @internal */
+  /** @internal Language of the interface. */
   language = 'en';
+  /** @internal Sentences of the interface. */
+  say: Phrases = phrasesFor('en');
   /** @internal */
   mayFetch = false;
 
   /** The section's name in `occupation-view`; a profile leaves that to its parts. */
   protected readonly section?: Section;
-  /** Sentences of the interface. */
-  protected say: Phrases = phrasesFor('en');
-
   readonly #controller = new OccupationController(this);
   readonly #internals = this.attachInternals();
   #announced: OccupationState = this.#controller.state;
@@ -86,6 +98,8 @@ export abstract class OccupationElement extends LitElement {
   #stopView?: () => void;
   #viewTimer?: ReturnType<typeof setTimeout>;
   #viewed = false;
+  /** The language of the document's text where it is not the interface's. */
+  #foreign?: string;
 
   /**
    * Registers the element, and what it composes. Never throws: where the tag is taken the first
@@ -148,6 +162,8 @@ export abstract class OccupationElement extends LitElement {
     this.say = phrasesFor(this.language);
     this.#mayFetchYet();
     this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
+    const text = validLanguage(this.state.occupation?.language);
+    this.#foreign = text === this.say.language ? undefined : text;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -160,7 +176,10 @@ export abstract class OccupationElement extends LitElement {
       this.dispatchEvent(new OccupationLoadEvent(state.occupation));
       this.#watchForView();
     } else if (state.status === 'failed') {
-      warnOnce(`<${this.localName}>: ${state.error.message}`, this);
+      warnOnce(
+        `<${this.localName}>: ${state.error.message} See README, Errors: ${state.error.kind}.`,
+        this,
+      );
       this.dispatchEvent(new OccupationErrorEvent(state.error));
     }
   }
@@ -180,33 +199,71 @@ export abstract class OccupationElement extends LitElement {
     return Math.min(6, Math.trunc(top) + depth - (depth && this.headingText === '' ? 1 : 0));
   }
 
-  /** The document's language where it is not the element's, for `lang`. */
-  protected get textLanguage(): string | typeof nothing {
-    const language = validLanguage(this.state.occupation?.language);
-    return language && language !== this.language ? language : nothing;
+  /** Text of the document, with its language and direction where they are not the interface's. */
+  protected text(text: string): unknown {
+    const language = this.#foreign;
+    if (!language) return text;
+    return html`<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}>${text}</span>`;
   }
 
-  /** The direction of the document's text where its language is another one, for `dir`. */
-  protected get textDirection(): 'rtl' | 'ltr' | typeof nothing {
-    const language = this.textLanguage;
-    return language === nothing ? nothing : isRightToLeft(language as string) ? 'rtl' : 'ltr';
+  /** Text of the document as paragraphs; a blank line separates them. */
+  protected paragraphs(text: string | undefined): unknown {
+    return text?.split(/\n\s*\n/).map((each) => html`<p class="text">${this.text(each)}</p>`);
   }
 
   /** A title or label of the document as a sentence begins, by the document's language. */
-  protected sentence(text: string): string {
-    return sentenceCase(text, this.state.occupation?.language || this.language);
+  protected label(text: string): unknown {
+    return this.text(sentenceCase(text, this.#foreign ?? this.language));
   }
 
-  /** The document's address if it leads to a web page; the author hears of others. */
-  protected link(href: string | undefined): string | undefined {
+  /** A number in the interface's language. */
+  protected number(value: number): string {
+    return new Intl.NumberFormat(this.say.language).format(value);
+  }
+
+  /** The element's heading: the author's words, else the element's; an empty value leaves it out. */
+  protected ownHeading(words: unknown): Content {
+    if (this.headingText === '') return nothing;
+    return heading(this.level(0), this.headingText || words, 'heading', 'heading');
+  }
+
+  /** Where the data are from; inside a profile it says so once for all. */
+  protected sources({ sources }: Occupation): Content {
+    if (this.embedded || !sources?.length) return nothing;
+    return html`<div class="sources" part="sources">
+      ${heading(this.level(1), this.say('sources'), '')}
+      ${sources.map((source) => this.#source(source))}
+    </div>`;
+  }
+
+  /** The author's choice among known words, each once; without a choice, all the standard ones. */
+  protected chosen<T extends string>(
+    choice: string | null | undefined,
+    known: readonly T[],
+    standard = known.join(' '),
+  ): T[] {
+    const words = new Set((choice ?? standard).match(/\S+/g) as T[] | null);
+    for (const word of words) {
+      if (known.includes(word)) continue;
+      words.delete(word);
+      this.warn('show', `words of ${known.join(', ')}`, word);
+    }
+    return [...words];
+  }
+
+  /** Tells the author once that something does not fit and is left out. */
+  protected warn(where: string, expected: string, found: unknown): void {
+    warnOnce(
+      `<${this.localName}>: ${where}: expected ${expected}, found ${JSON.stringify(found)}. It is left out.`,
+      this,
+    );
+  }
+
+  /** @internal The address of a link if it leads to a web page; the author hears of others. */
+  link(href: string | null | undefined): string | undefined {
     if (!href) return;
     const address = webAddress(href, this.baseUrl);
-    if (!address) {
-      warnOnce(
-        `<${this.localName}>: expected a link to http: or https:, found ${JSON.stringify(href)}. It is shown as text.`,
-        this,
-      );
-    }
+    if (!address) this.warn('link', 'http: or https:', href);
     return address;
   }
 
@@ -225,6 +282,18 @@ export abstract class OccupationElement extends LitElement {
         ${this.say(waits ? 'loading' : status === 'failed' ? 'failed' : 'empty')}
       </p>
     </div>`;
+  }
+
+  /** One source: its name and licence, and the sentences that the licence asks for. */
+  #source({ name, version, href, license, notice, note }: Source): TemplateResult {
+    const address = this.link(href);
+    const title = version ? `${name} ${version}` : name;
+    const details = [license, !address && href].filter(Boolean);
+    return html`<p>
+      ${address ? html`<a href=${address}>${title}</a>` : title}
+      ${details.map((each) => html` · ${each}`)}
+      ${[notice, note].map((each) => each && html`<br />${this.text(each)}`)}
+    </p>`;
   }
 
   #theme(): string {

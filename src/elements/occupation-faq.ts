@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Occupation } from '../model/occupation.js';
-import { heading, paragraphs } from './fragments.js';
+import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './occupation-faq.styles.js';
 
@@ -26,19 +26,12 @@ export class OccupationFaq extends OccupationElement {
 
   protected override content({ faq = [] }: Occupation): TemplateResult {
     return html`
-      ${this.headingText === ''
-        ? nothing
-        : heading(
-            this.level(0),
-            this.headingText || this.say('faqHeading'),
-            'heading',
-            'heading',
-          )}
-      <div lang=${this.textLanguage} dir=${this.textDirection}>
+      ${this.ownHeading(this.say('faqHeading'))}
+      <div>
         ${faq.map(
           ({ question, answer }) => html`<details>
-            <summary part="question">${heading(this.level(1), question, '')}</summary>
-            <div class="answer" part="answer">${paragraphs(answer)}</div>
+            <summary part="question">${heading(this.level(1), this.text(question), '')}</summary>
+            <div class="answer" part="answer">${this.paragraphs(answer)}</div>
           </details>`,
         )}
       </div>

@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Occupation } from '../model/occupation.js';
-import { warnOnce } from '../warn-once.js';
 import { CareerPathways } from './career-pathways.js';
 import { DayTimeline } from './day-timeline.js';
 import type { Section } from './events.js';
 import { FitCheck } from './fit-check.js';
-import { heading, sourceList } from './fragments.js';
 import { OccupationCard } from './occupation-card.js';
 import { OccupationElement } from './occupation-element.js';
 import { OccupationFaq } from './occupation-faq.js';
@@ -22,6 +19,12 @@ const PARTS = {
   pathways: CareerPathways,
   faq: OccupationFaq,
 } as const satisfies Record<Section, typeof OccupationElement>;
+
+/** What the profile passes on to the parts that have it. */
+// prettier-ignore
+const PASSED_ON = new Set<PropertyKey>([
+  'href', 'actionLabel', 'actionHref', 'shareAnswers', 'hourCycle', 'limit', 'filter', 'owned',
+]);
 
 const SECTIONS = Object.keys(PARTS) as Section[];
 
@@ -39,27 +42,39 @@ const SECTIONS = Object.keys(PARTS) as Section[];
 export class OccupationProfile extends OccupationElement {
   static override readonly tag: string = 'occupation-profile';
   static override styles = [...OccupationElement.styles, styles];
+  static override properties = {
+    show: {},
+    skills: {},
+    href: {},
+    actionLabel: { attribute: 'action-label' },
+    actionHref: { attribute: 'action-href' },
+    shareAnswers: { type: Boolean, attribute: 'share-answers' },
+    hourCycle: { attribute: 'hour-cycle' },
+    limit: { type: Number },
+    filter: { type: Boolean },
+    owned: {},
+  };
 
   /** The sections in order: words of `card fit day skills pathways faq`. */
-  @property() show?: string | null;
+  show?: string | null;
   /** The views of skills: `show` of `<skill-list>`. */
-  @property() skills?: string | null;
+  skills?: string | null;
   /** Where the title links: a page for people. */
-  @property() href?: string | null;
+  href?: string | null;
   /** Words of the author's own button. */
-  @property({ attribute: 'action-label' }) actionLabel?: string | null;
+  actionLabel?: string | null;
   /** Address of the author's own button; names in braces are filled in. */
-  @property({ attribute: 'action-href' }) actionHref?: string | null;
+  actionHref?: string | null;
   /** Puts the answers of the fit check into its event. */
-  @property({ type: Boolean, attribute: 'share-answers' }) shareAnswers = false;
+  shareAnswers = false;
   /** `h12` or `h23`; without it the language decides. */
-  @property({ attribute: 'hour-cycle' }) hourCycle?: 'h12' | 'h23' | null;
+  hourCycle?: 'h12' | 'h23' | null;
   /** Entries a view of skills before "Show all"; 0 for all. */
-  @property({ type: Number }) limit: number | null = 12;
+  limit: number | null = 12;
   /** Adds a search box to the skills. */
-  @property({ type: Boolean }) filter = false;
+  filter = false;
   /** What the person has: a JSON array, or an array, of labels or URIs of skills. */
-  @property() owned?: string | readonly string[] | null;
+  owned?: string | readonly string[] | null;
 
   readonly #parts = new Map<Section, OccupationElement>();
 
@@ -75,25 +90,15 @@ export class OccupationProfile extends OccupationElement {
 
   /** @internal */
   override shows(): boolean {
-    return this.#words().length > 0;
+    return this.#sections().length > 0;
   }
 
   protected override content(occupation: Occupation): TemplateResult {
-    const words = this.#words();
-    const title = words.includes('card') ? undefined : this.headingText;
-    const parts = words
-      .map((section) => this.#part(section))
-      .filter((part) => part.shows(occupation));
+    const sections = this.#sections();
     return html`
-      ${title ? heading(this.level(0), title, 'heading') : nothing}${parts}
-      ${sourceList(
-        occupation.sources,
-        this.level(1),
-        this.say,
-        (href) => this.link(href),
-        this.textLanguage,
-        this.textDirection,
-      )}
+      ${sections.includes('card') || !this.headingText ? nothing : this.ownHeading(nothing)}
+      ${sections.map((section) => this.#part(section)).filter((part) => part.shows(occupation))}
+      ${this.sources(occupation)}
     `;
   }
 
@@ -107,18 +112,14 @@ export class OccupationProfile extends OccupationElement {
       part.setAttribute('exportparts', Part.parts.map((name) => `${name}:${section}-${name}`).join());
       this.#parts.set(section, part);
     }
-    const { actionLabel, actionHref, src } = this;
-    if (part instanceof OccupationCard) {
-      Object.assign(part, { actionLabel, actionHref, href: this.href, headingText: this.headingText });
-    } else if (part instanceof FitCheck) {
-      Object.assign(part, { actionLabel, actionHref, shareAnswers: this.shareAnswers });
-    } else if (part instanceof DayTimeline) {
-      part.hourCycle = this.hourCycle;
-    } else if (part instanceof SkillList) {
-      const { skills: show, limit, filter, owned } = this;
-      Object.assign(part, { show, limit, filter, owned });
+    // Every property that a part and the profile both have, but for what the profile decides.
+    const own = this as unknown as Record<PropertyKey, unknown>;
+    for (const name of (part.constructor as typeof OccupationElement).elementProperties.keys()) {
+      if (PASSED_ON.has(name)) Object.assign(part, { [name]: own[name] });
     }
-    part.src = src;
+    if (part instanceof SkillList) part.show = this.skills;
+    if (part instanceof OccupationCard) part.headingText = this.headingText;
+    part.src = this.src;
     part.headingLevel = section === 'card' ? this.level(0) : this.#innerLevel();
     part.give(this.state, this.baseUrl);
     return part;
@@ -126,22 +127,12 @@ export class OccupationProfile extends OccupationElement {
 
   /** The sections' level: below the title where there is one. */
   #innerLevel(): number {
-    const titled = this.#words().includes('card') ? this.headingText !== '' : this.headingText;
+    const titled = this.#sections().includes('card') ? this.headingText !== '' : this.headingText;
     return titled ? this.level(1) : this.level(0);
   }
 
-  /** The words of `show` that name a section, each once. */
-  #words(): Section[] {
-    const words = (this.show ?? SECTIONS.join(' ')).split(/\s+/).filter(Boolean) as Section[];
-    for (const word of words) {
-      if (!SECTIONS.includes(word)) {
-        warnOnce(
-          `<${this.localName}>: show: expected words of ${SECTIONS.join(', ')}, found ${JSON.stringify(word)}. It is left out.`,
-          this,
-        );
-      }
-    }
-    return [...new Set(words)].filter((word) => SECTIONS.includes(word));
+  #sections(): Section[] {
+    return this.chosen(this.show, SECTIONS);
   }
 }
 

@@ -10,7 +10,6 @@ export const styles = css`
     gap: 0.9em;
   }
   .count {
-    margin-inline-start: 0.4em;
     font-weight: 400;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
@@ -21,8 +20,7 @@ export const styles = css`
     gap: 1.6em 3em;
     align-items: start;
   }
-  .more > .groups,
-  .more > .plain {
+  .more > .groups {
     margin-block-start: 0.9em;
   }
   .label {
@@ -40,12 +38,10 @@ export const styles = css`
     font-weight: 400;
   }
   /* Labels stand on one line with each other, with or without a disclosure's mark. */
-  .skill {
-    padding-block: 0.15em;
+  .groups li {
     break-inside: avoid;
   }
-  .plain-skill {
-    display: block;
+  .bare {
     min-block-size: 1.75em;
     padding-block: 0.15em;
     padding-inline-start: 1.1em;
@@ -65,9 +61,6 @@ export const styles = css`
     color: var(--_muted);
     white-space: nowrap;
   }
-  .owned {
-    font-weight: 600;
-  }
   .have .mark {
     flex: none;
   }
@@ -75,10 +68,10 @@ export const styles = css`
     .groups {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .group.wide {
+    .wide {
       grid-column: 1 / -1;
     }
-    .wide > ul {
+    .wide > :not(.tags) {
       columns: 2;
       column-gap: 3em;
     }
@@ -100,14 +93,6 @@ export const styles = css`
     background: var(--_surface);
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.7);
-  }
-  .techs {
-    display: grid;
-    gap: 0.9em 2em;
-  }
-  .techs + details,
-  details .techs {
-    margin-block-start: 0.9em;
   }
   .category {
     font-size: 0.88em;
@@ -148,8 +133,15 @@ export const styles = css`
     margin-inline-end: 0.4em;
     stroke-width: 2.4;
   }
+  .key:empty {
+    display: none;
+  }
+  .row {
+    grid-column: 1 / -1;
+    margin-block-end: -0.7em;
+  }
   @container (min-width: 680px) {
-    .tech-group {
+    .row {
       display: grid;
       grid-template-columns: 15em minmax(0, 1fr);
       gap: 1.5em;

@@ -33,9 +33,9 @@ export function filledAddress(
   template: string,
   { title, identifiers = {} }: Occupation,
   language: string,
-  src = '',
+  src?: string | null,
 ): string {
-  const file = src.replace(/[?#].*/, '').match(/([^/]+?)(\.[^./]*)?$/)?.[1];
+  const file = (src ?? "").replace(/[?#].*/, '').match(/([^/]+?)(\.[^./]*)?$/)?.[1];
   const values: Record<string, string | undefined> = {
     slug: file ?? kebab(title),
     title,

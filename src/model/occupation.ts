@@ -16,7 +16,9 @@ const uri = z.string().check(z.regex(/^[a-z][\w+.-]*:\S+$/i, 'a URI like "http:/
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
-const count = z.int().check(z.minimum(0), z.maximum(MAX_ENTRIES));
+const whole = z.number().check(z.multipleOf(1, 'a whole number'));
+
+const count = whole.check(z.minimum(0), z.maximum(MAX_ENTRIES));
 
 /** The codes of an occupation in public classifications. */
 const identifiers = z.object({
@@ -33,7 +35,7 @@ const identifiers = z.object({
 /** The usual level of study. */
 const education = z.object({
   /** Level of ISCED 2011: 0 early childhood to 8 doctoral. */
-  isced: z.optional(z.int().check(z.minimum(0), z.maximum(8))),
+  isced: z.optional(whole.check(z.minimum(0), z.maximum(8))),
   /** The level in words; without it the interface has words of its own. */
   label: z.optional(text),
   /** How sure this is, other ways in. */
@@ -118,10 +120,10 @@ const skill = z.object({
   description: z.optional(text),
   /** URI of the skill in ESCO. */
   uri: z.optional(uri),
-  /** ESCO's skill type. */
-  type: z._default(z.enum(['skill', 'knowledge']), 'skill'),
-  /** ESCO's relation to the occupation. */
-  relation: z._default(z.enum(['essential', 'optional']), 'essential'),
+  /** ESCO's skill type; skill by default. */
+  type: z.optional(z.enum(['skill', 'knowledge'])),
+  /** ESCO's relation to the occupation; essential by default. */
+  relation: z.optional(z.enum(['essential', 'optional'])),
   /** ESCO's reuse level. */
   reuseLevel: z.optional(
     z.enum(['transversal', 'cross-sector', 'sector-specific', 'occupation-specific']),
@@ -153,12 +155,12 @@ const overlap = z
     /** Labels of skills that the other one needs and this one does not. */
     missing: z.optional(list(someText)),
   })
-  .check(
-    z.refine(({ shared, total }) => shared <= total, {
-      error: 'at most the total',
-      path: ['shared'],
-    }),
-  );
+  .check(({ value, issues }) => {
+    if (value.shared > value.total) {
+      const message = 'at most the total';
+      issues.push({ code: 'custom', input: value, path: ['shared'], message });
+    }
+  });
 
 const pathway = z.object({
   /** How the other occupation relates to this one. */
@@ -248,8 +250,6 @@ export const occupationSchema = z.object({
 
 /** A validated document. */
 export type Occupation = z.infer<typeof occupationSchema>;
-/** A document as an author writes it, before defaults. */
-export type OccupationInput = z.input<typeof occupationSchema>;
 export type Identifiers = z.infer<typeof identifiers>;
 export type Education = z.infer<typeof education>;
 export type Fact = z.infer<typeof fact>;

@@ -16,7 +16,6 @@ const NOUNS: Record<string, string> = {
   object: 'an object',
   boolean: 'true or false',
   number: 'a number',
-  int: 'a whole number',
 };
 
 /** Zod's issues as where, expected and found; the document itself is needed to say what was found. */

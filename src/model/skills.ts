@@ -4,21 +4,27 @@ import type { Skill } from './occupation.js';
 export const SKILL_VIEWS = ['essential', 'optional', 'knowledge', 'cross-sector'] as const;
 export type SkillView = (typeof SKILL_VIEWS)[number];
 
-/** Skills under one label; the label is missing for those whose group has only them. */
-export interface SkillGroup {
+/** Entries under one label; the label is missing for those that have no group of their own. */
+export interface Group<T> {
   label?: string;
-  skills: Skill[];
+  entries: readonly T[];
 }
 
 /** Whether a skill belongs to a view: ESCO's type, relation and reuse level decide. */
-export function isInView({ type, relation, reuseLevel }: Skill, view: SkillView): boolean {
+export function isInView(skill: Skill, view: SkillView): boolean {
+  const { type, reuseLevel } = skill;
   if (view === 'knowledge') return type === 'knowledge';
   if (view === 'cross-sector') return reuseLevel === 'transversal' || reuseLevel === 'cross-sector';
-  return type === 'skill' && relation === view;
+  return type !== 'knowledge' && relationOf(skill) === view;
+}
+
+/** ESCO's relation; a skill without one is essential. */
+export function relationOf({ relation = 'essential' }: Skill): 'essential' | 'optional' {
+  return relation;
 }
 
 /** Skills by group, the largest first; groups of one share the last, which has no label. */
-export function groupSkills(skills: readonly Skill[]): SkillGroup[] {
+export function groupSkills(skills: readonly Skill[]): Group<Skill>[] {
   const groups = new Map<string, Skill[]>();
   for (const skill of skills) {
     const label = skill.group ?? '';
@@ -27,20 +33,20 @@ export function groupSkills(skills: readonly Skill[]): SkillGroup[] {
   const large = [...groups]
     .filter(([label, members]) => label && members.length > 1)
     .sort((a, b) => b[1].length - a[1].length)
-    .map(([label, members]) => ({ label, skills: members }));
-  const grouped = new Set(large.flatMap((group) => group.skills));
+    .map(([label, entries]) => ({ label, entries }));
+  const grouped = new Set(large.flatMap(({ entries }) => entries));
   const rest = skills.filter((skill) => !grouped.has(skill));
-  return rest.length ? [...large, { skills: rest }] : large;
+  return rest.length ? [...large, { entries: rest }] : large;
 }
 
 /**
  * Groups in two: those within the first `limit` entries, and the folded rest. A group stays whole
  * unless it alone is longer than the limit. A limit of 0 folds nothing.
  */
-export function foldGroups<T extends { entries: readonly unknown[] }>(
-  groups: readonly T[],
+export function foldGroups<T>(
+  groups: readonly Group<T>[],
   limit: number,
-): [shown: T[], folded: T[]] {
+): [shown: Group<T>[], folded: Group<T>[]] {
   let room = limit || Infinity;
   for (const [i, group] of groups.entries()) {
     const { entries } = group;
