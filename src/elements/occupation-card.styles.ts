@@ -107,14 +107,14 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_ink);
   }
+  :host([variant='compact']) :is(.root, .sheet, .compact) {
+    block-size: 100%;
+  }
+  .sheet:has(> .compact) {
+    padding: 1.15em 1.25em;
+  }
   .compact {
     gap: 0.5em;
-    padding: 1.15em 1.25em;
-    block-size: 100%;
-    grid-template-rows: auto auto 1fr;
-  }
-  .root:has(> .compact) {
-    block-size: 100%;
   }
   .compact .title {
     font-size: 1.2em;
@@ -129,22 +129,19 @@ export const styles = css`
   .foot {
     display: grid;
     gap: 0.7em;
-    align-content: end;
+    margin-block-start: 0.3em;
     font-size: 0.88em;
   }
   .study {
     display: flex;
     gap: 0.7em;
-    align-items: end;
+    align-items: center;
+    line-height: 1.35;
     color: var(--_muted);
   }
   .study .ladder {
     flex: none;
-    margin: 0 0 0.15em;
-  }
-  .names-only {
-    font-size: 0.92em;
-    color: var(--_muted);
+    margin: 0;
   }
   @media (forced-colors: active) {
     .ladder {

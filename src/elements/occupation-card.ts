@@ -65,21 +65,23 @@ export class OccupationCard extends OccupationElement {
         ${this.#sector(occupation)}${this.#title(occupation)}${this.#names(occupation)}
       </div>
       ${this.#tagline(occupation)}${actionButton(this, occupation)}${this.#facts(occupation)}
-      <div class=${`about ${summary && duties.length ? 'two' : ''}`}>
-        ${summary &&
-        html`<div class="stack" part="summary">
-          ${heading(this.level(1), this.say('about'), 'sub')}
-          <div>${this.paragraphs(summary)}</div>
-        </div>`}
-        ${duties.length
-          ? html`<div class="stack" part="responsibilities">
-              ${heading(this.level(1), this.say('doing'), 'sub')}
-              <ul class="duties">
-                ${duties.map((duty) => html`<li>${this.text(duty)}</li>`)}
-              </ul>
-            </div>`
-          : nothing}
-      </div>
+      ${summary || duties.length
+        ? html`<div class=${`about ${summary && duties.length ? 'two' : ''}`}>
+            ${summary &&
+            html`<div class="stack" part="summary">
+              ${heading(this.level(1), this.say('about'), 'sub')}
+              <div>${this.paragraphs(summary)}</div>
+            </div>`}
+            ${duties.length
+              ? html`<div class="stack" part="responsibilities">
+                  ${heading(this.level(1), this.say('doing'), 'sub')}
+                  <ul class="duties">
+                    ${duties.map((duty) => html`<li>${this.text(duty)}</li>`)}
+                  </ul>
+                </div>`
+              : nothing}
+          </div>`
+        : nothing}
       ${this.sources(occupation)}
     `;
   }

@@ -133,12 +133,11 @@ export const styles = css`
     margin-inline-end: 0.4em;
     stroke-width: 2.4;
   }
-  .key:empty {
-    display: none;
-  }
   .row {
     grid-column: 1 / -1;
-    margin-block-end: -0.7em;
+  }
+  .row + .row {
+    margin-block-start: -0.8em;
   }
   @container (min-width: 680px) {
     .row {

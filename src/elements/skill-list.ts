@@ -154,8 +154,11 @@ export class SkillList extends OccupationElement {
   #technologies(groups: Group<NamedTechnology>[], query: string): Content {
     const all = entriesOf(groups);
     const labelled = groups.some(({ label }) => label);
-    const key = (said: keyof Messages, share: 0 | 1) =>
-      html`<span>${mark(share)}${this.say(said)}</span>`;
+    const keys = [
+      all.some(({ inDemand }) => inDemand) && html`<span>${mark(1)}${this.say('techInDemand')}</span>`,
+      all.some(({ inDemand, hot }) => hot && !inDemand) &&
+        html`<span>${mark(0)}${this.say('techHot')}</span>`,
+    ].filter(Boolean);
     return this.#view(
       'tech',
       groups,
@@ -167,10 +170,7 @@ export class SkillList extends OccupationElement {
             ${entries.map((technology) => this.#technology(technology))}
           </ul>
         </div>`,
-      html`<p class="key small muted">
-        ${all.some(({ inDemand }) => inDemand) ? key('techInDemand', 1) : nothing}
-        ${all.some(({ inDemand, hot }) => hot && !inDemand) ? key('techHot', 0) : nothing}
-      </p>`,
+      keys.length ? html`<p class="key small muted">${keys}</p>` : nothing,
     );
   }
 

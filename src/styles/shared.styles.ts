@@ -8,7 +8,7 @@ export const shared = css`
   :host {
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 24em;
+    contain-intrinsic-inline-size: 18em;
     min-inline-size: 0;
     max-inline-size: 100%;
     letter-spacing: normal;
@@ -24,8 +24,7 @@ export const shared = css`
     --_accent: var(--occupation-accent, light-dark(#0a666c, oklch(0.74 0.1 195)));
     /* The accent as text and as lines: dark enough on light, light enough on dark. */
     --_ink: light-dark(
-      oklch(from var(--_accent) min(l, 0.5) c h),
-      oklch(from var(--_accent) max(l, 0.74) c h)
+      oklch(from var(--_accent) min(l, 0.5) c h), oklch(from var(--_accent) max(l, 0.74) c h)
     );
     --_on-accent: oklch(from var(--_accent) clamp(0, (0.64 - l) * 1000, 1) 0 h);
     --_muted: color-mix(in oklab, var(--_text) 72%, var(--_surface));
@@ -41,9 +40,8 @@ export const shared = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     overflow-wrap: break-word;
-    font: 400 var(--occupation-font-size, 1rem) / 1.55
+    font: 400 var(--occupation-font-size, 16px) / 1.55
       var(--occupation-font, system-ui, 'Segoe UI', Roboto, sans-serif);
-    font-size: var(--occupation-font-size, 16px);
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -104,7 +102,6 @@ export const shared = css`
   }
   p {
     max-inline-size: 66ch;
-    text-wrap: pretty;
   }
   .text {
     white-space: pre-line;
@@ -238,9 +235,8 @@ export const shared = css`
     stroke: var(--_ink);
     stroke-width: 1.6;
   }
-  .mark .on {
+  .mark path {
     fill: var(--_ink);
-    stroke: none;
   }
   @media (forced-colors: active) {
     .button {
@@ -250,7 +246,7 @@ export const shared = css`
       forced-color-adjust: none;
       stroke: CanvasText;
     }
-    .mark .on {
+    .mark path {
       fill: CanvasText;
     }
   }
