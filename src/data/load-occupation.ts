@@ -55,7 +55,10 @@ async function fetchOccupation(url: string, abort: AbortController): Promise<Occ
   const fail = (kind: 'network' | 'status' | 'type' | 'timeout', message: string) =>
     new OccupationError(kind, `${url}: ${message}`, url);
   const timer = setTimeout(
-    () => abort.abort(fail('timeout', `expected a whole answer within ${TIMEOUT / 1000} s, found none.`)),
+    () =>
+      abort.abort(
+        fail('timeout', `expected a whole answer within ${TIMEOUT / 1000} s, found none.`),
+      ),
     TIMEOUT,
   );
   try {

@@ -2,13 +2,7 @@ import type { ShapeIssue } from '../model/shape-issues.js';
 
 /** What went wrong: while fetching, or with what came. */
 export type OccupationErrorKind =
-  | 'network'
-  | 'status'
-  | 'type'
-  | 'size'
-  | 'timeout'
-  | 'json'
-  | 'shape';
+  'network' | 'status' | 'type' | 'size' | 'timeout' | 'json' | 'shape';
 
 /** Why a document could not be shown: where, what was expected, what was found. */
 export class OccupationError extends Error {

@@ -46,9 +46,11 @@ export class CareerPathways extends OccupationElement {
     return html`
       <div class="stack">
         ${this.ownHeading(this.say('pathsHeading'))}
-        ${pathways.some(({ overlap }) => overlap)
-          ? html`<p class="muted">${this.say('pathsNote')}</p>`
-          : nothing}
+        ${
+          pathways.some(({ overlap }) => overlap)
+            ? html`<p class="muted">${this.say('pathsNote')}</p>`
+            : nothing
+        }
       </div>
       ${pathwaysByRelation(pathways).map(
         ({ relation, pathways: members }) =>
@@ -81,20 +83,26 @@ export class CareerPathways extends OccupationElement {
         ${this.paragraphs(summary)}
         ${education?.label && html`<p class="small muted">${this.label(education.label)}</p>`}
         ${education?.note && html`<p class="small muted">${this.text(education.note)}</p>`}
-        ${levels
-          ? html`<p class="small">
-              <span aria-hidden="true">${levels > 0 ? '↑' : '↓'}</span>
-              ${this.say(levels > 0 ? 'pathsMoreStudy' : 'pathsLessStudy')}
-            </p>`
-          : nothing}
+        ${
+          levels
+            ? html`<p class="small">
+                <span aria-hidden="true">${levels > 0 ? '↑' : '↓'}</span>
+                ${this.say(levels > 0 ? 'pathsMoreStudy' : 'pathsLessStudy')}
+              </p>`
+            : nothing
+        }
         ${overlap?.missing?.length ? this.#missing(overlap) : nothing}
       </div>
-      ${overlap?.total
-        ? html`<div class="stack" part="overlap">
-            ${squares(overlap)}
-            <p class="small muted">${this.say('pathsShared', { total: overlap.total, shared: overlap.shared })}</p>
-          </div>`
-        : nothing}
+      ${
+        overlap?.total
+          ? html`<div class="stack" part="overlap">
+              ${squares(overlap)}
+              <p class="small muted">
+                ${this.say('pathsShared', { total: overlap.total, shared: overlap.shared })}
+              </p>
+            </div>`
+          : nothing
+      }
     </li>`;
   }
 
@@ -107,15 +115,17 @@ export class CareerPathways extends OccupationElement {
       ${unnamed > 0 ? html`<li>${this.say('andMore', { n: unnamed })}</li>` : nothing}
     </ul>`;
     return html`<div class="small muted">
-      ${missing.length > MISSING
-        ? html`<details>
-            <summary>
-              <span>${label} <span class="count">${this.number(total - shared)}</span></span>
-            </summary>
-            ${list}
-          </details>`
-        : html`<p>${label}</p>
-            ${list}`}
+      ${
+        missing.length > MISSING
+          ? html`<details>
+              <summary>
+                <span>${label} <span class="count">${this.number(total - shared)}</span></span>
+              </summary>
+              ${list}
+            </details>`
+          : html`<p>${label}</p>
+              ${list}`
+      }
     </div>`;
   }
 }

@@ -52,18 +52,19 @@ export class DayTimeline extends OccupationElement {
 
   #entry({ time, period, title, description }: DayEntry): TemplateResult {
     return html`<li part="entry">
-      ${time || period
-        ? html`<div class="when">
-            ${time && html`<time part="time" datetime=${time}>${this.#format(time)}</time>`}
-            ${period && html`<span class="period">${this.text(period)}</span>`}
-          </div>`
-        : nothing}
+      ${
+        time || period
+          ? html`<div class="when">
+              ${time && html`<time part="time" datetime=${time}>${this.#format(time)}</time>`}
+              ${period && html`<span class="period">${this.text(period)}</span>`}
+            </div>`
+          : nothing
+      }
       <span class="rail" aria-hidden="true"
         ><svg viewBox="0 0 24 24">
           <circle class="gap" cx="12" cy="12" r="12" />
-          <circle cx="12" cy="12" r="7" fill=${time ? skyAt(minutesOf(time)) : nothing} />
-        </svg></span
-      >
+          <circle cx="12" cy="12" r="7" fill=${time ? skyAt(minutesOf(time)) : nothing} /></svg
+      ></span>
       <div class="entry">
         ${heading(this.level(1), this.label(title), 'sub')}
         <div class="muted">${this.paragraphs(description)}</div>

@@ -142,7 +142,9 @@ export class FitCheck extends OccupationElement {
               <ul class="stack">
                 ${chosen.map(
                   ({ text, reason }) =>
-                    html`<li>${mark(value)}<span>${this.text((value === 1 && reason) || text)}</span></li>`,
+                    html`<li>
+                      ${mark(value)}<span>${this.text((value === 1 && reason) || text)}</span>
+                    </li>`,
                 )}
               </ul>
             </div>`

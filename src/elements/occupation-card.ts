@@ -65,23 +65,29 @@ export class OccupationCard extends OccupationElement {
         ${this.#sector(occupation)}${this.#title(occupation)}${this.#names(occupation)}
       </div>
       ${this.#tagline(occupation)}${actionButton(this, occupation)}${this.#facts(occupation)}
-      ${summary || duties.length
-        ? html`<div class=${`about ${summary && duties.length ? 'two' : ''}`}>
-            ${summary &&
-            html`<div class="stack" part="summary">
-              ${heading(this.level(1), this.say('about'), 'sub')}
-              <div>${this.paragraphs(summary)}</div>
-            </div>`}
-            ${duties.length
-              ? html`<div class="stack" part="responsibilities">
-                  ${heading(this.level(1), this.say('doing'), 'sub')}
-                  <ul class="duties">
-                    ${duties.map((duty) => html`<li>${this.text(duty)}</li>`)}
-                  </ul>
+      ${
+        summary || duties.length
+          ? html`<div class=${`about ${summary && duties.length ? 'two' : ''}`}>
+              ${
+                summary &&
+                html`<div class="stack" part="summary">
+                  ${heading(this.level(1), this.say('about'), 'sub')}
+                  <div>${this.paragraphs(summary)}</div>
                 </div>`
-              : nothing}
-          </div>`
-        : nothing}
+              }
+              ${
+                duties.length
+                  ? html`<div class="stack" part="responsibilities">
+                      ${heading(this.level(1), this.say('doing'), 'sub')}
+                      <ul class="duties">
+                        ${duties.map((duty) => html`<li>${this.text(duty)}</li>`)}
+                      </ul>
+                    </div>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
       ${this.sources(occupation)}
     `;
   }
@@ -92,8 +98,10 @@ export class OccupationCard extends OccupationElement {
     return html`<div class="stack compact">
       ${this.#sector(occupation)}${this.#title(occupation)}${this.#tagline(occupation)}
       <div class="foot">
-        ${study &&
-        html`<p class="study">${ladder(occupation.education?.isced)}<span>${study}</span></p>`}
+        ${
+          study &&
+          html`<p class="study">${ladder(occupation.education?.isced)}<span>${study}</span></p>`
+        }
         ${actionButton(this, occupation)}
         ${sources && html`<p class="muted" part="sources">${sources}</p>`}
       </div>
@@ -101,12 +109,7 @@ export class OccupationCard extends OccupationElement {
   }
 
   #sector({ sector }: Occupation): unknown {
-    return (
-      sector &&
-      html`<p class="sector" part="sector">
-        ${this.label(sector)}
-      </p>`
-    );
+    return sector && html`<p class="sector" part="sector">${this.label(sector)}</p>`;
   }
 
   #title({ title }: Occupation): unknown {
@@ -141,12 +144,7 @@ export class OccupationCard extends OccupationElement {
   }
 
   #tagline({ tagline }: Occupation): unknown {
-    return (
-      tagline &&
-      html`<p class="tagline" part="tagline">
-        ${this.text(tagline)}
-      </p>`
-    );
+    return tagline && html`<p class="tagline" part="tagline">${this.text(tagline)}</p>`;
   }
 
   #facts(occupation: Occupation): unknown {
@@ -156,20 +154,11 @@ export class OccupationCard extends OccupationElement {
     const fact = (label: unknown, value: unknown, note?: string) =>
       html`<div part="fact">
         <dt>${label}</dt>
-        <dd>
-          ${value}${note && html`<p class="note">${this.text(note)}</p>`}
-        </dd>
+        <dd>${value}${note && html`<p class="note">${this.text(note)}</p>`}</dd>
       </div>`;
     const rows = [
-      study &&
-        fact(
-          this.say('study'),
-          html`${study}${ladder(education!.isced)}`,
-          education!.note,
-        ),
-      ...facts.map(({ label, value, note }) =>
-        fact(this.label(label), this.text(value), note),
-      ),
+      study && fact(this.say('study'), html`${study}${ladder(education!.isced)}`, education!.note),
+      ...facts.map(({ label, value, note }) => fact(this.label(label), this.text(value), note)),
       codes.length &&
         fact(
           this.say('codes'),

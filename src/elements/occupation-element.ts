@@ -203,7 +203,9 @@ export abstract class OccupationElement extends LitElement {
   protected text(text: string): unknown {
     const language = this.#foreign;
     if (!language) return text;
-    return html`<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}>${text}</span>`;
+    return html`<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
+      >${text}</span
+    >`;
   }
 
   /** Text of the document as paragraphs; a blank line separates them. */

@@ -29,10 +29,11 @@ export class OccupationFaq extends OccupationElement {
       ${this.ownHeading(this.say('faqHeading'))}
       <div>
         ${faq.map(
-          ({ question, answer }) => html`<details>
-            <summary part="question">${heading(this.level(1), this.text(question), '')}</summary>
-            <div class="answer" part="answer">${this.paragraphs(answer)}</div>
-          </details>`,
+          ({ question, answer }) =>
+            html`<details>
+              <summary part="question">${heading(this.level(1), this.text(question), '')}</summary>
+              <div class="answer" part="answer">${this.paragraphs(answer)}</div>
+            </details>`,
         )}
       </div>
     `;

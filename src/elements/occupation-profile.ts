@@ -109,7 +109,10 @@ export class OccupationProfile extends OccupationElement {
       const Part = PARTS[section];
       part = new Part();
       part.embedded = true;
-      part.setAttribute('exportparts', Part.parts.map((name) => `${name}:${section}-${name}`).join());
+      part.setAttribute(
+        'exportparts',
+        Part.parts.map((name) => `${name}:${section}-${name}`).join(),
+      );
       this.#parts.set(section, part);
     }
     // Every property that a part and the profile both have, but for what the profile decides.

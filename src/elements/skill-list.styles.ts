@@ -46,6 +46,12 @@ export const styles = css`
     padding-block: 0.15em;
     padding-inline-start: 1.1em;
   }
+  .of {
+    display: block;
+    font-size: 0.85em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
   .about {
     padding: 0.1em 0 0.4em;
     padding-inline-start: 1.17em;

@@ -119,7 +119,13 @@ export class SkillList extends OccupationElement {
   #search(found: string): TemplateResult {
     return html`<div class="find" part="search">
       <label for="query">${this.say('filter')}</label>
-      <input id="query" type="search" autocomplete="off" .value=${this.query} @input=${this.#find} />
+      <input
+        id="query"
+        type="search"
+        autocomplete="off"
+        .value=${this.query}
+        @input=${this.#find}
+      />
       <p class="small muted" role="status">${found}</p>
     </div>`;
   }
@@ -138,14 +144,13 @@ export class SkillList extends OccupationElement {
   }
 
   #skills(title: keyof Messages, skills: Skill[], view: SkillView, query: string): Content {
-    const grouped = view === 'essential' || view === 'optional';
-    const groups = grouped ? groupSkills(skills) : [{ entries: skills }];
+    const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
     return this.#view(title, groups, query, ({ label, entries }) => {
       const labelled = label || groups.length > 1;
       return html`<div class=${`group ${labelled ? '' : 'wide'}`} part="group">
         ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', entries.length) : nothing}
         <ul>
-          ${entries.map((skill) => this.#skill(skill))}
+          ${entries.map((skill) => this.#skill(skill, !label))}
         </ul>
       </div>`;
     });
@@ -155,7 +160,8 @@ export class SkillList extends OccupationElement {
     const all = entriesOf(groups);
     const labelled = groups.some(({ label }) => label);
     const keys = [
-      all.some(({ inDemand }) => inDemand) && html`<span>${mark(1)}${this.say('techInDemand')}</span>`,
+      all.some(({ inDemand }) => inDemand) &&
+        html`<span>${mark(1)}${this.say('techInDemand')}</span>`,
       all.some(({ inDemand, hot }) => hot && !inDemand) &&
         html`<span>${mark(0)}${this.say('techHot')}</span>`,
     ].filter(Boolean);
@@ -204,40 +210,47 @@ export class SkillList extends OccupationElement {
   ): TemplateResult {
     return heading(
       this.level(2),
-      html`<span>${label ? this.label(label) : this.say(other)}</span>${count &&
-      html`<span>${this.number(count)}</span>`}`,
+      html`<span>${label ? this.label(label) : this.say(other)}</span>${
+          count && html`<span>${this.number(count)}</span>`
+        }`,
       style,
     );
   }
 
-  #skill(skill: Skill): TemplateResult {
-    const { description } = skill;
-    const label = html`<span>${this.label(skill.label)} ${this.#held(skill)}</span>`;
+  #skill(skill: Skill, alone: boolean): TemplateResult {
+    const { description, group } = skill;
+    const label = html`<span
+      >${this.label(skill.label)}
+      ${this.#held(skill)}${
+        alone && group ? html`<span class="of">${this.label(group)}</span>` : nothing
+      }</span
+    >`;
     return html`<li part="skill">
-      ${description
-        ? html`<details>
-            <summary>${label}</summary>
-            <div class="about">${this.paragraphs(description)}</div>
-          </details>`
-        : html`<div class="bare">${label}</div>`}
+      ${
+        description
+          ? html`<details>
+              <summary>${label}</summary>
+              <div class="about">${this.paragraphs(description)}</div>
+            </details>`
+          : html`<div class="bare">${label}</div>`
+      }
     </li>`;
   }
 
   #held(skill: Skill): Content {
     if (!this.#owned) return nothing;
     const has = isOwned(skill, this.#owned);
-    return html`<span class="have">${mark(has ? 1 : 0)} ${this.say(has ? 'have' : 'learn')}</span
-    >`;
+    return html`<span class="have">${mark(has ? 1 : 0)} ${this.say(has ? 'have' : 'learn')}</span>`;
   }
 
   #technology({ label, inDemand, hot }: NamedTechnology): TemplateResult {
     const marked = inDemand || hot;
     return html`<li class=${inDemand ? 'demand' : ''} part="technology">
-      ${marked ? mark(inDemand ? 1 : 0) : nothing}${this.text(label)}${marked
-        ? html`<span class="hidden">
-            ${this.say(inDemand ? 'techInDemand' : 'techHot')}</span
-          >`
-        : nothing}
+      ${marked ? mark(inDemand ? 1 : 0) : nothing}${this.text(label)}${
+        marked
+          ? html`<span class="hidden"> ${this.say(inDemand ? 'techInDemand' : 'techHot')}</span>`
+          : nothing
+      }
     </li>`;
   }
 

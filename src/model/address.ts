@@ -35,7 +35,7 @@ export function filledAddress(
   language: string,
   src?: string | null,
 ): string {
-  const file = (src ?? "").replace(/[?#].*/, '').match(/([^/]+?)(\.[^./]*)?$/)?.[1];
+  const file = (src ?? '').replace(/[?#].*/, '').match(/([^/]+?)(\.[^./]*)?$/)?.[1];
   const values: Record<string, string | undefined> = {
     slug: file ?? kebab(title),
     title,

@@ -93,9 +93,7 @@ const fitCheck = z.object({
 const dayEntry = z.object({
   /** Local time, 00:00 to 23:59. */
   time: z.optional(
-    z
-      .string()
-      .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from "00:00" to "23:59"')),
+    z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from "00:00" to "23:59"')),
   ),
   /** The part of the day in words. */
   period: z.optional(text),

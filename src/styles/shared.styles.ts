@@ -24,7 +24,8 @@ export const shared = css`
     --_accent: var(--occupation-accent, light-dark(#0a666c, oklch(0.74 0.1 195)));
     /* The accent as text and as lines: dark enough on light, light enough on dark. */
     --_ink: light-dark(
-      oklch(from var(--_accent) min(l, 0.5) c h), oklch(from var(--_accent) max(l, 0.74) c h)
+      oklch(from var(--_accent) min(l, 0.5) c h),
+      oklch(from var(--_accent) max(l, 0.74) c h)
     );
     --_on-accent: oklch(from var(--_accent) clamp(0, (0.64 - l) * 1000, 1) 0 h);
     --_muted: color-mix(in oklab, var(--_text) 72%, var(--_surface));
@@ -156,7 +157,9 @@ export const shared = css`
     border-color: currentColor;
   }
   .button:hover {
-    box-shadow: 0 0 0 2px var(--_tint), 0 0 0 3px var(--_ink);
+    box-shadow:
+      0 0 0 2px var(--_tint),
+      0 0 0 3px var(--_ink);
   }
   .button:focus-visible {
     border-radius: calc(var(--_radius) * 0.7);

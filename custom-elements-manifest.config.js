@@ -1,0 +1,86 @@
+// What the manifest of custom elements holds: the element classes, by their address in dist/.
+export default {
+  globs: ['src/elements/*.ts'],
+  exclude: ['src/elements/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [tagFromStatic(), publicOnly(), distPaths()],
+};
+
+/** The tag is the text of `static readonly tag = '…'`. */
+function tagFromStatic() {
+  return {
+    name: 'tag-from-static',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const tag = node.members.find(
+        (member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'tag',
+      )?.initializer?.text;
+      const name = node.name.getText();
+      const declaration = moduleDoc.declarations.find((other) => other.name === name);
+      if (!tag || !declaration) return;
+      declaration.tagName = tag;
+      declaration.customElement = true;
+      const module = moduleDoc.path;
+      moduleDoc.exports.push({
+        kind: 'custom-element-definition',
+        name: tag,
+        declaration: { name, module },
+      });
+    },
+  };
+}
+
+/** Leaves out what a page author cannot use: private, protected and internal members. */
+function publicOnly() {
+  return {
+    name: 'public-only',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const internal = node.members
+        .filter((member) => ts.getJSDocTags(member).some((tag) => tag.tagName.text === 'internal'))
+        .map((member) => member.name?.getText());
+      const name = node.name.getText();
+      const declaration = moduleDoc.declarations.find((other) => other.name === name);
+      if (declaration) declaration.internal = internal;
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      const classes = customElementsManifest.modules
+        .flatMap((module) => module.declarations)
+        .filter((declaration) => declaration.kind === 'class');
+      const hidden = new Set(classes.flatMap((declaration) => declaration.internal ?? []));
+      for (const declaration of classes) {
+        delete declaration.internal;
+        declaration.members = declaration.members?.filter(
+          ({ name, privacy }) =>
+            (privacy ?? 'public') === 'public' && !name.startsWith('#') && !hidden.has(name),
+        );
+        const names = new Set(declaration.members?.map(({ name }) => name));
+        declaration.attributes = declaration.attributes?.filter(
+          ({ fieldName }) => !fieldName || names.has(fieldName),
+        );
+      }
+      // The base's `customElements.define(tag, …)` names a variable, not a tag.
+      for (const module of customElementsManifest.modules) {
+        module.exports = module.exports?.filter(
+          ({ kind, name }) => kind !== 'custom-element-definition' || name.includes('-'),
+        );
+      }
+    },
+  };
+}
+
+/** A path in src/ becomes the path of the file that ships. */
+function distPaths() {
+  return {
+    name: 'dist-paths',
+    packageLinkPhase({ customElementsManifest }) {
+      const modules = JSON.stringify(customElementsManifest.modules).replace(
+        /"(\/?)src\/([^"]*)\.ts"/g,
+        '"$1dist/$2.js"',
+      );
+      customElementsManifest.modules = JSON.parse(modules);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { OccupationError } from './occupation-error.js';
+import { MAX_BYTES, parseOccupation, tooLarge } from './parse-occupation.js';
+/** How long an answer may take, its body included, in milliseconds. */
+const TIMEOUT = 10_000;
+const entries = new Map();
+/** Fetches and validates the document at an absolute URL, once for everybody who uses it. */
+export function loadOccupation(url) {
+    let entry = entries.get(url);
+    if (!entry) {
+        const abort = new AbortController();
+        entry = { users: 0, abort, occupation: fetchOccupation(url, abort) };
+        entries.set(url, entry);
+        const fresh = entry;
+        entry.occupation.catch(() => forget(url, fresh));
+    }
+    const used = entry;
+    used.users++;
+    let released = false;
+    return {
+        occupation: used.occupation,
+        release() {
+            if (released)
+                return;
+            released = true;
+            if (--used.users)
+                return;
+            forget(url, used);
+            used.abort.abort();
+        },
+    };
+}
+/** A failure, or what nobody uses, must not be what the next element gets. */
+function forget(url, entry) {
+    if (entries.get(url) === entry)
+        entries.delete(url);
+}
+async function fetchOccupation(url, abort) {
+    const fail = (kind, message) => new OccupationError(kind, `${url}: ${message}`, url);
+    const timer = setTimeout(() => abort.abort(fail('timeout', `expected a whole answer within ${TIMEOUT / 1000} s, found none.`)), TIMEOUT);
+    try {
+        const response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
+        if (!response.ok) {
+            throw fail('status', `expected status 200, found ${response.status}.`);
+        }
+        const type = response.headers.get('content-type') ?? '';
+        if (!isReadable(type)) {
+            throw fail('type', `expected application/json, found ${type}.`);
+        }
+        return parseOccupation(await textOf(response, url, abort), url);
+    }
+    catch (error) {
+        if (error instanceof OccupationError || abort.signal.aborted)
+            throw error;
+        throw fail('network', 'expected an answer, found none (server down, CORS or CSP).');
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** JSON and text that may be JSON; a page for people or a picture is not. */
+function isReadable(type) {
+    return /^$|json|^text\/(?!html)|^application\/octet-stream/i.test(type.trim());
+}
+/** Reads the body and stops at the limit instead of filling the memory of the page. */
+async function textOf(response, url, abort) {
+    const reader = response.body?.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    let bytes = 0;
+    for (;;) {
+        const chunk = await reader?.read();
+        if (!chunk || chunk.done)
+            return text + decoder.decode();
+        bytes += chunk.value.length;
+        if (bytes > MAX_BYTES) {
+            abort.abort(tooLarge(url));
+            throw tooLarge(url);
+        }
+        text += decoder.decode(chunk.value, { stream: true });
+    }
+}

@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Occupation } from '../model/occupation.js';
+import { OccupationError } from './occupation-error.js';
+/** Where an element stands with its document. `occupation` while loading is the old content. */
+export type OccupationState = {
+    readonly status: 'empty';
+    readonly occupation?: undefined;
+    readonly error?: undefined;
+} | {
+    readonly status: 'loading';
+    readonly occupation?: Occupation;
+    readonly error?: undefined;
+} | {
+    readonly status: 'ready';
+    readonly occupation: Occupation;
+    readonly error?: undefined;
+} | {
+    readonly status: 'failed';
+    readonly occupation?: undefined;
+    readonly error: OccupationError;
+};
+/** What the controller needs of its element. */
+export interface OccupationHost extends ReactiveControllerHost, HTMLElement {
+    occupation?: unknown;
+    src?: string | null;
+    /** Language of the interface, for `{lang}` in `src`. */
+    readonly language: string;
+    /** Whether `src` may be fetched yet. */
+    readonly mayFetch: boolean;
+}
+/**
+ * Brings an element its document: from `occupation`, from a child script or from `src`, in this
+ * order. The element calls `read` before it renders; a later answer asks it to render again.
+ */
+export declare class OccupationController implements ReactiveController {
+    #private;
+    state: OccupationState;
+    /** The document's own address, against which its links resolve. */
+    baseUrl: string;
+    constructor(host: OccupationHost);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** Shows a document that is already validated, as a profile hands it to its parts. */
+    give(state: OccupationState, baseUrl: string): void;
+    /**
+     * Looks at the element's data and brings the state up to date.
+     * @param set which properties were set since the last time, even to the same value
+     */
+    read(set: {
+        occupation: boolean;
+        src: boolean;
+    }): void;
+}

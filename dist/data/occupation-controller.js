@@ -1,0 +1,152 @@
+import { loadOccupation } from './load-occupation.js';
+import { OccupationError } from './occupation-error.js';
+import { parseOccupation } from './parse-occupation.js';
+const EMPTY = { status: 'empty' };
+/**
+ * Brings an element its document: from `occupation`, from a child script or from `src`, in this
+ * order. The element calls `read` before it renders; a later answer asks it to render again.
+ */
+export class OccupationController {
+    /** What the state came from: the property, a script element, an address. */
+    #origin;
+    #lease;
+    #host;
+    #lookAgain;
+    #children;
+    constructor(host) {
+        this.state = EMPTY;
+        /** The document's own address, against which its links resolve. */
+        this.baseUrl = document.baseURI;
+        this.#lookAgain = () => this.#host.requestUpdate();
+        this.#children = new MutationObserver(this.#lookAgain);
+        this.#host = host;
+        host.addController(this);
+    }
+    hostConnected() {
+        // Character data too: a streaming parser delivers the text of a script in parts.
+        this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+        this.#host.requestUpdate();
+    }
+    hostDisconnected() {
+        this.#children.disconnect();
+        // An element that is only moved is back before this runs, and keeps its share.
+        queueMicrotask(() => {
+            if (this.#host.isConnected)
+                return;
+            this.#lease?.release();
+            if (this.state.status === 'loading')
+                this.#origin = undefined;
+        });
+    }
+    /** Shows a document that is already validated, as a profile hands it to its parts. */
+    give(state, baseUrl) {
+        this.state = state;
+        this.baseUrl = baseUrl;
+        this.#origin = this;
+    }
+    /**
+     * Looks at the element's data and brings the state up to date.
+     * @param set which properties were set since the last time, even to the same value
+     */
+    read(set) {
+        if (this.#origin === this)
+            return;
+        const { occupation, src } = this.#host;
+        if (occupation !== undefined && occupation !== null) {
+            if (set.occupation || this.#origin !== 'occupation')
+                this.#take('occupation', occupation);
+            return;
+        }
+        const script = this.#script();
+        if (script) {
+            const text = script.textContent;
+            if (script === this.#origin)
+                return;
+            if (isWhole(text))
+                this.#take(script, text);
+            else
+                document.addEventListener('DOMContentLoaded', this.#lookAgain, { once: true });
+        }
+        else if (src) {
+            this.#fetch(src, set.src);
+        }
+        else if (this.#origin) {
+            this.#leave(undefined);
+            this.state = EMPTY;
+        }
+    }
+    #script() {
+        return [...this.#host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
+    }
+    #take(origin, input) {
+        this.#leave(origin);
+        this.baseUrl = this.#host.baseURI;
+        try {
+            this.state = { status: 'ready', occupation: parseOccupation(input) };
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    #fetch(src, again) {
+        const { language, mayFetch, baseURI } = this.#host;
+        const address = src.replaceAll('{lang}', language.split('-')[0].toLowerCase());
+        let url;
+        try {
+            url = new URL(address, baseURI).href;
+        }
+        catch {
+            url = address;
+        }
+        if (url === this.#origin && !(again && this.state.status === 'failed'))
+            return;
+        if (!mayFetch) {
+            if (this.#origin)
+                this.#leave(undefined);
+            return;
+        }
+        const lease = loadOccupation(url);
+        this.#leave(url);
+        this.#lease = lease;
+        const pending = { status: 'loading', occupation: this.state.occupation };
+        this.state = pending;
+        // An answer counts only while the state is still the one that waits for it.
+        lease.occupation.then((occupation) => {
+            if (this.state !== pending || this.#lease !== lease)
+                return;
+            this.baseUrl = url;
+            this.state = { status: 'ready', occupation };
+            this.#lookAgain();
+        }, (error) => {
+            if (this.state !== pending || this.#lease !== lease)
+                return;
+            this.#fail(error);
+            this.#lookAgain();
+        });
+    }
+    #leave(origin) {
+        this.#lease?.release();
+        this.#lease = undefined;
+        this.#origin = origin;
+    }
+    #fail(error) {
+        // Only OccupationErrors are expected; anything else must still not leave the element.
+        this.state = {
+            status: 'failed',
+            error: error instanceof OccupationError ? error : new OccupationError('network', String(error)),
+        };
+    }
+}
+/** Cut JSON is never valid JSON, so text that parses is whole; once the page has ended, all text is. */
+function isWhole(text) {
+    if (document.readyState !== 'loading')
+        return true;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        // Look again when the page has been parsed: a broken document deserves its error.
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+/** Why a document could not be shown: where, what was expected, what was found. */
+export class OccupationError extends Error {
+    constructor(
+    /** The kind of failure. */
+    kind, message, 
+    /** The address of the document, where it has one. */
+    url, 
+    /** For `shape`: everything that does not fit, up to a hundred. */
+    issues = []) {
+        super(message);
+        this.kind = kind;
+        this.url = url;
+        this.issues = issues;
+        this.name = 'OccupationError';
+    }
+}

@@ -1,0 +1,43 @@
+import { occupationSchema } from '../model/occupation.js';
+import { shapeIssues } from '../model/shape-issues.js';
+import { OccupationError } from './occupation-error.js';
+/** The most bytes of a document: 2 MiB. */
+export const MAX_BYTES = 2 * 1024 * 1024;
+const MAX_ISSUES = 100;
+/** The error for a document over the limit. */
+export function tooLarge(url) {
+    return new OccupationError('size', `${where(url)}expected at most ${MAX_BYTES} bytes, found more.`, url);
+}
+/**
+ * The one gate for outside data.
+ * @param input JSON text, or an object of the document's shape
+ * @param url the address it came from, for messages
+ * @throws OccupationError of kind `size`, `json` or `shape`
+ */
+export function parseOccupation(input, url) {
+    const document = typeof input === 'string' ? parseJson(input, url) : input;
+    const result = occupationSchema.safeParse(document);
+    if (result.success)
+        return result.data;
+    const all = result.error.issues;
+    const issues = shapeIssues(all.slice(0, MAX_ISSUES), document);
+    const said = issues
+        .slice(0, 3)
+        .map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
+    const more = Math.max(all.length, issues.length) - said.length;
+    throw new OccupationError('shape', `${where(url)}${said.join('; ')}${more ? `; and ${more} more` : ''}.`, url, issues);
+}
+function parseJson(text, url) {
+    // A character takes one to three bytes of UTF-8, so most texts need no exact count.
+    if (text.length * 3 > MAX_BYTES && new TextEncoder().encode(text).length > MAX_BYTES) {
+        throw tooLarge(url);
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const start = text.trim().slice(0, 40);
+        throw new OccupationError('json', `${where(url)}expected JSON, found ${start ? JSON.stringify(start) : 'nothing'} (${error.message}).`, url);
+    }
+}
+const where = (url) => (url ? `${url}: ` : '');

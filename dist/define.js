@@ -1,0 +1,27 @@
+import { CareerPathways } from './elements/career-pathways.js';
+import { DayTimeline } from './elements/day-timeline.js';
+import { FitCheck } from './elements/fit-check.js';
+import { OccupationCard } from './elements/occupation-card.js';
+import { OccupationFaq } from './elements/occupation-faq.js';
+import { OccupationProfile } from './elements/occupation-profile.js';
+import { SkillList } from './elements/skill-list.js';
+/** Every element; each class knows its tag. */
+const ELEMENTS = [
+    OccupationCard,
+    FitCheck,
+    DayTimeline,
+    SkillList,
+    CareerPathways,
+    OccupationFaq,
+    OccupationProfile,
+];
+/**
+ * Registers every tag that is free. On browsers older than Chrome and Edge 125, Firefox 128 and
+ * Safari 18 nothing is registered, and what the author put inside stays.
+ */
+export function defineAll() {
+    if (!CSS.supports('(color: light-dark(red, red)) and selector(:state(ready))'))
+        return;
+    for (const element of ELEMENTS)
+        element.define();
+}

@@ -1,0 +1,28 @@
+import { type TemplateResult } from 'lit';
+import type { Occupation } from '../model/occupation.js';
+import { OccupationElement } from './occupation-element.js';
+/**
+ * `<career-pathways>`: occupations to look at next, with the skills they share with this one.
+ *
+ * @summary Progression and related occupations by relation.
+ * @csspart heading - The heading.
+ * @csspart relation - The pathways of one relation.
+ * @csspart pathway - One occupation to look at.
+ * @csspart overlap - The skills shared with it.
+ * @fires occupation-pathway - A link to an occupation is followed; cancelable.
+ */
+export declare class CareerPathways extends OccupationElement {
+    #private;
+    static readonly tag: string;
+    static readonly parts: string[];
+    static styles: import("lit").CSSResult[];
+    protected readonly section = "pathways";
+    /** @internal */
+    shows({ pathways }: Occupation): boolean;
+    protected content(occupation: Occupation): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'career-pathways': CareerPathways;
+    }
+}

@@ -1,0 +1,34 @@
+import { type TemplateResult } from 'lit';
+import type { Occupation } from '../model/occupation.js';
+import { OccupationElement } from './occupation-element.js';
+/**
+ * `<day-timeline>`: a typical day in order, with the note that it is an example.
+ *
+ * @summary A typical day in order.
+ * @csspart heading - The heading.
+ * @csspart note - That the day is an example.
+ * @csspart entry - One entry of the day.
+ * @csspart time - The time of an entry.
+ */
+export declare class DayTimeline extends OccupationElement {
+    #private;
+    static readonly tag: string;
+    static readonly parts: string[];
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        hourCycle: {
+            attribute: string;
+        };
+    };
+    /** `h12` or `h23`; without it the language decides. */
+    hourCycle?: 'h12' | 'h23' | null;
+    protected readonly section = "day";
+    /** @internal */
+    shows({ day }: Occupation): boolean;
+    protected content(occupation: Occupation): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'day-timeline': DayTimeline;
+    }
+}

@@ -1,0 +1,96 @@
+import { html, nothing } from 'lit';
+import { minutesOf, orderedDay } from '../model/day.js';
+import { heading } from './fragments.js';
+import { OccupationElement } from './occupation-element.js';
+import { styles } from './day-timeline.styles.js';
+/**
+ * `<day-timeline>`: a typical day in order, with the note that it is an example.
+ *
+ * @summary A typical day in order.
+ * @csspart heading - The heading.
+ * @csspart note - That the day is an example.
+ * @csspart entry - One entry of the day.
+ * @csspart time - The time of an entry.
+ */
+export class DayTimeline extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        this.section = 'day';
+    }
+    static { this.tag = 'day-timeline'; }
+    static { this.parts = ['heading', 'note', 'entry', 'time']; }
+    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.properties = {
+        hourCycle: { attribute: 'hour-cycle' },
+    }; }
+    /** @internal */
+    shows({ day }) {
+        return !!day?.entries.length;
+    }
+    content(occupation) {
+        const { entries: given, note } = occupation.day;
+        const entries = orderedDay(given);
+        const timed = entries.some(({ time }) => time);
+        return html `
+      <div class="stack">
+        ${this.ownHeading(this.say(timed ? 'dayHeading' : 'dayHeadingUntimed'))}
+        <div class="muted" part="note">
+          ${note ? this.paragraphs(note) : html `<p>${this.say('dayNote')}</p>`}
+        </div>
+      </div>
+      <ol class=${timed ? 'timed' : 'untimed'}>
+        ${entries.map((entry) => this.#entry(entry))}
+      </ol>
+      ${this.sources(occupation)}
+    `;
+    }
+    #entry({ time, period, title, description }) {
+        return html `<li part="entry">
+      ${time || period
+            ? html `<div class="when">
+              ${time && html `<time part="time" datetime=${time}>${this.#format(time)}</time>`}
+              ${period && html `<span class="period">${this.text(period)}</span>`}
+            </div>`
+            : nothing}
+      <span class="rail" aria-hidden="true"
+        ><svg viewBox="0 0 24 24">
+          <circle class="gap" cx="12" cy="12" r="12" />
+          <circle cx="12" cy="12" r="7" fill=${time ? skyAt(minutesOf(time)) : nothing} /></svg
+      ></span>
+      <div class="entry">
+        ${heading(this.level(1), this.label(title), 'sub')}
+        <div class="muted">${this.paragraphs(description)}</div>
+      </div>
+    </li>`;
+    }
+    #format(time) {
+        const { hourCycle } = this;
+        return new Intl.DateTimeFormat(this.language, {
+            hour: 'numeric',
+            minute: '2-digit',
+            hourCycle: hourCycle === 'h12' || hourCycle === 'h23' ? hourCycle : undefined,
+            timeZone: 'UTC',
+        }).format(minutesOf(time) * 60_000);
+    }
+}
+/** The sky's colour from hour to hour: night, dawn, morning, noon, evening, dusk. */
+const SKY = [
+    [0, 'oklch(.32 .09 278)'],
+    [4.5, 'oklch(.38 .1 282)'],
+    [6.5, 'oklch(.8 .12 60)'],
+    [9, 'oklch(.88 .1 92)'],
+    [12, 'oklch(.82 .1 230)'],
+    [15, 'oklch(.72 .12 240)'],
+    [17.5, 'oklch(.76 .14 58)'],
+    [20, 'oklch(.52 .14 300)'],
+    [22, 'oklch(.36 .1 282)'],
+    [24, 'oklch(.32 .09 278)'],
+];
+function skyAt(minutes) {
+    const hour = minutes / 60;
+    const next = SKY.findIndex(([at]) => at > hour);
+    const [from, before] = SKY[next - 1];
+    const [to, after] = SKY[next];
+    const share = Math.round(((hour - from) / (to - from)) * 100);
+    return `color-mix(in oklab, ${after} ${share}%, ${before})`;
+}

@@ -1,0 +1,54 @@
+import { type PropertyValues, type TemplateResult } from 'lit';
+import type { Occupation } from '../model/occupation.js';
+import { OccupationElement } from './occupation-element.js';
+/**
+ * `<fit-check>`: a few questions to ask oneself. Not a test; the answers stay on the page.
+ *
+ * @summary Quick questions, progress, a result with its reasons and the next step.
+ * @csspart heading - The heading.
+ * @csspart progress - How many questions are answered.
+ * @csspart question - One question with its answers.
+ * @csspart answer - One answer.
+ * @csspart result - The result with its reasons.
+ * @csspart action - The button in the result.
+ * @fires fit-check-complete - All questions are answered, or the score has changed since.
+ * @fires occupation-action - The button is followed; cancelable.
+ */
+export declare class FitCheck extends OccupationElement {
+    #private;
+    static readonly tag: string;
+    static readonly parts: string[];
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        shareAnswers: {
+            type: BooleanConstructor;
+            attribute: string;
+        };
+        actionLabel: {
+            attribute: string;
+        };
+        actionHref: {
+            attribute: string;
+        };
+        answers: {
+            state: boolean;
+        };
+    };
+    /** Puts the answers into the event; the page then says that the website can see them. */
+    shareAnswers: boolean;
+    /** Words of the author's own button. */
+    actionLabel?: string | null;
+    /** Address of the author's own button; names in braces are filled in. */
+    actionHref?: string | null;
+    private answers;
+    protected readonly section = "fit";
+    /** @internal */
+    shows({ fitCheck }: Occupation): boolean;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected content(occupation: Occupation): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'fit-check': FitCheck;
+    }
+}

@@ -1,0 +1,167 @@
+import { html, nothing } from 'lit';
+import { defaultOutcome, fitScore, givenOutcome } from '../model/fit.js';
+import { actionButton } from './action.js';
+import { FitCheckCompleteEvent } from './events.js';
+import { heading, mark } from './fragments.js';
+import { OccupationElement } from './occupation-element.js';
+import { styles } from './fit-check.styles.js';
+const ANSWERS = [
+    { value: 1, label: 'fitYes', said: 'fitSaidYes' },
+    { value: 0.5, label: 'fitNotSure', said: 'fitSaidNotSure' },
+    { value: 0, label: 'fitNo', said: 'fitSaidNo' },
+];
+const OUTCOMES = {
+    high: ['fitHigh', 'fitHighText'],
+    mid: ['fitMid', 'fitMidText'],
+    low: ['fitLow', 'fitLowText'],
+    unsure: ['fitUnsure', 'fitUnsureText'],
+};
+/**
+ * `<fit-check>`: a few questions to ask oneself. Not a test; the answers stay on the page.
+ *
+ * @summary Quick questions, progress, a result with its reasons and the next step.
+ * @csspart heading - The heading.
+ * @csspart progress - How many questions are answered.
+ * @csspart question - One question with its answers.
+ * @csspart answer - One answer.
+ * @csspart result - The result with its reasons.
+ * @csspart action - The button in the result.
+ * @fires fit-check-complete - All questions are answered, or the score has changed since.
+ * @fires occupation-action - The button is followed; cancelable.
+ */
+export class FitCheck extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        /** Puts the answers into the event; the page then says that the website can see them. */
+        this.shareAnswers = false;
+        this.answers = [];
+        this.section = 'fit';
+    }
+    static { this.tag = 'fit-check'; }
+    // prettier-ignore
+    static { this.parts = [
+        'heading', 'progress', 'question', 'answer', 'result', 'action',
+    ]; }
+    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.properties = {
+        shareAnswers: { type: Boolean, attribute: 'share-answers' },
+        actionLabel: { attribute: 'action-label' },
+        actionHref: { attribute: 'action-href' },
+        answers: { state: true },
+    }; }
+    #asked;
+    #reported;
+    /** @internal */
+    shows({ fitCheck }) {
+        return !!fitCheck?.questions.length;
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        const { fitCheck } = this.state.occupation ?? {};
+        if (fitCheck === this.#asked)
+            return;
+        this.#asked = fitCheck;
+        this.#forget();
+    }
+    content(occupation) {
+        const { title, intro, questions } = occupation.fitCheck;
+        const say = this.say;
+        const answered = questions.filter((_, i) => this.answers[i] !== undefined).length;
+        const progress = say('fitProgress', { answered, total: questions.length });
+        const result = this.#result();
+        return html `
+      <div class="stack">
+        ${this.ownHeading(title ? this.text(title) : say('fitHeading'))}${this.paragraphs(intro)}
+        <p class="muted">
+          ${intro ? nothing : say('fitCount', { n: questions.length })} ${say('fitNotTest')}
+          ${say(this.shareAnswers ? 'fitPrivacyShared' : 'fitPrivacy')}
+        </p>
+      </div>
+      <div class="progress" part="progress">
+        <span class="small muted">${progress}</span>
+        <progress max=${questions.length} .value=${answered} aria-label=${progress}></progress>
+      </div>
+      <div class="questions">
+        ${questions.map(({ text }, i) => html `<fieldset part="question">
+              <legend>${this.text(text)}</legend>
+              <div class="answers">
+                ${ANSWERS.map(({ value, label }) => html `<label part="answer"
+                      ><input
+                        type="radio"
+                        name=${i}
+                        .checked=${this.answers[i] === value}
+                        @change=${() => this.#answer(i, value)}
+                      />${say(label)}</label
+                    >`)}
+              </div>
+            </fieldset>`)}
+      </div>
+      <p class="hidden" role="status">${result && say('fitAnnounce', { outcome: result.title })}</p>
+      ${result && this.#resultSection(occupation, result)}
+    `;
+    }
+    #resultSection(occupation, { title, text, given }) {
+        const say = this.say;
+        const { questions } = occupation.fitCheck;
+        return html `<div class="result" part="result">
+      <div class="stack">
+        ${heading(this.level(1), given ? this.text(title) : title, 'outcome')}
+        <div class="muted">${given ? this.paragraphs(text) : html `<p>${text}</p>`}</div>
+      </div>
+      ${ANSWERS.map(({ value, said }) => {
+            const chosen = questions.filter((_, i) => this.answers[i] === value);
+            return chosen.length
+                ? html `<div class="stack">
+              ${heading(this.level(2), say(said), '')}
+              <ul class="stack">
+                ${chosen.map(({ text, reason }) => html `<li>
+                      ${mark(value)}<span>${this.text((value === 1 && reason) || text)}</span>
+                    </li>`)}
+              </ul>
+            </div>`
+                : nothing;
+        })}
+      <div class="actions">
+        ${actionButton(this, occupation)}
+        <button class="button quiet" type="button" @click=${this.#again}>${say('fitAgain')}</button>
+      </div>
+      <p class="small muted">${say('fitHint')}</p>
+    </div>`;
+    }
+    #result() {
+        const { questions, outcomes } = this.#asked;
+        const answers = questions.map((_, i) => this.answers[i]);
+        if (!isComplete(answers))
+            return;
+        const score = fitScore(questions, answers);
+        const outcome = givenOutcome(outcomes, score);
+        if (outcome)
+            return { score, title: outcome.title, text: outcome.text, given: true };
+        const [title, text] = OUTCOMES[defaultOutcome(answers, score)];
+        return { score, title: this.say(title), text: this.say(text), given: false };
+    }
+    #answer(index, answer) {
+        const answers = [...this.answers];
+        answers[index] = answer;
+        this.answers = answers;
+        const result = this.#result();
+        if (!result || result.score === this.#reported)
+            return;
+        this.#reported = result.score;
+        const { score, title, text } = result;
+        this.dispatchEvent(new FitCheckCompleteEvent(score, text ? { title, text } : { title }, this.shareAnswers ? answers : undefined));
+    }
+    #forget() {
+        this.answers = [];
+        this.#reported = undefined;
+    }
+    /** Starts again where the questions start, so that the focus is not lost with the button. */
+    async #again() {
+        this.#forget();
+        await this.updateComplete;
+        this.renderRoot.querySelector('input')?.focus();
+    }
+}
+function isComplete(answers) {
+    return answers.every((answer) => answer !== undefined);
+}

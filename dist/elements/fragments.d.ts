@@ -1,0 +1,16 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Phrases } from '../text/messages.js';
+/** What a template function may show: a template, or nothing. */
+export type Content = TemplateResult | typeof nothing;
+/** A heading of a level that is only known when it is shown. */
+export declare function heading(level: number, content: unknown, style: string, part?: string | typeof nothing): TemplateResult;
+/** What is folded behind "Show all", in the page for search, print and assistive technology. */
+export declare function fold(say: Phrases, total: number, content: unknown): TemplateResult;
+declare const MARKS: {
+    0: string;
+    0.5: string;
+    1: string;
+};
+/** A mark for how much of something is there: 1 all, 0.5 half, 0 none. */
+export declare function mark(share: keyof typeof MARKS): TemplateResult;
+export {};

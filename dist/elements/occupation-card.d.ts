@@ -1,0 +1,51 @@
+import { type TemplateResult } from 'lit';
+import type { Occupation } from '../model/occupation.js';
+import { OccupationElement } from './occupation-element.js';
+/**
+ * `<occupation-card>`: what an occupation is, at a glance.
+ *
+ * @summary Sector, title, other titles, tagline, action, key facts, summary, responsibilities, sources.
+ * @csspart sector - Area of work.
+ * @csspart title - The heading.
+ * @csspart tagline - The occupation in one sentence.
+ * @csspart action - The button.
+ * @csspart facts - The list of key facts.
+ * @csspart fact - One key fact.
+ * @csspart summary - What the job is.
+ * @csspart responsibilities - What people do in it.
+ * @csspart sources - Where the data are from.
+ * @fires occupation-action - The button is followed; cancelable.
+ */
+export declare class OccupationCard extends OccupationElement {
+    #private;
+    static readonly tag: string;
+    static readonly parts: string[];
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        variant: {};
+        href: {};
+        actionLabel: {
+            attribute: string;
+        };
+        actionHref: {
+            attribute: string;
+        };
+    };
+    /** `compact` for lists of many. */
+    variant: 'full' | 'compact';
+    /** Where the title links: a page for people. */
+    href?: string | null;
+    /** Words of the author's own button. */
+    actionLabel?: string | null;
+    /** Address of the author's own button; names in braces are filled in. */
+    actionHref?: string | null;
+    protected readonly section = "card";
+    /** @internal */
+    shows(): boolean;
+    protected content(occupation: Occupation): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'occupation-card': OccupationCard;
+    }
+}

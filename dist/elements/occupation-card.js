@@ -1,0 +1,173 @@
+import { html, nothing, svg } from 'lit';
+import { actionButton } from './action.js';
+import { heading } from './fragments.js';
+import { OccupationElement } from './occupation-element.js';
+import { styles } from './occupation-card.styles.js';
+/** Other titles that fit beside each other before they are folded. */
+const NAMES = 6;
+/**
+ * `<occupation-card>`: what an occupation is, at a glance.
+ *
+ * @summary Sector, title, other titles, tagline, action, key facts, summary, responsibilities, sources.
+ * @csspart sector - Area of work.
+ * @csspart title - The heading.
+ * @csspart tagline - The occupation in one sentence.
+ * @csspart action - The button.
+ * @csspart facts - The list of key facts.
+ * @csspart fact - One key fact.
+ * @csspart summary - What the job is.
+ * @csspart responsibilities - What people do in it.
+ * @csspart sources - Where the data are from.
+ * @fires occupation-action - The button is followed; cancelable.
+ */
+export class OccupationCard extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        /** `compact` for lists of many. */
+        this.variant = 'full';
+        this.section = 'card';
+    }
+    static { this.tag = 'occupation-card'; }
+    // prettier-ignore
+    static { this.parts = [
+        'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
+    ]; }
+    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.properties = {
+        variant: {},
+        href: {},
+        actionLabel: { attribute: 'action-label' },
+        actionHref: { attribute: 'action-href' },
+    }; }
+    /** @internal */
+    shows() {
+        return true;
+    }
+    content(occupation) {
+        return this.variant === 'compact' ? this.#compact(occupation) : this.#full(occupation);
+    }
+    #full(occupation) {
+        const { summary, responsibilities = [] } = occupation;
+        const duties = responsibilities.map(withoutBullet).filter(Boolean);
+        return html `
+      <div class="stack head">
+        ${this.#sector(occupation)}${this.#title(occupation)}${this.#names(occupation)}
+      </div>
+      ${this.#tagline(occupation)}${actionButton(this, occupation)}${this.#facts(occupation)}
+      ${summary || duties.length
+            ? html `<div class=${`about ${summary && duties.length ? 'two' : ''}`}>
+              ${summary &&
+                html `<div class="stack" part="summary">
+                  ${heading(this.level(1), this.say('about'), 'sub')}
+                  <div>${this.paragraphs(summary)}</div>
+                </div>`}
+              ${duties.length
+                ? html `<div class="stack" part="responsibilities">
+                      ${heading(this.level(1), this.say('doing'), 'sub')}
+                      <ul class="duties">
+                        ${duties.map((duty) => html `<li>${this.text(duty)}</li>`)}
+                      </ul>
+                    </div>`
+                : nothing}
+            </div>`
+            : nothing}
+      ${this.sources(occupation)}
+    `;
+    }
+    #compact(occupation) {
+        const study = this.#study(occupation);
+        const sources = occupation.sources?.map(({ name }) => name).join(' · ');
+        return html `<div class="stack compact">
+      ${this.#sector(occupation)}${this.#title(occupation)}${this.#tagline(occupation)}
+      <div class="foot">
+        ${study &&
+            html `<p class="study">${ladder(occupation.education?.isced)}<span>${study}</span></p>`}
+        ${actionButton(this, occupation)}
+        ${sources && html `<p class="muted" part="sources">${sources}</p>`}
+      </div>
+    </div>`;
+    }
+    #sector({ sector }) {
+        return sector && html `<p class="sector" part="sector">${this.label(sector)}</p>`;
+    }
+    #title({ title }) {
+        if (this.headingText === '')
+            return nothing;
+        const address = this.link(this.href);
+        const words = this.headingText || this.label(title);
+        return heading(this.level(0), address ? html `<a href=${address}>${words}</a>` : words, 'title', 'title');
+    }
+    /** Other titles, all of them: beside each other where they are few, else folded. */
+    #names({ title, alternativeTitles = [] }) {
+        const names = alternativeTitles.filter((name) => name && name !== title);
+        if (!names.length)
+            return nothing;
+        const first = names.length > NAMES ? NAMES - 2 : NAMES;
+        const list = new Intl.ListFormat(this.say.language, { type: 'unit' });
+        const line = html `<b>${this.say('otherNames')}</b>
+      ${this.text(list.format(names.slice(0, first)))}`;
+        if (names.length <= first)
+            return html `<p class="muted small">${line}</p>`;
+        return html `<details class="names small">
+      <summary>
+        <span>${line} ${this.say('andMore', { n: names.length - first })}</span>
+      </summary>
+      <ul>
+        ${names.slice(first).map((name) => html `<li>${this.text(name)}</li>`)}
+      </ul>
+    </details>`;
+    }
+    #tagline({ tagline }) {
+        return tagline && html `<p class="tagline" part="tagline">${this.text(tagline)}</p>`;
+    }
+    #facts(occupation) {
+        const { education, facts = [], identifiers = {} } = occupation;
+        const study = this.#study(occupation);
+        const codes = this.#codes(identifiers);
+        const fact = (label, value, note) => html `<div part="fact">
+        <dt>${label}</dt>
+        <dd>${value}${note && html `<p class="note">${this.text(note)}</p>`}</dd>
+      </div>`;
+        const rows = [
+            study && fact(this.say('study'), html `${study}${ladder(education.isced)}`, education.note),
+            ...facts.map(({ label, value, note }) => fact(this.label(label), this.text(value), note)),
+            codes.length &&
+                fact(this.say('codes'), html `<ul class="codes">
+            ${codes.map((code) => html `<li>${code}</li>`)}
+          </ul>`),
+        ].filter(Boolean);
+        return rows.length ? html `<dl class="facts" part="facts">${rows}</dl>` : nothing;
+    }
+    /** The level of study in the document's words, else in the interface's own. */
+    #study({ education }) {
+        const { label, isced, note } = education ?? {};
+        if (label)
+            return this.label(label);
+        if (isced !== undefined)
+            return this.say(`isced${isced}`);
+        return note && '–';
+    }
+    #codes({ esco, isco08, onetSoc }) {
+        const address = esco && this.link(esco);
+        return [
+            isco08 && `ISCO-08 ${isco08}`,
+            onetSoc && `O*NET-SOC ${onetSoc}`,
+            esco && (address ? html `<a href=${address}>ESCO</a>` : `ESCO ${esco}`),
+        ].filter(Boolean);
+    }
+}
+/** The ISCED levels 1 to 8 as steps, with those up to here filled. */
+function ladder(isced) {
+    if (isced === undefined)
+        return nothing;
+    return html `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
+    ${[1, 2, 3, 4, 5, 6, 7, 8].map((step) => {
+        const height = 5 + step * 2;
+        return svg `<rect class=${step < isced ? 'passed' : step === isced ? 'here' : ''} x=${step * 10 - 10} y=${21 - height} width="9" height=${height} rx="1.5" />`;
+    })}
+  </svg>`;
+}
+/** Lists that were pasted often bring their bullets along. */
+function withoutBullet(text) {
+    return text.replace(/^[•·‣▪◦●○]\s*|^[*–—-]\s+/, '');
+}

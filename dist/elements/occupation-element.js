@@ -1,0 +1,303 @@
+import { html, LitElement, nothing, } from 'lit';
+import { OccupationController } from '../data/occupation-controller.js';
+import { webAddress } from '../model/address.js';
+import { shared } from '../styles/shared.styles.js';
+import { isRightToLeft, validLanguage } from '../text/language.js';
+import { phrasesFor } from '../text/messages.js';
+import { sentenceCase } from '../text/sentence-case.js';
+import { warnOnce } from '../warn-once.js';
+import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from './events.js';
+import { heading } from './fragments.js';
+import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
+import { isHalfVisible, watchNear, watchShare } from './visibility.js';
+/** A property whose every setting counts, even to the same value. */
+const always = { hasChanged: () => true };
+const VIEW_TIME = 1000;
+/**
+ * What all elements share: how their document arrives, the four states with the author's fallback,
+ * language, theme, heading levels and events.
+ *
+ * @slot - What a person sees before the script, while there is nothing to show, and on failure.
+ * @slot start - The author's own content before.
+ * @slot end - The author's own content after.
+ * @fires occupation-load - A new document is shown.
+ * @fires occupation-error - A document could not be shown.
+ * @fires occupation-view - Half visible for a second, once.
+ * @cssproperty --occupation-accent - Colour of links, buttons and pictures.
+ * @cssproperty --occupation-surface - Colour of the sheet.
+ * @cssproperty --occupation-text - Colour of the text.
+ * @cssproperty --occupation-font - Font family.
+ * @cssproperty --occupation-font-size - Size of the text; everything else follows.
+ * @cssproperty --occupation-radius - Radius of the sheet's corners.
+ * @cssstate empty - No document yet.
+ * @cssstate loading - A document is on its way.
+ * @cssstate ready - A document is shown.
+ * @cssstate failed - The document could not be shown.
+ */
+export class OccupationElement extends LitElement {
+    constructor() {
+        super(...arguments);
+        /** `lazy`: fetch only near the viewport. */
+        this.loading = 'eager';
+        /** Level of the element's heading, 1 to 6. */
+        this.headingLevel = 2;
+        /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
+        this.theme = 'auto';
+        /** @internal Whether a profile around it carries frame and sources. */
+        this.embedded = false;
+        /** @internal Language of the interface. */
+        this.language = 'en';
+        /** @internal Sentences of the interface. */
+        this.say = phrasesFor('en');
+        /** @internal */
+        this.mayFetch = false;
+        this.#controller = new OccupationController(this);
+        this.#internals = this.attachInternals();
+        this.#announced = this.#controller.state;
+        this.#viewed = false;
+    }
+    static { this.styles = [shared]; }
+    static { this.properties = {
+        occupation: always,
+        src: always,
+        loading: {},
+        headingLevel: { attribute: 'heading-level', type: Number },
+        headingText: { attribute: 'heading-text' },
+        theme: {},
+        embedded: { attribute: false },
+    }; }
+    /** Names of the parts, which a profile exports with the section's name before them. */
+    static { this.parts = []; }
+    #controller;
+    #internals;
+    #announced;
+    #stopNear;
+    #stopView;
+    #viewTimer;
+    #viewed;
+    /** The language of the document's text where it is not the interface's. */
+    #foreign;
+    /**
+     * Registers the element, and what it composes. Never throws: where the tag is taken the first
+     * owner keeps it, and the console says so once.
+     */
+    static define(tag = this.tag) {
+        const owner = customElements.get(tag);
+        const known = customElements.getName(this);
+        if (!owner && !known) {
+            customElements.define(tag, this);
+        }
+        else if (owner && owner !== this) {
+            warnOnce(`<${tag}> already belongs to another script, or to a second copy of occupation-widgets; the first one stays. Load the script once.`);
+        }
+    }
+    /** Where the element stands: `{ status, occupation?, error? }`. */
+    get state() {
+        return this.#controller.state;
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        watchLanguage(this);
+        this.languageChanged();
+        this.#showState();
+        this.#watchForView();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        unwatchLanguage(this);
+        this.#stopNear?.();
+        this.#stopNear = undefined;
+        this.#stopView?.();
+        clearTimeout(this.#viewTimer);
+    }
+    /** @internal Renders again, as the language or its sentences may have changed. */
+    languageChanged() {
+        this.requestUpdate();
+    }
+    /** @internal A profile hands over what it has validated. */
+    give(state, baseUrl) {
+        if (state === this.state)
+            return;
+        this.#controller.give(state, baseUrl);
+        this.requestUpdate();
+    }
+    willUpdate(changed) {
+        this.language = languageOf(this);
+        this.say = phrasesFor(this.language);
+        this.#mayFetchYet();
+        this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
+        const text = validLanguage(this.state.occupation?.language);
+        this.#foreign = text === this.say.language ? undefined : text;
+    }
+    updated(changed) {
+        super.updated(changed);
+        const { state } = this;
+        if (state === this.#announced)
+            return;
+        this.#announced = state;
+        this.#showState();
+        if (state.status === 'ready') {
+            this.dispatchEvent(new OccupationLoadEvent(state.occupation));
+            this.#watchForView();
+        }
+        else if (state.status === 'failed') {
+            warnOnce(`<${this.localName}>: ${state.error.message} See README, Errors: ${state.error.kind}.`, this);
+            this.dispatchEvent(new OccupationErrorEvent(state.error));
+        }
+    }
+    render() {
+        return html `<slot name="start"></slot>${this.#body()}<slot name="end"></slot>`;
+    }
+    /** The address against which the document's links resolve. */
+    get baseUrl() {
+        return this.#controller.baseUrl;
+    }
+    /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */
+    level(depth) {
+        const top = this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2;
+        return Math.min(6, Math.trunc(top) + depth - (depth && this.headingText === '' ? 1 : 0));
+    }
+    /** Text of the document, with its language and direction where they are not the interface's. */
+    text(text) {
+        const language = this.#foreign;
+        if (!language)
+            return text;
+        return html `<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
+      >${text}</span
+    >`;
+    }
+    /** Text of the document as paragraphs; a blank line separates them. */
+    paragraphs(text) {
+        return text?.split(/\n\s*\n/).map((each) => html `<p class="text">${this.text(each)}</p>`);
+    }
+    /** A title or label of the document as a sentence begins, by the document's language. */
+    label(text) {
+        return this.text(sentenceCase(text, this.#foreign ?? this.language));
+    }
+    /** A number in the interface's language. */
+    number(value) {
+        return new Intl.NumberFormat(this.say.language).format(value);
+    }
+    /** The element's heading: the author's words, else the element's; an empty value leaves it out. */
+    ownHeading(words) {
+        if (this.headingText === '')
+            return nothing;
+        return heading(this.level(0), this.headingText || words, 'heading', 'heading');
+    }
+    /** Where the data are from; inside a profile it says so once for all. */
+    sources({ sources }) {
+        if (this.embedded || !sources?.length)
+            return nothing;
+        return html `<div class="sources" part="sources">
+      ${heading(this.level(1), this.say('sources'), '')}
+      ${sources.map((source) => this.#source(source))}
+    </div>`;
+    }
+    /** The author's choice among known words, each once; without a choice, all the standard ones. */
+    chosen(choice, known, standard = known.join(' ')) {
+        const words = new Set((choice ?? standard).match(/\S+/g));
+        for (const word of words) {
+            if (known.includes(word))
+                continue;
+            words.delete(word);
+            this.warn('show', `words of ${known.join(', ')}`, word);
+        }
+        return [...words];
+    }
+    /** Tells the author once that something does not fit and is left out. */
+    warn(where, expected, found) {
+        warnOnce(`<${this.localName}>: ${where}: expected ${expected}, found ${JSON.stringify(found)}. It is left out.`, this);
+    }
+    /** @internal The address of a link if it leads to a web page; the author hears of others. */
+    link(href) {
+        if (!href)
+            return;
+        const address = webAddress(href, this.baseUrl);
+        if (!address)
+            this.warn('link', 'http: or https:', href);
+        return address;
+    }
+    #body() {
+        const { status, occupation } = this.state;
+        if (occupation && this.shows(occupation)) {
+            return html `<div class=${`root ${this.#theme()} ${this.embedded ? 'embedded' : ''}`}>
+        <div class="sheet" lang=${this.say.language}>${this.content(occupation)}</div>
+      </div>`;
+        }
+        if (this.#hasFallback())
+            return html `<slot></slot>`;
+        if (status === 'ready' || occupation)
+            return nothing;
+        const waits = status === 'loading' || (this.src && status === 'empty');
+        return html `<div class="root notice ${this.#theme()}">
+      <p class="sheet muted" lang=${this.say.language}>
+        ${this.say(waits ? 'loading' : status === 'failed' ? 'failed' : 'empty')}
+      </p>
+    </div>`;
+    }
+    /** One source: its name and licence, and the sentences that the licence asks for. */
+    #source({ name, version, href, license, notice, note }) {
+        const address = this.link(href);
+        const title = version ? `${name} ${version}` : name;
+        const details = [license, !address && href].filter(Boolean);
+        return html `<p>
+      ${address ? html `<a href=${address}>${title}</a>` : title}
+      ${details.map((each) => html ` · ${each}`)}
+      ${[notice, note].map((each) => each && html `<br />${this.text(each)}`)}
+    </p>`;
+    }
+    #theme() {
+        return this.theme === 'light' || this.theme === 'dark' ? this.theme : '';
+    }
+    /** Whether the author put something inside that a person can see. */
+    #hasFallback() {
+        return [...this.childNodes].some((node) => node instanceof Element
+            ? node.localName !== 'script' && !node.slot
+            : node instanceof Text && node.data.trim());
+    }
+    #showState() {
+        const { status } = this.state;
+        const { states } = this.#internals;
+        for (const each of ['empty', 'loading', 'ready', 'failed']) {
+            if (each === status)
+                states.add(each);
+            else
+                states.delete(each);
+        }
+        this.#internals.ariaBusy = String(status === 'loading');
+    }
+    #mayFetchYet() {
+        if (this.loading !== 'lazy') {
+            this.mayFetch = true;
+        }
+        else if (!this.mayFetch) {
+            this.#stopNear ??= watchNear(this, (entry) => {
+                if (!entry.isIntersecting)
+                    return;
+                this.#stopNear?.();
+                this.mayFetch = true;
+                this.requestUpdate();
+            });
+        }
+    }
+    /** Waits for the element to be half visible for a second, and says so once. */
+    #watchForView() {
+        const { section } = this;
+        this.#stopView?.();
+        if (!section || this.#viewed || this.state.status !== 'ready' || !this.isConnected)
+            return;
+        this.#stopView = watchShare(this, (entry) => {
+            clearTimeout(this.#viewTimer);
+            if (!isHalfVisible(entry))
+                return;
+            this.#viewTimer = setTimeout(() => {
+                const { occupation } = this.state;
+                if (!occupation || !this.shows(occupation))
+                    return;
+                this.#viewed = true;
+                this.#stopView?.();
+                this.dispatchEvent(new OccupationViewEvent(occupation, section));
+            }, VIEW_TIME);
+        });
+    }
+}

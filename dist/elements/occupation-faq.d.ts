@@ -1,0 +1,25 @@
+import { type TemplateResult } from 'lit';
+import type { Occupation } from '../model/occupation.js';
+import { OccupationElement } from './occupation-element.js';
+/**
+ * `<occupation-faq>`: questions and answers in disclosures, found by the browser's own search.
+ *
+ * @summary Questions and answers.
+ * @csspart heading - The heading.
+ * @csspart question - One question.
+ * @csspart answer - One answer.
+ */
+export declare class OccupationFaq extends OccupationElement {
+    static readonly tag: string;
+    static readonly parts: string[];
+    static styles: import("lit").CSSResult[];
+    protected readonly section = "faq";
+    /** @internal */
+    shows({ faq }: Occupation): boolean;
+    protected content({ faq }: Occupation): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'occupation-faq': OccupationFaq;
+    }
+}

@@ -1,0 +1,36 @@
+import { html } from 'lit';
+import { heading } from './fragments.js';
+import { OccupationElement } from './occupation-element.js';
+import { styles } from './occupation-faq.styles.js';
+/**
+ * `<occupation-faq>`: questions and answers in disclosures, found by the browser's own search.
+ *
+ * @summary Questions and answers.
+ * @csspart heading - The heading.
+ * @csspart question - One question.
+ * @csspart answer - One answer.
+ */
+export class OccupationFaq extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        this.section = 'faq';
+    }
+    static { this.tag = 'occupation-faq'; }
+    static { this.parts = ['heading', 'question', 'answer']; }
+    static { this.styles = [...OccupationElement.styles, styles]; }
+    /** @internal */
+    shows({ faq }) {
+        return !!faq?.length;
+    }
+    content({ faq = [] }) {
+        return html `
+      ${this.ownHeading(this.say('faqHeading'))}
+      <div>
+        ${faq.map(({ question, answer }) => html `<details>
+              <summary part="question">${heading(this.level(1), this.text(question), '')}</summary>
+              <div class="answer" part="answer">${this.paragraphs(answer)}</div>
+            </details>`)}
+      </div>
+    `;
+    }
+}

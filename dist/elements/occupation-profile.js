@@ -1,0 +1,118 @@
+import { html, nothing } from 'lit';
+import { CareerPathways } from './career-pathways.js';
+import { DayTimeline } from './day-timeline.js';
+import { FitCheck } from './fit-check.js';
+import { OccupationCard } from './occupation-card.js';
+import { OccupationElement } from './occupation-element.js';
+import { OccupationFaq } from './occupation-faq.js';
+import { SkillList } from './skill-list.js';
+import { styles } from './occupation-profile.styles.js';
+/** The sections in their default order. */
+const PARTS = {
+    card: OccupationCard,
+    fit: FitCheck,
+    day: DayTimeline,
+    skills: SkillList,
+    pathways: CareerPathways,
+    faq: OccupationFaq,
+};
+/** What the profile passes on to the parts that have it. */
+// prettier-ignore
+const PASSED_ON = new Set([
+    'href', 'actionLabel', 'actionHref', 'shareAnswers', 'hourCycle', 'limit', 'filter', 'owned',
+]);
+const SECTIONS = Object.keys(PARTS);
+/**
+ * `<occupation-profile>`: the whole page from one tag, as one sheet.
+ *
+ * @summary All sections of an occupation.
+ * @csspart card-title - Every part of a section, with the section's name before it: `day-entry`,
+ * `skills-group`, `pathways-overlap`, `faq-question`, `fit-result` and so on.
+ * @csspart card-sources - Where the data are from.
+ * @fires fit-check-complete - All questions are answered, or the score has changed since.
+ * @fires occupation-action - The button is followed; cancelable.
+ * @fires occupation-pathway - A link to an occupation is followed; cancelable.
+ */
+export class OccupationProfile extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        /** Puts the answers of the fit check into its event. */
+        this.shareAnswers = false;
+        /** Entries a view of skills before "Show all"; 0 for all. */
+        this.limit = 12;
+        /** Adds a search box to the skills. */
+        this.filter = false;
+        this.#parts = new Map();
+    }
+    static { this.tag = 'occupation-profile'; }
+    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.properties = {
+        show: {},
+        skills: {},
+        href: {},
+        actionLabel: { attribute: 'action-label' },
+        actionHref: { attribute: 'action-href' },
+        shareAnswers: { type: Boolean, attribute: 'share-answers' },
+        hourCycle: { attribute: 'hour-cycle' },
+        limit: { type: Number },
+        filter: { type: Boolean },
+        owned: {},
+    }; }
+    #parts;
+    /** Registers the profile and its parts; a part whose tag is taken gets one of its own. */
+    static define(tag = this.tag) {
+        super.define(tag);
+        if (customElements.get(tag) !== this)
+            return;
+        for (const Part of Object.values(PARTS)) {
+            Part.define();
+            if (!customElements.getName(Part))
+                Part.define(`occupation-profile-${Part.tag}`);
+        }
+    }
+    /** @internal */
+    shows() {
+        return this.#sections().length > 0;
+    }
+    content(occupation) {
+        const sections = this.#sections();
+        return html `
+      ${sections.includes('card') || !this.headingText ? nothing : this.ownHeading(nothing)}
+      ${sections.map((section) => this.#part(section)).filter((part) => part.shows(occupation))}
+      ${this.sources(occupation)}
+    `;
+    }
+    /** A section's element with what the profile passes on; made once, by class and not by tag. */
+    #part(section) {
+        let part = this.#parts.get(section);
+        if (!part) {
+            const Part = PARTS[section];
+            part = new Part();
+            part.embedded = true;
+            part.setAttribute('exportparts', Part.parts.map((name) => `${name}:${section}-${name}`).join());
+            this.#parts.set(section, part);
+        }
+        // Every property that a part and the profile both have, but for what the profile decides.
+        const own = this;
+        for (const name of part.constructor.elementProperties.keys()) {
+            if (PASSED_ON.has(name))
+                Object.assign(part, { [name]: own[name] });
+        }
+        if (part instanceof SkillList)
+            part.show = this.skills;
+        if (part instanceof OccupationCard)
+            part.headingText = this.headingText;
+        part.src = this.src;
+        part.headingLevel = section === 'card' ? this.level(0) : this.#innerLevel();
+        part.give(this.state, this.baseUrl);
+        return part;
+    }
+    /** The sections' level: below the title where there is one. */
+    #innerLevel() {
+        const titled = this.#sections().includes('card') ? this.headingText !== '' : this.headingText;
+        return titled ? this.level(1) : this.level(0);
+    }
+    #sections() {
+        return this.chosen(this.show, SECTIONS);
+    }
+}

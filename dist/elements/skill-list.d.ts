@@ -1,0 +1,52 @@
+import { type PropertyValues, type TemplateResult } from 'lit';
+import type { Occupation } from '../model/occupation.js';
+import { OccupationElement } from './occupation-element.js';
+/**
+ * `<skill-list>`: what the job asks for, in views, with exact counts.
+ *
+ * @summary Skills and knowledge, software and technologies.
+ * @csspart heading - The heading.
+ * @csspart search - The search box.
+ * @csspart view - One view with its heading.
+ * @csspart group - One group of skills or technologies.
+ * @csspart skill - One skill.
+ * @csspart technology - One technology.
+ */
+export declare class SkillList extends OccupationElement {
+    #private;
+    static readonly tag: string;
+    static readonly parts: string[];
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        show: {};
+        limit: {
+            type: NumberConstructor;
+        };
+        filter: {
+            type: BooleanConstructor;
+        };
+        owned: {};
+        query: {
+            state: boolean;
+        };
+    };
+    /** The views in order: words of `essential optional knowledge cross-sector technologies`. */
+    show?: string | null;
+    /** Entries a view before "Show all"; 0 for all. */
+    limit: number | null;
+    /** Adds a search box. */
+    filter: boolean;
+    /** What the person has: a JSON array, or an array, of labels or URIs of skills. */
+    owned?: string | readonly string[] | null;
+    private query;
+    protected readonly section = "skills";
+    /** @internal */
+    shows({ skills, technologies }: Occupation): boolean;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected content(occupation: Occupation): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'skill-list': SkillList;
+    }
+}

@@ -1,0 +1,217 @@
+import { html, nothing } from 'lit';
+import { foldGroups, groupSkills, isInView, isOwned, relationOf, SKILL_VIEWS, skillKey, } from '../model/skills.js';
+import { groupTechnologies } from '../model/technologies.js';
+import { fold, heading, mark } from './fragments.js';
+import { OccupationElement } from './occupation-element.js';
+import { styles } from './skill-list.styles.js';
+const TECHNOLOGIES = 'technologies';
+const LIMIT = 12;
+/** The lists of each view: their headings, and the relation where a view has one list for each. */
+const HEADINGS = {
+    essential: [['skillsNeed']],
+    optional: [['skillsHelp']],
+    knowledge: [
+        ['knowledgeNeed', 'essential'],
+        ['knowledgeHelp', 'optional'],
+    ],
+    'cross-sector': [['alsoElsewhere']],
+};
+/**
+ * `<skill-list>`: what the job asks for, in views, with exact counts.
+ *
+ * @summary Skills and knowledge, software and technologies.
+ * @csspart heading - The heading.
+ * @csspart search - The search box.
+ * @csspart view - One view with its heading.
+ * @csspart group - One group of skills or technologies.
+ * @csspart skill - One skill.
+ * @csspart technology - One technology.
+ */
+export class SkillList extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        /** Entries a view before "Show all"; 0 for all. */
+        this.limit = LIMIT;
+        /** Adds a search box. */
+        this.filter = false;
+        this.query = '';
+        this.section = 'skills';
+    }
+    static { this.tag = 'skill-list'; }
+    static { this.parts = ['heading', 'search', 'view', 'group', 'skill', 'technology']; }
+    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.properties = {
+        show: {},
+        limit: { type: Number },
+        filter: { type: Boolean },
+        owned: {},
+        query: { state: true },
+    }; }
+    #owned;
+    /** @internal */
+    shows({ skills = [], technologies = [] }) {
+        return this.#views().some((view) => view === TECHNOLOGIES ? technologies.length : skills.some((skill) => isInView(skill, view)));
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        if (changed.has('owned'))
+            this.#owned = this.#readOwned();
+    }
+    content(occupation) {
+        const { skills = [], technologies = [] } = occupation;
+        const views = this.#views();
+        const query = this.filter ? plain(this.query.trim()) : '';
+        const matches = ({ label }) => plain(label).includes(query);
+        const shown = skills.filter((skill) => views.some((view) => view !== TECHNOLOGIES && isInView(skill, view)));
+        const found = query ? shown.filter(matches) : shown;
+        const tools = groupTechnologies(technologies)
+            .map(({ label, entries }) => ({ label, entries: query ? entries.filter(matches) : entries }))
+            .filter(({ entries }) => entries.length);
+        const toolCount = views.includes(TECHNOLOGIES) ? entriesOf(tools).length : 0;
+        return html `
+      <div class="stack">
+        ${this.ownHeading(this.say('skillsHeading'))}${this.#ownedCount(shown)}
+      </div>
+      ${this.filter ? this.#search(query && this.#found(distinct(found).length, toolCount)) : nothing}
+      ${views.map((view) => view === TECHNOLOGIES
+            ? this.#technologies(tools, query)
+            : HEADINGS[view].map(([title, relation]) => this.#skills(title, found.filter((skill) => isInView(skill, view) && (!relation || relationOf(skill) === relation)), view, query)))}
+      ${this.sources(occupation)}
+    `;
+    }
+    #search(found) {
+        return html `<div class="find" part="search">
+      <label for="query">${this.say('filter')}</label>
+      <input
+        id="query"
+        type="search"
+        autocomplete="off"
+        .value=${this.query}
+        @input=${this.#find}
+      />
+      <p class="small muted" role="status">${found}</p>
+    </div>`;
+    }
+    #find(event) {
+        this.query = event.target.value;
+    }
+    /** What a search found, in words. */
+    #found(skills, tools) {
+        if (!skills && !tools)
+            return this.say('filterNone', { text: this.query.trim() });
+        return new Intl.ListFormat(this.say.language, { type: 'unit' }).format([
+            ...(skills ? [this.say('filterFound', { n: skills })] : []),
+            ...(tools ? [this.say('techCount', { n: tools })] : []),
+        ]);
+    }
+    #skills(title, skills, view, query) {
+        const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
+        return this.#view(title, groups, query, ({ label, entries }) => {
+            const labelled = label || groups.length > 1;
+            return html `<div class=${`group ${labelled ? '' : 'wide'}`} part="group">
+        ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', entries.length) : nothing}
+        <ul>
+          ${entries.map((skill) => this.#skill(skill, !label))}
+        </ul>
+      </div>`;
+        });
+    }
+    #technologies(groups, query) {
+        const all = entriesOf(groups);
+        const labelled = groups.some(({ label }) => label);
+        const keys = [
+            all.some(({ inDemand }) => inDemand) &&
+                html `<span>${mark(1)}${this.say('techInDemand')}</span>`,
+            all.some(({ inDemand, hot }) => hot && !inDemand) &&
+                html `<span>${mark(0)}${this.say('techHot')}</span>`,
+        ].filter(Boolean);
+        return this.#view('tech', groups, query, ({ label, entries }) => html `<div class=${`group ${labelled ? 'row' : 'wide'}`} part="group">
+          ${labelled ? this.#groupLabel(label, 'techOther', 'category') : nothing}
+          <ul class="tags">
+            ${entries.map((technology) => this.#technology(technology))}
+          </ul>
+        </div>`, keys.length ? html `<p class="key small muted">${keys}</p>` : nothing);
+    }
+    /** A heading with its count, the first entries, and the rest folded. */
+    #view(title, groups, query, show, key = nothing) {
+        const total = entriesOf(groups).length;
+        if (!total)
+            return nothing;
+        const limit = this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
+        const [first, folded] = foldGroups(groups, query ? 0 : limit);
+        const shown = (some) => html `<div class="groups">${some.map(show)}</div>`;
+        return html `<div class="view" part="view">
+      ${heading(this.level(1), html `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${folded.length ? fold(this.say, total, shown(folded)) : nothing}
+    </div>`;
+    }
+    #groupLabel(label, other, style, count) {
+        return heading(this.level(2), html `<span>${label ? this.label(label) : this.say(other)}</span>${count && html `<span>${this.number(count)}</span>`}`, style);
+    }
+    #skill(skill, alone) {
+        const { description, group } = skill;
+        const label = html `<span
+      >${this.label(skill.label)}
+      ${this.#held(skill)}${alone && group ? html `<span class="of">${this.label(group)}</span>` : nothing}</span
+    >`;
+        return html `<li part="skill">
+      ${description
+            ? html `<details>
+              <summary>${label}</summary>
+              <div class="about">${this.paragraphs(description)}</div>
+            </details>`
+            : html `<div class="bare">${label}</div>`}
+    </li>`;
+    }
+    #held(skill) {
+        if (!this.#owned)
+            return nothing;
+        const has = isOwned(skill, this.#owned);
+        return html `<span class="have">${mark(has ? 1 : 0)} ${this.say(has ? 'have' : 'learn')}</span>`;
+    }
+    #technology({ label, inDemand, hot }) {
+        const marked = inDemand || hot;
+        return html `<li class=${inDemand ? 'demand' : ''} part="technology">
+      ${marked ? mark(inDemand ? 1 : 0) : nothing}${this.text(label)}${marked
+            ? html `<span class="hidden"> ${this.say(inDemand ? 'techInDemand' : 'techHot')}</span>`
+            : nothing}
+    </li>`;
+    }
+    #ownedCount(skills) {
+        const owned = this.#owned;
+        const each = distinct(skills);
+        if (!owned || !each.length)
+            return nothing;
+        const n = each.filter((skill) => isOwned(skill, owned)).length;
+        return html `<p class="muted">${this.say('haveCount', { n, total: each.length })}</p>`;
+    }
+    #views() {
+        return this.chosen(this.show, [...SKILL_VIEWS, TECHNOLOGIES], 'essential optional knowledge technologies');
+    }
+    #readOwned() {
+        const { owned } = this;
+        if (owned === undefined || owned === null)
+            return;
+        try {
+            const list = typeof owned === 'string' ? JSON.parse(owned) : owned;
+            if (Array.isArray(list) && list.every((each) => typeof each === 'string')) {
+                return new Set(list.flatMap((each) => [each.trim(), each.trim().toLowerCase()]));
+            }
+        }
+        catch {
+            // The warning below says what was expected.
+        }
+        this.warn('owned', 'a JSON array of labels or URIs', owned);
+        return;
+    }
+}
+function entriesOf(groups) {
+    return groups.flatMap(({ entries }) => entries);
+}
+/** A skill that is listed twice counts once. */
+function distinct(skills) {
+    return [...new Map(skills.map((skill) => [skillKey(skill), skill])).values()];
+}
+/** Letters without their accents and case, for searching. */
+function plain(text) {
+    return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,39 @@
+/**
+ * An address if it leads to a web page: http or https after resolving, without a user name and
+ * password, which could make one host look like another.
+ */
+export function webAddress(href, base) {
+    try {
+        const url = new URL(href, base);
+        if (!/^https?:$/.test(url.protocol))
+            return;
+        url.username = url.password = '';
+        return url.href;
+    }
+    catch {
+        return;
+    }
+}
+/** A title as part of an address: "Medical records clerk" becomes "medical-records-clerk". */
+export function kebab(title) {
+    return title
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '');
+}
+/**
+ * Fills an author's address with what is known: `{slug} {title} {esco} {isco08} {onetSoc} {lang}`,
+ * percent-encoded. `slug` is the file name of `src` without its ending, or the title in kebab case.
+ */
+export function filledAddress(template, { title, identifiers = {} }, language, src) {
+    const file = (src ?? '').replace(/[?#].*/, '').match(/([^/]+?)(\.[^./]*)?$/)?.[1];
+    const values = {
+        slug: file ?? kebab(title),
+        title,
+        ...identifiers,
+        lang: language,
+    };
+    return template.replace(/\{(slug|title|esco|isco08|onetSoc|lang)\}/g, (_, key) => encodeURIComponent(values[key] ?? ''));
+}

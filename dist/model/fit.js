@@ -1,0 +1,28 @@
+/** The weighted mean of the answers, 0 to 1. Every question has an answer. */
+export function fitScore(questions, answers) {
+    let sum = 0;
+    let weights = 0;
+    questions.forEach(({ weight = 1 }, i) => {
+        sum += weight * answers[i];
+        weights += weight;
+    });
+    return sum / weights;
+}
+/** The document's outcome for a score: the one with the highest `from` that the score reaches. */
+export function givenOutcome(outcomes, score) {
+    return [...(outcomes ?? [])].sort((a, b) => b.from - a.from).find(({ from }) => score >= from);
+}
+/**
+ * The default outcome. Its sentences speak of "most of the questions", so it takes the count of the
+ * answers as well as their score; more than half "not sure" is an outcome of its own.
+ */
+export function defaultOutcome(answers, score) {
+    const most = (answer) => answers.filter((each) => each === answer).length > answers.length / 2;
+    if (most(0.5))
+        return 'unsure';
+    if (most(1) && score >= 2 / 3)
+        return 'high';
+    if (most(0) && score <= 1 / 3)
+        return 'low';
+    return 'mid';
+}

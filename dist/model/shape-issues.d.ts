@@ -1,0 +1,12 @@
+import type * as z from 'zod/mini';
+/** One thing in a document that does not fit. */
+export interface ShapeIssue {
+    /** Where: `day.entries[1].time`; empty for the document itself. */
+    path: string;
+    /** What belongs there. */
+    expected: string;
+    /** What is there. */
+    found: string;
+}
+/** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
+export declare function shapeIssues(issues: readonly z.core.$ZodIssue[], document: unknown): ShapeIssue[];

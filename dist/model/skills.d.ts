@@ -1,0 +1,24 @@
+import type { Skill } from './occupation.js';
+/** The views of skills that an author can choose from. */
+export declare const SKILL_VIEWS: readonly ["essential", "optional", "knowledge", "cross-sector"];
+export type SkillView = (typeof SKILL_VIEWS)[number];
+/** Entries under one label; the label is missing for those that have no group of their own. */
+export interface Group<T> {
+    label?: string;
+    entries: readonly T[];
+}
+/** Whether a skill belongs to a view: ESCO's type, relation and reuse level decide. */
+export declare function isInView(skill: Skill, view: SkillView): boolean;
+/** ESCO's relation; a skill without one is essential. */
+export declare function relationOf({ relation }: Skill): 'essential' | 'optional';
+/** Skills by group, the largest first; groups of one share the last, which has no label. */
+export declare function groupSkills(skills: readonly Skill[]): Group<Skill>[];
+/**
+ * Groups in two: those within the first `limit` entries, and the folded rest. A group stays whole
+ * unless it alone is longer than the limit. A limit of 0 folds nothing.
+ */
+export declare function foldGroups<T>(groups: readonly Group<T>[], limit: number): [shown: Group<T>[], folded: Group<T>[]];
+/** One name for one skill, however often it is listed: its URI, else its label. */
+export declare function skillKey({ uri, label }: Skill): string;
+/** Whether a person who has `owned` (labels or URIs) has the skill. */
+export declare function isOwned({ uri, label }: Skill, owned: ReadonlySet<string>): boolean;

@@ -1,0 +1,43 @@
+import { en } from './en.js';
+const languages = new Map();
+const phrases = new Map();
+const listeners = new Set();
+/**
+ * Adds or replaces interface sentences for a language; what is missing stays English.
+ * @param language a BCP 47 tag like "fr" or "pt-BR"
+ */
+export function addMessages(language, messages) {
+    const key = language.toLowerCase();
+    languages.set(key, { ...languages.get(key), ...messages });
+    phrases.clear();
+    listeners.forEach((listener) => listener());
+}
+/** Calls back whenever messages are added; used by all elements on the page together. */
+export function onMessages(listener) {
+    listeners.add(listener);
+}
+/** The sentences for a language tag, or for its primary language, or in English. */
+export function phrasesFor(tag) {
+    let found = phrases.get(tag);
+    if (!found)
+        phrases.set(tag, (found = makePhrases(tag)));
+    return found;
+}
+function makePhrases(tag) {
+    const key = tag.toLowerCase();
+    const messages = languages.get(key) ?? languages.get(key.split('-')[0]);
+    const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
+    const numbers = new Intl.NumberFormat(language);
+    const plurals = new Intl.PluralRules(language);
+    const say = (key, values = {}) => {
+        const sentence = messages?.[key] ?? en[key];
+        const text = typeof sentence === 'string'
+            ? sentence
+            : (sentence[plurals.select(Number(Object.values(values)[0]))] ?? sentence.other);
+        return text.replace(/\{(\w+)\}/g, (braces, name) => {
+            const value = values[name];
+            return typeof value === 'number' ? numbers.format(value) : (value ?? braces);
+        });
+    };
+    return Object.assign(say, { language });
+}

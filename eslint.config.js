@@ -1,0 +1,123 @@
+// Lint rules; the second half keeps who may import whom.
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** The tags' own modules; beside them live the base and the helpers. */
+const TAGS =
+  'career-pathways|day-timeline|fit-check|occupation-card|occupation-faq|occupation-profile|skill-list';
+
+/** In `files`, no import whose path matches one of `forbidden`, a list of [regex, sentence]. */
+const layer = (files, ...forbidden) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: forbidden.map(([regex, message]) => ({ regex, message })) },
+    ],
+  },
+});
+
+const DOWN = String.raw`^(\.\./)+`;
+const LIT = ['^(lit|lit/.*|lit-html.*|@lit/.*)$', 'model knows neither Lit nor the DOM.'];
+const NODE = ['^node:', 'This runs in browsers.'];
+const ZOD = ['^zod(?!/mini$)', 'zod/mini only: the whole of Zod is three times as big.'];
+
+export default defineConfig(
+  globalIgnores(['dist', 'storybook-static', 'coverage', '.tmp']),
+  js.configs.recommended,
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unsafe-assignment': 'off', // JSON is any until it is validated.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'TypeScript is for types only: no enum.' },
+        { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'No namespace.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      wc.configs['flat/recommended'],
+    ],
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off', // expect(x).to.be.true
+      '@typescript-eslint/no-floating-promises': 'off', // chai-a11y-axe makes every expect() a promise
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+
+  // Who may import whom. A later entry replaces an earlier one for the files of both.
+  layer(['src/*.ts'], NODE, ZOD),
+  layer(['src/define.ts'], NODE, [
+    String.raw`^\./(?!elements/|warn-once\.js$)`,
+    'define imports elements only.',
+  ]),
+  layer(['src/model/**/*.ts'], [DOWN, 'model imports nothing of ours.'], LIT, NODE, ZOD),
+  layer(
+    ['src/data/**/*.ts'],
+    [DOWN + String.raw`(?!model/|warn-once\.js$)`, 'data imports model only.'],
+    NODE,
+    ZOD,
+  ),
+  layer(['src/text/**/*.ts'], [DOWN, 'text imports nothing of ours.'], NODE, ZOD),
+  layer(['src/styles/**/*.ts'], [DOWN, 'styles import nothing of ours.'], NODE, ZOD),
+  layer(
+    ['src/elements/**/*.ts'],
+    [
+      DOWN + String.raw`(?!(model|data|text|styles)/|warn-once\.js$)`,
+      'elements import model, data, text and styles.',
+    ],
+    [
+      String.raw`^\./(${TAGS})\.js$`,
+      'Of other elements only the base; occupation-profile alone composes the others.',
+    ],
+    NODE,
+    ZOD,
+  ),
+  layer(
+    ['src/elements/occupation-profile.ts'],
+    [
+      DOWN + String.raw`(?!(model|data|text|styles)/|warn-once\.js$)`,
+      'elements import model, data, text and styles.',
+    ],
+    NODE,
+    ZOD,
+  ),
+  layer(
+    ['src/import/**/*.ts', 'src/cli/**/*.ts'],
+    [
+      DOWN + '(?!(model|import|cli)/)',
+      'import and cli import model, and no browser code except for render.',
+    ],
+  ),
+  layer(
+    ['src/cli/render.ts'],
+    [DOWN + '(?!(model|import|cli|elements|define)[/.])', 'render imports elements at most.'],
+  ),
+);

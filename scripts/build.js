@@ -1,0 +1,26 @@
+// Builds dist/ from src/: the single file, the unbundled modules with types, schema and manifest.
+import { spawnSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildSchema } from './build-schema.js';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+/** Runs a package's command line, and ends the build with it when it fails. */
+function run(script, ...args) {
+  const { status } = spawnSync(process.execPath, [`node_modules/${script}`, ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+rmSync('dist', { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// People with a bundler take the classes; only the bundle registers tags by itself.
+rmSync('dist/index.js');
+renameSync('dist/index.d.ts', 'dist/occupation-widgets.d.ts');
+run('rollup/dist/bin/rollup', '--config', 'rollup.config.js', '--silent');
+await buildSchema();
+run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+console.log('Built dist/');

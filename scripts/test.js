@@ -1,0 +1,61 @@
+// Runs all tests, those of Node and those of the browser; the last line is "N passed, N failed".
+import { readdirSync } from 'node:fs';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
+import { startTestRunner } from '@web/test-runner';
+import { ensureBrowser } from './find-browser.js';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const files = readdirSync('test', { recursive: true }).map(
+  (file) => `test/${file.replaceAll('\\', '/')}`,
+);
+const count = { passed: 0, failed: 0 };
+
+/** Tests of node:test. A file that cannot be loaded counts as one that failed. */
+async function testNode(nodeFiles) {
+  const events = run({
+    files: nodeFiles.map((file) => `${process.cwd()}/${file}`),
+    concurrency: 2,
+  });
+  const isTest = ({ details, skip, todo }) => details?.type !== 'suite' && !skip && !todo;
+  events.on('test:pass', (test) => {
+    if (isTest(test)) count.passed += 1;
+  });
+  events.on('test:fail', (test) => {
+    if (isTest(test)) count.failed += 1;
+  });
+  for await (const text of events.compose(new spec())) process.stdout.write(text);
+}
+
+/** Tests of the browser. A file that cannot be loaded, or hangs, counts as one that failed. */
+async function testBrowser() {
+  const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false });
+  if (!runner) return;
+  await new Promise((resolve) => runner.on('stopped', resolve));
+
+  const countSuite = ({ tests = [], suites = [] }) => {
+    for (const { passed, skipped } of tests) {
+      if (!skipped) count[passed ? 'passed' : 'failed'] += 1;
+    }
+    suites.forEach(countSuite);
+  };
+  for (const session of runner.sessions.all()) {
+    const before = count.failed;
+    if (session.testResults) countSuite(session.testResults);
+    if (!session.passed && count.failed === before) count.failed += 1;
+  }
+}
+
+const nodeFiles = files.filter((file) => file.endsWith('.node.test.js'));
+if (nodeFiles.length > 0) await testNode(nodeFiles);
+if (files.some((file) => file.endsWith('.test.ts'))) {
+  process.env.CHROME_PATH = ensureBrowser();
+  await testBrowser();
+}
+
+// What the reporters still have to say comes first.
+await new Promise((resolve) => setTimeout(resolve, 100));
+console.log(`${count.passed} passed, ${count.failed} failed`);
+process.exit(count.passed > 0 && count.failed === 0 ? 0 : 1);

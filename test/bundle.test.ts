@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+
+const BUNDLE = new URL('../dist/occupation-widgets.js', import.meta.url).href;
+const CLERK = new URL('../stories/occupations/medical-records-clerk.json', import.meta.url).href;
+
+interface Page {
+  window: Window & typeof globalThis;
+  document: Document;
+  /** Errors and warnings of the page. */
+  said: string[];
+}
+
+/** Opens a page of its own with some HTML, and waits until its modules have run. */
+async function open(html: string): Promise<Page> {
+  const frame = document.createElement('iframe');
+  const said: string[] = [];
+  frame.srcdoc = `<!doctype html><html lang="en"><script>
+    window.said = [];
+    addEventListener('error', (event) => said.push(event.message));
+    console.warn = (...words) => said.push(String(words[0]));
+  </script><body>${html}`;
+  frame.style.cssText = 'inline-size: 60em; block-size: 40em';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  const window_ = frame.contentWindow as Page['window'] & { said: string[] };
+  said.push(...window_.said);
+  return { window: window_, document: frame.contentDocument!, said: window_.said };
+}
+
+const TAGS = [
+  'occupation-card',
+  'fit-check',
+  'day-timeline',
+  'skill-list',
+  'career-pathways',
+  'occupation-faq',
+  'occupation-profile',
+];
+
+describe('dist/occupation-widgets.js', () => {
+  it('registers every tag from one script tag', async () => {
+    const { window, said } = await open(`<script type="module" src="${BUNDLE}"></script>`);
+    expect(TAGS.filter((tag) => !window.customElements.get(tag))).to.deep.equal([]);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('shows a whole profile from an address', async () => {
+    const { document } = await open(`<occupation-profile></occupation-profile>
+      <script type="module" src="${BUNDLE}"></script>`);
+    const profile = document.querySelector('occupation-profile')!;
+    const loaded = new Promise((resolve) => profile.addEventListener('occupation-load', resolve));
+    profile.src = CLERK;
+    await loaded;
+    expect(profile.state.status).to.equal('ready');
+    expect(profile.offsetHeight).to.be.above(2000);
+  });
+
+  it('keeps quiet when it is loaded twice, but for one warning a tag', async () => {
+    const { window, said } = await open(`<script type="module" src="${BUNDLE}"></script>
+      <script type="module" src="${BUNDLE}?again"></script>`);
+    expect(TAGS.filter((tag) => !window.customElements.get(tag))).to.deep.equal([]);
+    expect(said.filter((line) => line.includes('already belongs'))).to.have.length(said.length);
+  });
+
+  it('leaves a tag that the page owns, and shows our section all the same', async () => {
+    const { document } = await open(`<script>
+        customElements.define('skill-list', class extends HTMLElement {});
+      </script>
+      <occupation-profile occupation='{"title":"clerk","skills":[{"label":"filing"}]}'></occupation-profile>
+      <script type="module" src="${BUNDLE}"></script>`);
+    const profile = document.querySelector('occupation-profile')!;
+    await profile.updateComplete;
+    const part = profile.shadowRoot!.querySelector<HTMLElement>('occupation-profile-skill-list')!;
+    expect(part.shadowRoot!.textContent).to.contain('Filing');
+  });
+
+  it('imports nothing and makes no code from text', async () => {
+    const code = await (await fetch(BUNDLE)).text();
+    expect(code).not.to.match(/new Function|\beval\(/);
+    // A module from a blob has no address that an import could be relative to.
+    const module = await import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+    expect(module.OccupationCard.tag).to.equal('occupation-card');
+  });
+});

@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import type { OccupationCard } from '../../src/elements/occupation-card.js';
+import { addMessages } from '../../src/index.js';
+import { all, heard, settled, show, textOf, texts } from '../helpers/page.js';
+
+const document_ = { title: 'clerk', education: { isced: 1 } };
+const study = (element: Element) => texts(element, 'dt')[0];
+
+addMessages('fr', { study: 'Niveau d’études', isced1: 'École primaire' });
+
+describe('every element', () => {
+  it('takes the interface language from itself, from an ancestor, else English', async () => {
+    const card = await show<OccupationCard>('occupation-card', document_);
+    expect(study(card)).to.equal('Usual level of study');
+    card.parentElement!.lang = 'fr-CA';
+    await nextTask();
+    await settled(card);
+    expect(study(card)).to.equal('Niveau d’études');
+    card.lang = 'en';
+    await nextTask();
+    await settled(card);
+    expect(study(card)).to.equal('Usual level of study');
+  });
+
+  it('takes the language of the host around its shadow root', async () => {
+    const host = document.createElement('div');
+    host.lang = 'fr';
+    document.body.append(host);
+    const card = document.createElement('occupation-card') as OccupationCard;
+    card.occupation = document_;
+    host.attachShadow({ mode: 'open' }).append(card);
+    await settled(card);
+    expect(study(card)).to.equal('Niveau d’études');
+    host.remove();
+  });
+
+  it('speaks new sentences as soon as they are added', async () => {
+    const card = await show<OccupationCard>('occupation-card', document_, { lang: 'sv' });
+    expect(study(card)).to.equal('Usual level of study');
+    addMessages('sv', { study: 'Vanlig utbildningsnivå' });
+    await settled(card);
+    expect(study(card)).to.equal('Vanlig utbildningsnivå');
+  });
+
+  for (const lang of ['', 'xx', 'not a language']) {
+    it(`speaks English for lang="${lang}"`, async () => {
+      expect(study(await show('occupation-card', document_, { lang }))).to.equal(
+        'Usual level of study',
+      );
+    });
+  }
+
+  for (const [theme, scheme, surface] of [
+    ['auto', 'light', 'rgb(255, 255, 255)'],
+    ['auto', 'dark', 'rgb(22, 29, 40)'],
+    ['light', 'dark', 'rgb(255, 255, 255)'],
+    ['dark', 'light', 'rgb(22, 29, 40)'],
+  ] as const) {
+    it(`has theme ${theme} on a page that is ${scheme}`, async () => {
+      const card = await show('occupation-card', document_, { theme });
+      card.parentElement!.style.colorScheme = scheme;
+      expect(getComputedStyle(all(card, '.root')[0]!).backgroundColor).to.equal(surface);
+    });
+  }
+
+  it('takes its tokens from any ancestor', async () => {
+    const card = await show('occupation-card', document_);
+    card.parentElement!.style.setProperty('--occupation-surface', 'rgb(1, 2, 3)');
+    expect(getComputedStyle(all(card, '.root')[0]!).backgroundColor).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('shows the author’s own content before and after', async () => {
+    const card = await show(
+      'occupation-card',
+      document_,
+      {},
+      '<p slot="start">Before</p><p slot="end">After</p>',
+    );
+    const [before, after] = card.querySelectorAll('p');
+    const title = all(card, '[part=title]')[0]!.getBoundingClientRect();
+    expect(before!.getBoundingClientRect().bottom).to.be.at.most(title.top);
+    expect(after!.getBoundingClientRect().top).to.be.at.least(title.bottom);
+  });
+
+  it('never writes its own attributes', async () => {
+    const card = await show<OccupationCard>('occupation-card', document_);
+    card.theme = 'dark';
+    card.headingLevel = 4;
+    await settled(card);
+    expect(card.getAttributeNames()).to.deep.equal([]);
+  });
+
+  it('says occupation-view once it was half visible for a second', async () => {
+    const card = await show<OccupationCard>('occupation-card', document_);
+    const event = await heard(document, 'occupation-view');
+    expect(event.target).to.equal(card);
+    expect([event.section, event.occupation.title]).to.deep.equal(['card', 'clerk']);
+  });
+
+  it('stays hidden with the hidden attribute', async () => {
+    const card = await show('occupation-card', document_, { hidden: '' });
+    expect(card.offsetHeight).to.equal(0);
+  });
+
+  it('says calmly that there is nothing, that it waits, or that it cannot', async () => {
+    expect(textOf(await show('occupation-card', undefined))).to.equal(
+      'There is nothing to show here yet.',
+    );
+    expect(textOf(await show('occupation-card', undefined, { src: '/__test/never' }))).to.equal(
+      'Getting the job details…',
+    );
+    expect(textOf(await show('occupation-card', '{'))).to.equal(
+      'We can’t show this job right now. Try again later.',
+    );
+  });
+
+  for (const [name, document__] of [
+    ['nothing', undefined],
+    ['a broken document', '{'],
+  ] as const) {
+    it(`is accessible with ${name}`, async () => {
+      await expect(await show('occupation-card', document__)).to.be.accessible();
+    });
+  }
+});
+
+/** Mutation observers have reported before the next task begins. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,103 @@
+// Real HTTP answers for the tests, under /__test/; each says what it does.
+//
+//   /__test/answer?status=&type=&body=&delay=&location=  an answer; without `type`, no Content-Type
+//   /__test/never                                        takes the request, never answers
+//   /__test/slow-body?status=&type=&body=&every=         headers at once, then the body byte by byte
+//                                                        each `every` ms; it never ends
+//   /__test/large?bytes=                                 {"title":"aaa…"} of that many bytes, in chunks
+//   /__test/page?html=&csp=                              a page with that content security policy
+//   /__test/requests?key=                                {"count","aborted"} of the requests that
+//                                                        carried the same `key`
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** @type {Map<string, { count: number, aborted: number }>} */
+const requests = new Map();
+
+const requestsOf = (key) => requests.get(key) ?? { count: 0, aborted: 0 };
+
+/** The answers by name. Those that write to the response themselves return nothing. */
+const ANSWERS = {
+  async answer(query, context) {
+    await wait(Number(query.get('delay') ?? 0));
+    context.status = Number(query.get('status') ?? 200);
+    if (query.has('location')) context.set('location', query.get('location'));
+    const { res } = context;
+    if (res.writableEnded || res.destroyed) return;
+    // Koa would give every text a type.
+    context.respond = false;
+    const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
+    if (query.has('type')) headers['content-type'] = query.get('type');
+    if (query.has('location')) headers.location = query.get('location');
+    res.writeHead(context.status, headers);
+    res.end(query.get('body') ?? '');
+  },
+
+  never(query, context) {
+    context.respond = false;
+  },
+
+  async 'slow-body'(query, context) {
+    const { res } = context;
+    context.respond = false;
+    res.writeHead(Number(query.get('status') ?? 200), {
+      'cache-control': 'no-store',
+      'content-type': query.get('type') ?? 'application/json',
+    });
+    res.flushHeaders();
+    for (const byte of query.get('body') ?? '{"title":"') {
+      if (res.destroyed) return;
+      res.write(byte);
+      await wait(Number(query.get('every') ?? 20));
+    }
+  },
+
+  async large(query, context) {
+    const { res } = context;
+    context.respond = false;
+    res.writeHead(200, { 'cache-control': 'no-store', 'content-type': 'application/json' });
+    const [start, end] = ['{"title":"', '"}'];
+    let left = Math.max(0, Number(query.get('bytes')) - start.length - end.length);
+    res.write(start);
+    while (left > 0 && !res.destroyed) {
+      const size = Math.min(left, 65_536);
+      left -= size;
+      if (!res.write('a'.repeat(size))) {
+        await Promise.race([once(res, 'drain'), once(res, 'close')]);
+      }
+    }
+    res.end(end);
+  },
+
+  page(query, context) {
+    if (query.get('csp')) context.set('content-security-policy', query.get('csp'));
+    context.set('cache-control', 'no-store');
+    context.type = 'html';
+    context.body = query.get('html') ?? '';
+  },
+
+  requests(query, context) {
+    context.set('cache-control', 'no-store');
+    context.body = requestsOf(query.get('key'));
+  },
+};
+
+const once = (emitter, event) => new Promise((resolve) => emitter.once(event, resolve));
+
+/** Koa middleware: answers what is under /__test/, and leaves the rest. */
+export async function httpAnswers(context, next) {
+  const name = /^\/__test\/([\w-]+)$/.exec(context.path)?.[1];
+  const answer = name && Object.hasOwn(ANSWERS, name) && ANSWERS[name];
+  if (!answer) return next();
+
+  const query = new URLSearchParams(context.querystring);
+  const key = query.get('key');
+  if (key && name !== 'requests') {
+    const seen = requestsOf(key);
+    requests.set(key, seen);
+    seen.count += 1;
+    context.res.once('close', () => {
+      if (!context.res.writableFinished) seen.aborted += 1;
+    });
+  }
+  await answer(query, context);
+}
