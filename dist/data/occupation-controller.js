@@ -133,7 +133,7 @@ export class OccupationController {
         // Only OccupationErrors are expected; anything else must still not leave the element.
         this.state = {
             status: 'failed',
-            error: error instanceof OccupationError ? error : new OccupationError('network', String(error)),
+            error: error instanceof OccupationError ? error : new OccupationError('shape', String(error)),
         };
     }
 }

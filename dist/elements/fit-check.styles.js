@@ -39,24 +39,31 @@ export const styles = css `
   }
   .answers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.6em), 1fr));
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 0.5em;
-  }
-  @container (min-width: 560px) {
-    .answers {
-      grid-template-columns: repeat(3, minmax(0, 9.5em));
-    }
   }
   label {
     display: flex;
-    gap: 0.6em;
+    flex-direction: column;
+    gap: 0.25em 0.6em;
     align-items: center;
     min-block-size: 2.75em;
-    padding: 0.35em 0.9em;
+    padding: 0.5em 0.4em;
+    text-align: center;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.7);
     line-height: 1.3;
     cursor: pointer;
+  }
+  @container (min-width: 480px) {
+    .answers {
+      grid-template-columns: repeat(3, minmax(0, 9.5em));
+    }
+    label {
+      flex-direction: row;
+      padding-inline: 0.9em;
+      text-align: start;
+    }
   }
   label:hover {
     background: var(--_tint);

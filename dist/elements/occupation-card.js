@@ -77,7 +77,7 @@ export class OccupationCard extends OccupationElement {
     #compact(occupation) {
         const study = this.#study(occupation);
         const sources = occupation.sources?.map(({ name }) => name).join(' · ');
-        return html `<div class="stack compact">
+        return html `<div class="compact">
       ${this.#sector(occupation)}${this.#title(occupation)}${this.#tagline(occupation)}
       <div class="foot">
         ${study &&

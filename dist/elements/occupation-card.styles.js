@@ -67,7 +67,7 @@ export const styles = css `
     display: block;
     inline-size: 4.9em;
     block-size: 1.3em;
-    margin-block: 0.45em 0.1em;
+    margin-block: 0.45em;
     fill: var(--_line);
   }
   .ladder:dir(rtl) {
@@ -113,6 +113,8 @@ export const styles = css `
     padding: 1.15em 1.25em;
   }
   .compact {
+    display: flex;
+    flex-direction: column;
     gap: 0.5em;
   }
   .compact .title {
@@ -128,7 +130,8 @@ export const styles = css `
   .foot {
     display: grid;
     gap: 0.7em;
-    margin-block-start: 0.3em;
+    margin-block-start: auto;
+    padding-block-start: 0.3em;
     font-size: 0.88em;
   }
   .study {

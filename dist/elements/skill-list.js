@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { foldGroups, groupSkills, isInView, isOwned, relationOf, SKILL_VIEWS, skillKey, } from '../model/skills.js';
-import { groupTechnologies } from '../model/technologies.js';
+import { groupTechnologies, rankTechnologies, } from '../model/technologies.js';
 import { fold, heading, mark } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './skill-list.styles.js';
@@ -64,10 +64,8 @@ export class SkillList extends OccupationElement {
         const matches = ({ label }) => plain(label).includes(query);
         const shown = skills.filter((skill) => views.some((view) => view !== TECHNOLOGIES && isInView(skill, view)));
         const found = query ? shown.filter(matches) : shown;
-        const tools = groupTechnologies(technologies)
-            .map(({ label, entries }) => ({ label, entries: query ? entries.filter(matches) : entries }))
-            .filter(({ entries }) => entries.length);
-        const toolCount = views.includes(TECHNOLOGIES) ? entriesOf(tools).length : 0;
+        const tools = rankTechnologies(technologies).filter((each) => !query || matches(each));
+        const toolCount = views.includes(TECHNOLOGIES) ? tools.length : 0;
         return html `
       <div class="stack">
         ${this.ownHeading(this.say('skillsHeading'))}${this.#ownedCount(shown)}
@@ -106,7 +104,8 @@ export class SkillList extends OccupationElement {
     }
     #skills(title, skills, view, query) {
         const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
-        return this.#view(title, groups, query, ({ label, entries }) => {
+        const folded = foldGroups(groups, query ? 0 : this.#limit());
+        return this.#view(title, skills.length, folded, ({ label, entries }) => {
             const labelled = label || groups.length > 1;
             return html `<div class=${`group ${labelled ? '' : 'wide'}`} part="group">
         ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', entries.length) : nothing}
@@ -116,33 +115,35 @@ export class SkillList extends OccupationElement {
       </div>`;
         });
     }
-    #technologies(groups, query) {
-        const all = entriesOf(groups);
-        const labelled = groups.some(({ label }) => label);
+    /** Technologies by category: those that come first by demand, then, folded, the rest. */
+    #technologies(tools, query) {
+        const limit = query ? tools.length : this.#limit() || tools.length;
+        const folded = [tools.slice(0, limit), tools.slice(limit)].map(groupTechnologies);
+        const labelled = tools.some(({ category }) => category);
         const keys = [
-            all.some(({ inDemand }) => inDemand) &&
+            tools.some(({ inDemand }) => inDemand) &&
                 html `<span>${mark(1)}${this.say('techInDemand')}</span>`,
-            all.some(({ inDemand, hot }) => hot && !inDemand) &&
+            tools.some(({ inDemand, hot }) => hot && !inDemand) &&
                 html `<span>${mark(0)}${this.say('techHot')}</span>`,
         ].filter(Boolean);
-        return this.#view('tech', groups, query, ({ label, entries }) => html `<div class=${`group ${labelled ? 'row' : 'wide'}`} part="group">
+        return this.#view('tech', tools.length, folded, ({ label, entries }) => html `<div class=${`group ${labelled ? 'row' : 'wide'}`} part="group">
           ${labelled ? this.#groupLabel(label, 'techOther', 'category') : nothing}
           <ul class="tags">
             ${entries.map((technology) => this.#technology(technology))}
           </ul>
         </div>`, keys.length ? html `<p class="key small muted">${keys}</p>` : nothing);
     }
-    /** A heading with its count, the first entries, and the rest folded. */
-    #view(title, groups, query, show, key = nothing) {
-        const total = entriesOf(groups).length;
+    /** A heading with its count, the first groups, and the rest folded. */
+    #view(title, total, [first = [], rest = []], show, key = nothing) {
         if (!total)
             return nothing;
-        const limit = this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
-        const [first, folded] = foldGroups(groups, query ? 0 : limit);
-        const shown = (some) => html `<div class="groups">${some.map(show)}</div>`;
+        const shown = (groups) => html `<div class="groups">${groups.map(show)}</div>`;
         return html `<div class="view" part="view">
-      ${heading(this.level(1), html `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${folded.length ? fold(this.say, total, shown(folded)) : nothing}
+      ${heading(this.level(1), html `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, shown(rest)) : nothing}
     </div>`;
+    }
+    #limit() {
+        return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
     }
     #groupLabel(label, other, style, count) {
         return heading(this.level(2), html `<span>${label ? this.label(label) : this.say(other)}</span>${count && html `<span>${this.number(count)}</span>`}`, style);
@@ -203,9 +204,6 @@ export class SkillList extends OccupationElement {
         this.warn('owned', 'a JSON array of labels or URIs', owned);
         return;
     }
-}
-function entriesOf(groups) {
-    return groups.flatMap(({ entries }) => entries);
 }
 /** A skill that is listed twice counts once. */
 function distinct(skills) {

@@ -14,8 +14,8 @@ export declare function relationOf({ relation }: Skill): 'essential' | 'optional
 /** Skills by group, the largest first; groups of one share the last, which has no label. */
 export declare function groupSkills(skills: readonly Skill[]): Group<Skill>[];
 /**
- * Groups in two: those within the first `limit` entries, and the folded rest. A group stays whole
- * unless it alone is longer than the limit. A limit of 0 folds nothing.
+ * Groups in two: those within the first `limit` entries, and the folded rest. A labelled group stays
+ * whole unless it alone is longer than the limit. A limit of 0 folds nothing.
  */
 export declare function foldGroups<T>(groups: readonly Group<T>[], limit: number): [shown: Group<T>[], folded: Group<T>[]];
 /** One name for one skill, however often it is listed: its URI, else its label. */

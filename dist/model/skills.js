@@ -29,19 +29,19 @@ export function groupSkills(skills) {
     return rest.length ? [...large, { entries: rest }] : large;
 }
 /**
- * Groups in two: those within the first `limit` entries, and the folded rest. A group stays whole
- * unless it alone is longer than the limit. A limit of 0 folds nothing.
+ * Groups in two: those within the first `limit` entries, and the folded rest. A labelled group stays
+ * whole unless it alone is longer than the limit. A limit of 0 folds nothing.
  */
 export function foldGroups(groups, limit) {
     let room = limit || Infinity;
     for (const [i, group] of groups.entries()) {
-        const { entries } = group;
+        const { label, entries } = group;
         if (entries.length > room) {
-            if (i)
+            if (!room || (i && label))
                 return [groups.slice(0, i), groups.slice(i)];
             return [
-                [{ ...group, entries: entries.slice(0, room) }],
-                [{ ...group, entries: entries.slice(room) }, ...groups.slice(1)],
+                [...groups.slice(0, i), { ...group, entries: entries.slice(0, room) }],
+                [{ ...group, entries: entries.slice(room) }, ...groups.slice(i + 1)],
             ];
         }
         room -= entries.length;

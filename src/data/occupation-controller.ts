@@ -155,7 +155,7 @@ export class OccupationController implements ReactiveController {
     this.state = {
       status: 'failed',
       error:
-        error instanceof OccupationError ? error : new OccupationError('network', String(error)),
+        error instanceof OccupationError ? error : new OccupationError('shape', String(error)),
     };
   }
 }

@@ -11,7 +11,11 @@ import {
   type Group,
   type SkillView,
 } from '../model/skills.js';
-import { groupTechnologies, type NamedTechnology } from '../model/technologies.js';
+import {
+  groupTechnologies,
+  rankTechnologies,
+  type NamedTechnology,
+} from '../model/technologies.js';
 import type { Messages } from '../text/messages.js';
 import { fold, heading, mark, type Content } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
@@ -89,10 +93,8 @@ export class SkillList extends OccupationElement {
       views.some((view) => view !== TECHNOLOGIES && isInView(skill, view)),
     );
     const found = query ? shown.filter(matches) : shown;
-    const tools = groupTechnologies(technologies)
-      .map(({ label, entries }) => ({ label, entries: query ? entries.filter(matches) : entries }))
-      .filter(({ entries }) => entries.length);
-    const toolCount = views.includes(TECHNOLOGIES) ? entriesOf(tools).length : 0;
+    const tools = rankTechnologies(technologies).filter((each) => !query || matches(each));
+    const toolCount = views.includes(TECHNOLOGIES) ? tools.length : 0;
     return html`
       <div class="stack">
         ${this.ownHeading(this.say('skillsHeading'))}${this.#ownedCount(shown)}
@@ -145,7 +147,8 @@ export class SkillList extends OccupationElement {
 
   #skills(title: keyof Messages, skills: Skill[], view: SkillView, query: string): Content {
     const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
-    return this.#view(title, groups, query, ({ label, entries }) => {
+    const folded = foldGroups(groups, query ? 0 : this.#limit());
+    return this.#view(title, skills.length, folded, ({ label, entries }) => {
       const labelled = label || groups.length > 1;
       return html`<div class=${`group ${labelled ? '' : 'wide'}`} part="group">
         ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', entries.length) : nothing}
@@ -156,19 +159,21 @@ export class SkillList extends OccupationElement {
     });
   }
 
-  #technologies(groups: Group<NamedTechnology>[], query: string): Content {
-    const all = entriesOf(groups);
-    const labelled = groups.some(({ label }) => label);
+  /** Technologies by category: those that come first by demand, then, folded, the rest. */
+  #technologies(tools: readonly NamedTechnology[], query: string): Content {
+    const limit = query ? tools.length : this.#limit() || tools.length;
+    const folded = [tools.slice(0, limit), tools.slice(limit)].map(groupTechnologies);
+    const labelled = tools.some(({ category }) => category);
     const keys = [
-      all.some(({ inDemand }) => inDemand) &&
+      tools.some(({ inDemand }) => inDemand) &&
         html`<span>${mark(1)}${this.say('techInDemand')}</span>`,
-      all.some(({ inDemand, hot }) => hot && !inDemand) &&
+      tools.some(({ inDemand, hot }) => hot && !inDemand) &&
         html`<span>${mark(0)}${this.say('techHot')}</span>`,
     ].filter(Boolean);
     return this.#view(
       'tech',
-      groups,
-      query,
+      tools.length,
+      folded,
       ({ label, entries }) =>
         html`<div class=${`group ${labelled ? 'row' : 'wide'}`} part="group">
           ${labelled ? this.#groupLabel(label, 'techOther', 'category') : nothing}
@@ -180,26 +185,27 @@ export class SkillList extends OccupationElement {
     );
   }
 
-  /** A heading with its count, the first entries, and the rest folded. */
+  /** A heading with its count, the first groups, and the rest folded. */
   #view<T>(
     title: keyof Messages,
-    groups: readonly Group<T>[],
-    query: string,
+    total: number,
+    [first = [], rest = []]: Group<T>[][],
     show: (group: Group<T>) => TemplateResult,
     key: Content = nothing,
   ): Content {
-    const total = entriesOf(groups).length;
     if (!total) return nothing;
-    const limit = this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
-    const [first, folded] = foldGroups(groups, query ? 0 : limit);
-    const shown = (some: readonly Group<T>[]) => html`<div class="groups">${some.map(show)}</div>`;
+    const shown = (groups: Group<T>[]) => html`<div class="groups">${groups.map(show)}</div>`;
     return html`<div class="view" part="view">
       ${heading(
         this.level(1),
         html`${this.say(title)} <span class="count">${this.number(total)}</span>`,
         'sub',
-      )}${key}${shown(first)}${folded.length ? fold(this.say, total, shown(folded)) : nothing}
+      )}${key}${shown(first)}${rest.length ? fold(this.say, total, shown(rest)) : nothing}
     </div>`;
+  }
+
+  #limit(): number {
+    return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
   }
 
   #groupLabel(
@@ -284,10 +290,6 @@ export class SkillList extends OccupationElement {
     this.warn('owned', 'a JSON array of labels or URIs', owned);
     return;
   }
-}
-
-function entriesOf<T>(groups: readonly Group<T>[]): T[] {
-  return groups.flatMap(({ entries }) => entries);
 }
 
 /** A skill that is listed twice counts once. */

@@ -40,8 +40,8 @@ export function groupSkills(skills: readonly Skill[]): Group<Skill>[] {
 }
 
 /**
- * Groups in two: those within the first `limit` entries, and the folded rest. A group stays whole
- * unless it alone is longer than the limit. A limit of 0 folds nothing.
+ * Groups in two: those within the first `limit` entries, and the folded rest. A labelled group stays
+ * whole unless it alone is longer than the limit. A limit of 0 folds nothing.
  */
 export function foldGroups<T>(
   groups: readonly Group<T>[],
@@ -49,12 +49,12 @@ export function foldGroups<T>(
 ): [shown: Group<T>[], folded: Group<T>[]] {
   let room = limit || Infinity;
   for (const [i, group] of groups.entries()) {
-    const { entries } = group;
+    const { label, entries } = group;
     if (entries.length > room) {
-      if (i) return [groups.slice(0, i), groups.slice(i)];
+      if (!room || (i && label)) return [groups.slice(0, i), groups.slice(i)];
       return [
-        [{ ...group, entries: entries.slice(0, room) }],
-        [{ ...group, entries: entries.slice(room) }, ...groups.slice(1)],
+        [...groups.slice(0, i), { ...group, entries: entries.slice(0, room) }],
+        [{ ...group, entries: entries.slice(room) }, ...groups.slice(i + 1)],
       ];
     }
     room -= entries.length;

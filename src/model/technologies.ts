@@ -6,19 +6,22 @@ export type NamedTechnology = Exclude<Technology, string>;
 
 const rank = ({ inDemand, hot }: NamedTechnology) => (inDemand ? 0 : hot ? 1 : 2);
 
-/**
- * Technologies by category. In demand come first, then hot, then as given: within a category, and of
- * categories by their first technology. Those without a category come last.
- */
-export function groupTechnologies(technologies: readonly Technology[]): Group<NamedTechnology>[] {
-  const groups = new Map<string | undefined, NamedTechnology[]>();
-  technologies
+/** Technologies in demand first, then hot, then as given. */
+export function rankTechnologies(technologies: readonly Technology[]): NamedTechnology[] {
+  return technologies
     .map((each) => (typeof each === 'string' ? { label: each } : each))
-    .sort((a, b) => rank(a) - rank(b))
-    .forEach((technology) => {
-      const label = technology.category || undefined;
-      groups.set(label, [...(groups.get(label) ?? []), technology]);
-    });
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Technologies by category, in the order of their first; those without a category come last. */
+export function groupTechnologies(
+  technologies: readonly NamedTechnology[],
+): Group<NamedTechnology>[] {
+  const groups = new Map<string | undefined, NamedTechnology[]>();
+  for (const technology of technologies) {
+    const label = technology.category || undefined;
+    groups.set(label, [...(groups.get(label) ?? []), technology]);
+  }
   return [...groups]
     .map(([label, entries]) => ({ label, entries }))
     .sort((a, b) => Number(!a.label) - Number(!b.label));

@@ -26,7 +26,7 @@ describe('every element', () => {
     const host = document.createElement('div');
     host.lang = 'fr';
     document.body.append(host);
-    const card = document.createElement('occupation-card') as OccupationCard;
+    const card = document.createElement('occupation-card');
     card.occupation = document_;
     host.attachShadow({ mode: 'open' }).append(card);
     await settled(card);

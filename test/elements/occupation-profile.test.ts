@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { OccupationProfile } from '../../src/elements/occupation-profile.js';
 import { all, heard, sample, outline, show, settled, textOf, texts } from '../helpers/page.js';
 
 const clerk = await sample('medical-records-clerk');
@@ -39,7 +38,7 @@ describe('occupation-profile', () => {
     for (const radio of all<HTMLInputElement>(profile, 'input[type=radio]')) {
       if (all(profile, 'input[type=radio]').indexOf(radio) % 3 === 0) radio.click();
     }
-    await settled(profile as OccupationProfile);
+    await settled(profile);
     const shown = plain(textOf(profile));
     // One outcome is shown at a time, and the codes of other jobs are for machines.
     const seen = {

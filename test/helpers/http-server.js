@@ -19,16 +19,14 @@ const requestsOf = (key) => requests.get(key) ?? { count: 0, aborted: 0 };
 const ANSWERS = {
   async answer(query, context) {
     await wait(Number(query.get('delay') ?? 0));
-    context.status = Number(query.get('status') ?? 200);
-    if (query.has('location')) context.set('location', query.get('location'));
     const { res } = context;
-    if (res.writableEnded || res.destroyed) return;
-    // Koa would give every text a type.
+    // Koa would give every text a type, and end what the client has left.
     context.respond = false;
+    if (res.destroyed) return;
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
     if (query.has('type')) headers['content-type'] = query.get('type');
     if (query.has('location')) headers.location = query.get('location');
-    res.writeHead(context.status, headers);
+    res.writeHead(Number(query.get('status') ?? 200), headers);
     res.end(query.get('body') ?? '');
   },
 
@@ -62,7 +60,7 @@ const ANSWERS = {
       const size = Math.min(left, 65_536);
       left -= size;
       if (!res.write('a'.repeat(size))) {
-        await Promise.race([once(res, 'drain'), once(res, 'close')]);
+        await new Promise((resolve) => res.once('drain', resolve));
       }
     }
     res.end(end);
@@ -81,8 +79,6 @@ const ANSWERS = {
   },
 };
 
-const once = (emitter, event) => new Promise((resolve) => emitter.once(event, resolve));
-
 /** Koa middleware: answers what is under /__test/, and leaves the rest. */
 export async function httpAnswers(context, next) {
   const name = /^\/__test\/([\w-]+)$/.exec(context.path)?.[1];
@@ -99,5 +95,6 @@ export async function httpAnswers(context, next) {
       if (!context.res.writableFinished) seen.aborted += 1;
     });
   }
+  context.status = 200;
   await answer(query, context);
 }

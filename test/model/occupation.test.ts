@@ -200,6 +200,7 @@ const WRONG: [part: object, path: string, expected: string, found: string][] = [
   ],
   [{ skills: [{ label: 'a', group: 1 }] }, 'skills[0].group', 'text', '1'],
   [{ technologies: [7] }, 'technologies[0]', 'text or an object with a label', '7'],
+  [{ technologies: [''] }, 'technologies[0]', 'some text', '""'],
   [{ technologies: [{}] }, 'technologies[0].label', 'text', 'nothing'],
   [{ technologies: [{ label: '' }] }, 'technologies[0].label', 'some text', '""'],
   [{ technologies: [{ label: 'a', category: 1 }] }, 'technologies[0].category', 'text', '1'],

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Technology } from '../../src/model/occupation.js';
-import { groupTechnologies } from '../../src/model/technologies.js';
+import { groupTechnologies, rankTechnologies } from '../../src/model/technologies.js';
 
 const written = (technologies: Technology[]) =>
-  groupTechnologies(technologies)
+  groupTechnologies(rankTechnologies(technologies))
     .map(({ label = '', entries }) => `${label}(${entries.map((each) => each.label).join(' ')})`)
     .join(' ');
 
@@ -57,7 +57,7 @@ describe('the groups of technologies', () => {
 
   it('leave the given list as it is', () => {
     const given: Technology[] = ['a', { label: 'b', hot: true }];
-    groupTechnologies(given);
+    groupTechnologies(rankTechnologies(given));
     expect(given).to.deep.equal(['a', { label: 'b', hot: true }]);
   });
 });
