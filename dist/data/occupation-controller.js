@@ -33,9 +33,8 @@ export class OccupationController {
         queueMicrotask(() => {
             if (this.#host.isConnected)
                 return;
-            this.#lease?.release();
-            if (this.state.status === 'loading')
-                this.#origin = undefined;
+            // What was under way begins anew when the element is back.
+            this.#leave(this.state.status === 'loading' ? undefined : this.#origin);
         });
     }
     /** Shows a document that is already validated, as a profile hands it to its parts. */
@@ -89,7 +88,7 @@ export class OccupationController {
         }
     }
     #fetch(src, again) {
-        const { language, mayFetch, baseURI } = this.#host;
+        const { language, mayFetch, baseURI, isConnected } = this.#host;
         const address = src.replaceAll('{lang}', language.split('-')[0].toLowerCase());
         let url;
         try {
@@ -100,9 +99,12 @@ export class OccupationController {
         }
         if (url === this.#origin && !(again && this.state.status === 'failed'))
             return;
+        // Far from the viewport, or off the page: `hostConnected` and the element look again.
+        if (!isConnected)
+            return;
         if (!mayFetch) {
-            if (this.#origin)
-                this.#leave(undefined);
+            this.#leave(undefined);
+            this.state = EMPTY;
             return;
         }
         const lease = loadOccupation(url);

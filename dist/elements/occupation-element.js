@@ -88,7 +88,7 @@ export class OccupationElement extends LitElement {
             customElements.define(tag, this);
         }
         else if (owner && owner !== this) {
-            warnOnce(`<${tag}> already belongs to another script, or to a second copy of occupation-widgets; the first one stays. Load the script once.`);
+            warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
         }
     }
     /** Where the element stands: `{ status, occupation?, error? }`. */

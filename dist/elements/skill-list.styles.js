@@ -45,6 +45,9 @@ export const styles = css `
     padding-block: 0.15em;
     padding-inline-start: 1.1em;
   }
+  ul:not(:has(details)) > li > .bare {
+    padding-inline-start: 0;
+  }
   .of {
     display: block;
     font-size: 0.85em;
@@ -73,10 +76,11 @@ export const styles = css `
     .groups {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .wide {
+    .wide,
+    .group:only-child {
       grid-column: 1 / -1;
     }
-    .wide > :not(.tags) {
+    :is(.wide, .group:only-child) > ul:not(.tags) {
       columns: 2;
       column-gap: 3em;
     }

@@ -86,22 +86,11 @@ declare const skill: z.ZodMiniObject<{
     /** URI of the skill in ESCO. */
     uri: z.ZodMiniOptional<z.ZodMiniString<string>>;
     /** ESCO's skill type; skill by default. */
-    type: z.ZodMiniOptional<z.ZodMiniEnum<{
-        skill: "skill";
-        knowledge: "knowledge";
-    }>>;
+    type: z.ZodMiniOptional<z.ZodMiniLiteral<"skill" | "knowledge">>;
     /** ESCO's relation to the occupation; essential by default. */
-    relation: z.ZodMiniOptional<z.ZodMiniEnum<{
-        optional: "optional";
-        essential: "essential";
-    }>>;
+    relation: z.ZodMiniOptional<z.ZodMiniLiteral<"optional" | "essential">>;
     /** ESCO's reuse level. */
-    reuseLevel: z.ZodMiniOptional<z.ZodMiniEnum<{
-        transversal: "transversal";
-        "cross-sector": "cross-sector";
-        "sector-specific": "sector-specific";
-        "occupation-specific": "occupation-specific";
-    }>>;
+    reuseLevel: z.ZodMiniOptional<z.ZodMiniLiteral<"transversal" | "cross-sector" | "sector-specific" | "occupation-specific">>;
     /** Label of the broader skill group. */
     group: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strip>;
@@ -117,12 +106,7 @@ declare const technology: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.Zo
 }, z.core.$strip>]>;
 declare const pathway: z.ZodMiniObject<{
     /** How the other occupation relates to this one. */
-    relation: z.ZodMiniEnum<{
-        progression: "progression";
-        narrower: "narrower";
-        broader: "broader";
-        similar: "similar";
-    }>;
+    relation: z.ZodMiniLiteral<"progression" | "narrower" | "broader" | "similar">;
     /** Title of the other occupation. */
     title: z.ZodMiniString<string>;
     /** What it is, or why to look at it. */
@@ -278,22 +262,11 @@ export declare const occupationSchema: z.ZodMiniObject<{
         /** URI of the skill in ESCO. */
         uri: z.ZodMiniOptional<z.ZodMiniString<string>>;
         /** ESCO's skill type; skill by default. */
-        type: z.ZodMiniOptional<z.ZodMiniEnum<{
-            skill: "skill";
-            knowledge: "knowledge";
-        }>>;
+        type: z.ZodMiniOptional<z.ZodMiniLiteral<"skill" | "knowledge">>;
         /** ESCO's relation to the occupation; essential by default. */
-        relation: z.ZodMiniOptional<z.ZodMiniEnum<{
-            optional: "optional";
-            essential: "essential";
-        }>>;
+        relation: z.ZodMiniOptional<z.ZodMiniLiteral<"optional" | "essential">>;
         /** ESCO's reuse level. */
-        reuseLevel: z.ZodMiniOptional<z.ZodMiniEnum<{
-            transversal: "transversal";
-            "cross-sector": "cross-sector";
-            "sector-specific": "sector-specific";
-            "occupation-specific": "occupation-specific";
-        }>>;
+        reuseLevel: z.ZodMiniOptional<z.ZodMiniLiteral<"transversal" | "cross-sector" | "sector-specific" | "occupation-specific">>;
         /** Label of the broader skill group. */
         group: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>>>;
@@ -311,12 +284,7 @@ export declare const occupationSchema: z.ZodMiniObject<{
     /** Occupations to look at next. */
     pathways: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         /** How the other occupation relates to this one. */
-        relation: z.ZodMiniEnum<{
-            progression: "progression";
-            narrower: "narrower";
-            broader: "broader";
-            similar: "similar";
-        }>;
+        relation: z.ZodMiniLiteral<"progression" | "narrower" | "broader" | "similar">;
         /** Title of the other occupation. */
         title: z.ZodMiniString<string>;
         /** What it is, or why to look at it. */

@@ -96,11 +96,11 @@ const skill = z.object({
     /** URI of the skill in ESCO. */
     uri: z.optional(uri),
     /** ESCO's skill type; skill by default. */
-    type: z.optional(z.enum(['skill', 'knowledge'])),
+    type: z.optional(z.literal(['skill', 'knowledge'])),
     /** ESCO's relation to the occupation; essential by default. */
-    relation: z.optional(z.enum(['essential', 'optional'])),
+    relation: z.optional(z.literal(['essential', 'optional'])),
     /** ESCO's reuse level. */
-    reuseLevel: z.optional(z.enum(['transversal', 'cross-sector', 'sector-specific', 'occupation-specific'])),
+    reuseLevel: z.optional(z.literal(['transversal', 'cross-sector', 'sector-specific', 'occupation-specific'])),
     /** Label of the broader skill group. */
     group: z.optional(text),
 });
@@ -134,7 +134,7 @@ const overlap = z
 });
 const pathway = z.object({
     /** How the other occupation relates to this one. */
-    relation: z.enum(['progression', 'narrower', 'broader', 'similar']),
+    relation: z.literal(['progression', 'narrower', 'broader', 'similar']),
     /** Title of the other occupation. */
     title: someText,
     /** What it is, or why to look at it. */

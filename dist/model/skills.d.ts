@@ -6,6 +6,8 @@ export type SkillView = (typeof SKILL_VIEWS)[number];
 export interface Group<T> {
     label?: string;
     entries: readonly T[];
+    /** How many there are in all, where a fold parts them. */
+    total?: number;
 }
 /** Whether a skill belongs to a view: ESCO's type, relation and reuse level decide. */
 export declare function isInView(skill: Skill, view: SkillView): boolean;

@@ -34,14 +34,18 @@ export function groupSkills(skills) {
  */
 export function foldGroups(groups, limit) {
     let room = limit || Infinity;
-    for (const [i, group] of groups.entries()) {
-        const { label, entries } = group;
+    for (const [i, { label, entries }] of groups.entries()) {
         if (entries.length > room) {
             if (!room || (i && label))
                 return [groups.slice(0, i), groups.slice(i)];
+            const part = (from, to) => ({
+                label,
+                entries: entries.slice(from, to),
+                total: entries.length,
+            });
             return [
-                [...groups.slice(0, i), { ...group, entries: entries.slice(0, room) }],
-                [{ ...group, entries: entries.slice(room) }, ...groups.slice(i + 1)],
+                [...groups.slice(0, i), part(0, room)],
+                [part(room), ...groups.slice(i + 1)],
             ];
         }
         room -= entries.length;

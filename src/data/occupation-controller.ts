@@ -55,8 +55,8 @@ export class OccupationController implements ReactiveController {
     // An element that is only moved is back before this runs, and keeps its share.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#lease?.release();
-      if (this.state.status === 'loading') this.#origin = undefined;
+      // What was under way begins anew when the element is back.
+      this.#leave(this.state.status === 'loading' ? undefined : this.#origin);
     });
   }
 
@@ -110,7 +110,7 @@ export class OccupationController implements ReactiveController {
   }
 
   #fetch(src: string, again: boolean): void {
-    const { language, mayFetch, baseURI } = this.#host;
+    const { language, mayFetch, baseURI, isConnected } = this.#host;
     const address = src.replaceAll('{lang}', language.split('-')[0]!.toLowerCase());
     let url;
     try {
@@ -119,8 +119,11 @@ export class OccupationController implements ReactiveController {
       url = address;
     }
     if (url === this.#origin && !(again && this.state.status === 'failed')) return;
+    // Far from the viewport, or off the page: `hostConnected` and the element look again.
+    if (!isConnected) return;
     if (!mayFetch) {
-      if (this.#origin) this.#leave(undefined);
+      this.#leave(undefined);
+      this.state = EMPTY;
       return;
     }
     const lease = loadOccupation(url);
@@ -154,8 +157,7 @@ export class OccupationController implements ReactiveController {
     // Only OccupationErrors are expected; anything else must still not leave the element.
     this.state = {
       status: 'failed',
-      error:
-        error instanceof OccupationError ? error : new OccupationError('shape', String(error)),
+      error: error instanceof OccupationError ? error : new OccupationError('shape', String(error)),
     };
   }
 }

@@ -112,7 +112,7 @@ export abstract class OccupationElement extends LitElement {
       customElements.define(tag, this as unknown as CustomElementConstructor);
     } else if (owner && owner !== (this as unknown)) {
       warnOnce(
-        `<${tag}> already belongs to another script, or to a second copy of occupation-widgets; the first one stays. Load the script once.`,
+        `<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`,
       );
     }
   }

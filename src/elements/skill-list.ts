@@ -148,15 +148,20 @@ export class SkillList extends OccupationElement {
   #skills(title: keyof Messages, skills: Skill[], view: SkillView, query: string): Content {
     const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
     const folded = foldGroups(groups, query ? 0 : this.#limit());
-    return this.#view(title, skills.length, folded, ({ label, entries }) => {
-      const labelled = label || groups.length > 1;
-      return html`<div class=${`group ${labelled ? '' : 'wide'}`} part="group">
-        ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', entries.length) : nothing}
-        <ul>
-          ${entries.map((skill) => this.#skill(skill, !label))}
-        </ul>
-      </div>`;
-    });
+    return this.#view(
+      title,
+      skills.length,
+      folded,
+      ({ label, entries, total = entries.length }) => {
+        const labelled = label || groups.length > 1;
+        return html`<div class=${`group ${labelled ? '' : 'wide'}`} part="group">
+          ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', total) : nothing}
+          <ul>
+            ${entries.map((skill) => this.#skill(skill, !label))}
+          </ul>
+        </div>`;
+      },
+    );
   }
 
   /** Technologies by category: those that come first by demand, then, folded, the rest. */

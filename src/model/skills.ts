@@ -8,6 +8,8 @@ export type SkillView = (typeof SKILL_VIEWS)[number];
 export interface Group<T> {
   label?: string;
   entries: readonly T[];
+  /** How many there are in all, where a fold parts them. */
+  total?: number;
 }
 
 /** Whether a skill belongs to a view: ESCO's type, relation and reuse level decide. */
@@ -48,13 +50,17 @@ export function foldGroups<T>(
   limit: number,
 ): [shown: Group<T>[], folded: Group<T>[]] {
   let room = limit || Infinity;
-  for (const [i, group] of groups.entries()) {
-    const { label, entries } = group;
+  for (const [i, { label, entries }] of groups.entries()) {
     if (entries.length > room) {
       if (!room || (i && label)) return [groups.slice(0, i), groups.slice(i)];
+      const part = (from: number, to?: number) => ({
+        label,
+        entries: entries.slice(from, to),
+        total: entries.length,
+      });
       return [
-        [...groups.slice(0, i), { ...group, entries: entries.slice(0, room) }],
-        [{ ...group, entries: entries.slice(room) }, ...groups.slice(i + 1)],
+        [...groups.slice(0, i), part(0, room)],
+        [part(room), ...groups.slice(i + 1)],
       ];
     }
     room -= entries.length;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadOccupation, type Lease } from '../../src/data/load-occupation.js';
-import { OccupationError } from '../../src/data/occupation-error.js';
+import type { OccupationError } from '../../src/data/occupation-error.js';
 import { MAX_BYTES } from '../../src/data/parse-occupation.js';
 import { answer, CLOSED, large, missing, never, newKey, plain, requests, seen } from './answers.js';
 

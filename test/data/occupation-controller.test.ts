@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { addMessages, type OccupationCard } from '../../src/index.js';
-import { heard, settled, textOf, texts } from '../helpers/page.js';
+import { heard, settled, textOf } from '../helpers/page.js';
 import {
   answer,
   CLOSED,
@@ -71,7 +71,8 @@ async function after(card: OccupationCard, change: () => void): Promise<void> {
 }
 
 /** The title on a card; empty where it shows no document. */
-const titleOn = (card: OccupationCard) => texts(card, '[part~="title"]').join();
+const titleOn = (card: OccupationCard) =>
+  card.renderRoot.querySelector('[part~="title"]')?.textContent?.trim() ?? '';
 
 /** Whether a person sees what the author put inside. */
 const showsFallback = (card: OccupationCard) => card.querySelector('a')!.checkVisibility();
@@ -82,6 +83,19 @@ function counter(target: EventTarget, type: string): () => number {
   target.addEventListener(type, () => count++);
   return () => count;
 }
+
+/** What the console got in a test. */
+let lines: unknown[][];
+const { warn } = console;
+
+beforeEach(() => {
+  lines = [];
+  console.warn = (...line: unknown[]) => lines.push(line);
+});
+
+afterEach(() => {
+  console.warn = warn;
+});
 
 describe('the document of an element', () => {
   const text = JSON.stringify(clerk);
@@ -567,6 +581,35 @@ describe('one src', () => {
     await seen(key, 'aborted');
   });
 
+  it('is not fetched again by an element that has left while it was loading', async () => {
+    const key = newKey();
+    const card = await begin({ src: never({ key }) });
+    await seen(key, 'count');
+    card.remove();
+    await seen(key, 'aborted');
+    await settled(card);
+    expect((await requests(key)).count).to.equal(1);
+  });
+
+  it('is not fetched for an element that is off the page', async () => {
+    const key = newKey();
+    const card = await begin({});
+    card.remove();
+    card.src = never({ key });
+    await settled(card);
+    expect((await requests(key)).count).to.equal(0);
+  });
+
+  it('is fetched for an element that gets it off the page and comes back', async () => {
+    const card = await begin({});
+    const page = card.parentElement!;
+    card.remove();
+    card.src = answer(clerk);
+    await settled(card);
+    await after(card, () => page.append(card));
+    expect(titleOn(card)).to.equal('Clerk');
+  });
+
   it('goes on for the others when one leaves', async () => {
     const src = answer(clerk, { delay: 200, key: newKey() });
     const [first, second] = [makeCard({ src }), makeCard({ src })];
@@ -928,18 +971,6 @@ describe('the event', () => {
 });
 
 describe('the console', () => {
-  const { warn } = console;
-  let lines: unknown[][];
-
-  beforeEach(() => {
-    lines = [];
-    console.warn = (...line: unknown[]) => lines.push(line);
-  });
-
-  afterEach(() => {
-    console.warn = warn;
-  });
-
   it('gets one message for many elements with the same fault', async () => {
     const src = missing({ key: newKey() });
     const cards = Array.from({ length: 5 }, () => makeCard({ src }));

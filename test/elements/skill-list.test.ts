@@ -64,6 +64,12 @@ describe('skill-list', () => {
     for (const { label } of skills) expect(textOf(element)).to.contain(label.slice(1));
   });
 
+  it('counts a whole group where the fold parts it', async () => {
+    const skills = Array.from({ length: 30 }, (_, i) => skill(`skill ${i}`, { group: 'one' }));
+    const element = await show('skill-list', { title: 'x', skills });
+    expect(texts(element, '.label')).to.deep.equal(['One 30', 'One 30']);
+  });
+
   it('folds nothing with limit 0', async () => {
     const skills = Array.from({ length: 50 }, (_, i) => skill(`skill ${i}`));
     const element = await show('skill-list', { title: 'x', skills }, { limit: '0' });

@@ -34,7 +34,7 @@ describe('a web address', () => {
     'tel:123',
     'ftp://example.org/',
     'https://',
-    'http://exa mple.org',
+    'http://[::1',
   ]) {
     it(`is none for ${JSON.stringify(href)}`, () => {
       expect(webAddress(href, BASE)).to.equal(undefined);
