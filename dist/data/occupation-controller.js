@@ -1,3 +1,4 @@
+import { localized } from '../model/address.js';
 import { loadOccupation } from './load-occupation.js';
 import { OccupationError } from './occupation-error.js';
 import { parseOccupation } from './parse-occupation.js';
@@ -89,7 +90,7 @@ export class OccupationController {
     }
     #fetch(src, again) {
         const { language, mayFetch, baseURI, isConnected } = this.#host;
-        const address = src.replaceAll('{lang}', language.split('-')[0].toLowerCase());
+        const address = localized(src, language);
         let url;
         try {
             url = new URL(address, baseURI).href;

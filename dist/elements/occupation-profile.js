@@ -16,11 +16,6 @@ const PARTS = {
     pathways: CareerPathways,
     faq: OccupationFaq,
 };
-/** What the profile passes on to the parts that have it. */
-// prettier-ignore
-const PASSED_ON = new Set([
-    'href', 'actionLabel', 'actionHref', 'shareAnswers', 'hourCycle', 'limit', 'filter', 'owned',
-]);
 const SECTIONS = Object.keys(PARTS);
 /**
  * `<occupation-profile>`: the whole page from one tag, as one sheet.
@@ -92,17 +87,15 @@ export class OccupationProfile extends OccupationElement {
             part.setAttribute('exportparts', Part.parts.map((name) => `${name}:${section}-${name}`).join());
             this.#parts.set(section, part);
         }
-        // Every property that a part and the profile both have, but for what the profile decides.
-        const own = this;
-        for (const name of part.constructor.elementProperties.keys()) {
-            if (PASSED_ON.has(name))
-                Object.assign(part, { [name]: own[name] });
-        }
-        if (part instanceof SkillList)
-            part.show = this.skills;
-        if (part instanceof OccupationCard)
+        // A part takes what it knows of these and has no use for the rest.
+        const { href, actionLabel, actionHref, shareAnswers, hourCycle, limit, filter, owned } = this;
+        Object.assign(part, {
+            ...{ href, actionLabel, actionHref, shareAnswers, hourCycle, limit, filter, owned },
+            src: this.src,
+            show: this.skills,
+        });
+        if (section === 'card')
             part.headingText = this.headingText;
-        part.src = this.src;
         part.headingLevel = section === 'card' ? this.level(0) : this.#innerLevel();
         part.give(this.state, this.baseUrl);
         return part;

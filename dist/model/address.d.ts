@@ -4,6 +4,8 @@ import type { Occupation } from './occupation.js';
  * password, which could make one host look like another.
  */
 export declare function webAddress(href: string | undefined, base: string): string | undefined;
+/** `src` with the lower-case primary subtag of a language for `{lang}`: `pt` for `pt-BR`. */
+export declare function localized(src: string, language: string): string;
 /** A title as part of an address: "Medical records clerk" becomes "medical-records-clerk". */
 export declare function kebab(title: string): string;
 /**

@@ -14,26 +14,33 @@ export function webAddress(href, base) {
         return;
     }
 }
+/** `src` with the lower-case primary subtag of a language for `{lang}`: `pt` for `pt-BR`. */
+export function localized(src, language) {
+    return src.replaceAll('{lang}', language.split('-')[0].toLowerCase());
+}
 /** A title as part of an address: "Medical records clerk" becomes "medical-records-clerk". */
 export function kebab(title) {
-    return title
+    return (title
         .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
+        // Accents of Latin letters go; in other scripts a mark is part of the word.
+        .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+        .normalize('NFC')
         .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-|-$/g, '');
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, ''));
 }
 /**
  * Fills an author's address with what is known: `{slug} {title} {esco} {isco08} {onetSoc} {lang}`,
  * percent-encoded. `slug` is the file name of `src` without its ending, or the title in kebab case.
  */
 export function filledAddress(template, { title, identifiers = {} }, language, src) {
-    const file = (src ?? '').replace(/[?#].*/, '').match(/([^/]+?)(\.[^./]*)?$/)?.[1];
-    const values = {
-        slug: file ?? kebab(title),
-        title,
-        ...identifiers,
-        lang: language,
-    };
-    return template.replace(/\{(slug|title|esco|isco08|onetSoc|lang)\}/g, (_, key) => encodeURIComponent(values[key] ?? ''));
+    const file = localized(src ?? '', language)
+        .replace(/[?#].*/, '')
+        .match(/([^/]+?)(\.[^./]*)?$/)?.[1];
+    const values = { title, ...identifiers, lang: language };
+    return template.replace(/\{(slug|title|esco|isco08|onetSoc|lang)\}/g, (_, key) => 
+    // What is encoded in `src` already is not encoded twice.
+    key === 'slug' && file
+        ? encodeURIComponent(file).replaceAll('%25', '%')
+        : encodeURIComponent(key === 'slug' ? kebab(title) : (values[key] ?? '')));
 }

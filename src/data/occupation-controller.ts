@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { localized } from '../model/address.js';
 import type { Occupation } from '../model/occupation.js';
 import { loadOccupation, type Lease } from './load-occupation.js';
 import { OccupationError } from './occupation-error.js';
@@ -111,7 +112,7 @@ export class OccupationController implements ReactiveController {
 
   #fetch(src: string, again: boolean): void {
     const { language, mayFetch, baseURI, isConnected } = this.#host;
-    const address = src.replaceAll('{lang}', language.split('-')[0]!.toLowerCase());
+    const address = localized(src, language);
     let url;
     try {
       url = new URL(address, baseURI).href;

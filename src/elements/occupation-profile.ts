@@ -20,12 +20,6 @@ const PARTS = {
   faq: OccupationFaq,
 } as const satisfies Record<Section, typeof OccupationElement>;
 
-/** What the profile passes on to the parts that have it. */
-// prettier-ignore
-const PASSED_ON = new Set<PropertyKey>([
-  'href', 'actionLabel', 'actionHref', 'shareAnswers', 'hourCycle', 'limit', 'filter', 'owned',
-]);
-
 const SECTIONS = Object.keys(PARTS) as Section[];
 
 /**
@@ -115,14 +109,14 @@ export class OccupationProfile extends OccupationElement {
       );
       this.#parts.set(section, part);
     }
-    // Every property that a part and the profile both have, but for what the profile decides.
-    const own = this as unknown as Record<PropertyKey, unknown>;
-    for (const name of (part.constructor as typeof OccupationElement).elementProperties.keys()) {
-      if (PASSED_ON.has(name)) Object.assign(part, { [name]: own[name] });
-    }
-    if (part instanceof SkillList) part.show = this.skills;
-    if (part instanceof OccupationCard) part.headingText = this.headingText;
-    part.src = this.src;
+    // A part takes what it knows of these and has no use for the rest.
+    const { href, actionLabel, actionHref, shareAnswers, hourCycle, limit, filter, owned } = this;
+    Object.assign(part, {
+      ...{ href, actionLabel, actionHref, shareAnswers, hourCycle, limit, filter, owned },
+      src: this.src,
+      show: this.skills,
+    });
+    if (section === 'card') part.headingText = this.headingText;
     part.headingLevel = section === 'card' ? this.level(0) : this.#innerLevel();
     part.give(this.state, this.baseUrl);
     return part;

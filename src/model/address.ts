@@ -15,14 +15,23 @@ export function webAddress(href: string | undefined, base: string): string | und
   }
 }
 
+/** `src` with the lower-case primary subtag of a language for `{lang}`: `pt` for `pt-BR`. */
+export function localized(src: string, language: string): string {
+  return src.replaceAll('{lang}', language.split('-')[0]!.toLowerCase());
+}
+
 /** A title as part of an address: "Medical records clerk" becomes "medical-records-clerk". */
 export function kebab(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  return (
+    title
+      .normalize('NFKD')
+      // Accents of Latin letters go; in other scripts a mark is part of the word.
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+  );
 }
 
 /**
@@ -35,14 +44,14 @@ export function filledAddress(
   language: string,
   src?: string | null,
 ): string {
-  const file = (src ?? '').replace(/[?#].*/, '').match(/([^/]+?)(\.[^./]*)?$/)?.[1];
-  const values: Record<string, string | undefined> = {
-    slug: file ?? kebab(title),
-    title,
-    ...identifiers,
-    lang: language,
-  };
+  const file = localized(src ?? '', language)
+    .replace(/[?#].*/, '')
+    .match(/([^/]+?)(\.[^./]*)?$/)?.[1];
+  const values: Record<string, string | undefined> = { title, ...identifiers, lang: language };
   return template.replace(/\{(slug|title|esco|isco08|onetSoc|lang)\}/g, (_, key: string) =>
-    encodeURIComponent(values[key] ?? ''),
+    // What is encoded in `src` already is not encoded twice.
+    key === 'slug' && file
+      ? encodeURIComponent(file).replaceAll('%25', '%')
+      : encodeURIComponent(key === 'slug' ? kebab(title) : (values[key] ?? '')),
   );
 }

@@ -48,6 +48,9 @@ describe('a web address', () => {
 
 describe('a title in kebab case', () => {
   const titles: [title: string, kebab: string][] = [
+    ['नर्स', 'नर्स'],
+    ['швейний', 'швейний'],
+    ['간호사', '간호사'],
     ['Medical records clerk', 'medical-records-clerk'],
     ['C++ developer', 'c-developer'],
     ['  nurse (general) ', 'nurse-general'],
@@ -87,6 +90,8 @@ describe('an address with names in braces', () => {
     ['takes a file name without ending', '/a/{slug}', '/data/nurse', '/a/nurse'],
     ['takes only the last ending away', '/a/{slug}', 'nurse.v2.json', '/a/nurse.v2'],
     ['leaves query and fragment out', '/a/{slug}', 'nurse.json?v=1/2.3#x', '/a/nurse'],
+    ['keeps what is encoded in src', '/a/{slug}', '/data/caf%C3%A9.json', '/a/caf%C3%A9'],
+    ['fills {lang} in src', '/a/{slug}', '/data/nurse.{lang}.json', '/a/nurse.pt'],
     ['takes the title as slug without src', '/a/{slug}', undefined, '/a/nurse-carer'],
     ['takes the title as slug for src null', '/a/{slug}', null, '/a/nurse-carer'],
   ];
