@@ -20,7 +20,7 @@ export default {
     esbuildPlugin({
       ts: true,
       json: false,
-      target: 'es2022',
+      target: 'esnext',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],

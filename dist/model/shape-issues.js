@@ -57,7 +57,7 @@ function description(value) {
         return `a list of ${value.length}`;
     if (typeof value === 'object' && value)
         return 'an object';
-    const text = String(value);
+    const text = typeof value === 'string' ? value : `${value}`;
     const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
     return typeof value === 'string' ? JSON.stringify(cut) : cut;
 }

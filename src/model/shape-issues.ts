@@ -77,7 +77,7 @@ function description(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value) return 'an object';
-  const text = String(value as number);
+  const text = typeof value === 'string' ? value : `${value as number}`;
   const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return typeof value === 'string' ? JSON.stringify(cut) : cut;
 }

@@ -1,0 +1,24 @@
+import type { Meta } from '@storybook/web-components-vite';
+import * as states from './states.js';
+
+const { documents, story } = states;
+
+export default {
+  title: 'Elements/occupation-faq',
+  component: 'occupation-faq',
+  render: (args) => states.place('occupation-faq', args),
+  argTypes: { ...states.sharedControls },
+} satisfies Meta;
+
+export const Ready = story({ occupation: documents.clerk });
+export const Sparse = story({
+  occupation: { title: 'astronaut', faq: [{ question: 'Is it far?', answer: 'Yes.' }] },
+});
+export const Long = story({ occupation: documents.electrician });
+export const OtherLanguage = story({ occupation: documents.joiner });
+export const RightToLeft = story({ occupation: documents.nurseInArabic, lang: 'ar', dir: 'rtl' });
+export const Narrow = story({ occupation: documents.clerk, width: states.NARROW });
+export const Loading = states.loading;
+export const LoadingWithFallback = states.loadingWithFallback;
+export const Failed = states.failed;
+export const FailedWithFallback = states.failedWithFallback;
