@@ -11,20 +11,26 @@ export default {
     ...states.sharedControls,
     ...states.actionControls,
     ...states.skillControls,
-    show: { control: 'text' },
-    skills: { control: 'text' },
-    href: { control: 'text' },
-    'hour-cycle': { control: 'inline-radio', options: ['', 'h12', 'h23'] },
-    'share-answers': { control: 'boolean' },
+    ...states.linkControls,
+    ...states.dayControls,
+    ...states.fitControls,
+    show: states.words('Sections in order', 'card fit day skills pathways faq'),
+    skills: states.words('Views of skills in order', states.SKILL_VIEWS),
   },
 } satisfies Meta;
 
 export const Ready = story({ occupation: documents.clerk });
-export const Sparse = story({ occupation: { title: 'astronaut' } });
-export const Long = story({ occupation: documents.seller, filter: true });
-export const OtherLanguage = story({ occupation: documents.joiner });
-export const RightToLeft = story({ occupation: documents.nurseInArabic, lang: 'ar', dir: 'rtl' });
-export const Narrow = story({ occupation: documents.clerk, width: states.NARROW });
+export const Sparse = story({ occupation: { title: 'astronaut' } }, 'Only a title');
+export const Long = story({ occupation: documents.seller, filter: true }, '340 skills');
+export const OtherLanguage = story(
+  { occupation: documents.joiner },
+  'German text, English interface',
+);
+export const RightToLeft = story(
+  { occupation: documents.nurseInArabic, lang: 'ar', dir: 'rtl' },
+  'Arabic, right to left',
+);
+export const Narrow = story({ occupation: documents.clerk, width: states.NARROW }, 'In a sidebar');
 export const Dark = story({ occupation: documents.nurse, theme: 'dark' });
 export const ThreeSections = story({
   occupation: documents.electrician,

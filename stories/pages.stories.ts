@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { documents } from './states.js';
+import { documents, MISSING, samples } from './states.js';
 
 export default { title: 'Pages' } satisfies Meta;
 
@@ -8,7 +8,9 @@ export default { title: 'Pages' } satisfies Meta;
 export const SchoolPage: StoryObj = {
   render: () => html`
     <main>
-      <occupation-profile heading-level="1" .occupation=${documents.clerk}></occupation-profile>
+      <article>
+        <occupation-profile heading-level="1" .occupation=${documents.clerk}></occupation-profile>
+      </article>
     </main>
   `,
 };
@@ -19,7 +21,7 @@ export const JobBoard: StoryObj = {
     <main
       style="display: grid; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); gap: 1rem"
     >
-      ${Object.values(documents).map(
+      ${samples.map(
         (each) => html`
           <occupation-card
             variant="compact"
@@ -29,6 +31,18 @@ export const JobBoard: StoryObj = {
           ></occupation-card>
         `,
       )}
+    </main>
+  `,
+};
+
+/** A page whose documents are gone: one calm sentence, or what the author put inside. */
+export const MissingDocuments: StoryObj = {
+  render: () => html`
+    <main style="display: grid; gap: 1rem">
+      <occupation-card src=${MISSING}></occupation-card>
+      <occupation-card src=${MISSING}>
+        <a href="#medical-records-clerk">Medical records clerk</a>
+      </occupation-card>
     </main>
   `,
 };

@@ -1,15 +1,32 @@
 import type { Args, StoryObj } from '@storybook/web-components-vite';
+import astronaut from './occupations/astronaut.json' with { type: 'json' };
+import baker from './occupations/baker.json' with { type: 'json' };
+import bricklayer from './occupations/bricklayer.json' with { type: 'json' };
+import coder from './occupations/clinical-coder.json' with { type: 'json' };
 import electrician from './occupations/electrician.json' with { type: 'json' };
 import clerk from './occupations/medical-records-clerk.json' with { type: 'json' };
+import manager from './occupations/medical-records-manager.json' with { type: 'json' };
 import nurseInArabic from './occupations/mumarrid.json' with { type: 'json' };
 import nurse from './occupations/nurse-responsible-for-general-care.json' with { type: 'json' };
 import seller from './occupations/specialised-seller.json' with { type: 'json' };
 import joiner from './occupations/tischlerin.json' with { type: 'json' };
+import developer from './occupations/web-developer.json' with { type: 'json' };
 import type { OccupationElement } from '../src/elements/occupation-element.js';
 import '../src/index.js';
 
 /** The documents of the stories. */
 export const documents = { clerk, electrician, joiner, nurse, nurseInArabic, seller };
+
+/** All sample documents, the short ones of a board included. */
+export const samples = [
+  ...Object.values(documents),
+  astronaut,
+  baker,
+  bricklayer,
+  coder,
+  developer,
+  manager,
+];
 
 /** A link that an author puts inside, for people whose browser cannot show the job. */
 const FALLBACK = '<a href="#medical-records-clerk">Medical records clerk</a>';
@@ -57,14 +74,32 @@ export const failedWithFallback = story({ occupation: { title: 12 }, fallback: F
 /** What fits a sidebar. */
 export const NARROW = '245px';
 
+/** An address with no document behind it; the elements' own stories fail without a request. */
+export const MISSING = 'missing.json';
+
 const text = (description: string) => ({ control: 'text' as const, description });
+
+/** A control of words in an order of the author's choice. */
+export const words = (what: string, known: string) => text(`${what}: words of ${known}.`);
+export const SKILL_VIEWS = 'essential optional knowledge cross-sector technologies';
 
 /** The controls of what every element takes. */
 export const sharedControls = {
+  occupation: { control: 'object', description: 'The document.' },
+  src: text('Address of the document, where there is no `occupation`.'),
+  loading: { control: 'inline-radio', options: ['eager', 'lazy'] },
   theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
   lang: text('Language of the interface.'),
   'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-  'heading-text': text('The author’s words for the heading.'),
+  'heading-text': text('The author’s words for the heading; empty leaves it out.'),
+  fallback: { control: 'text', description: 'Markup inside.', table: { category: 'place' } },
+  width: { control: 'text', description: 'Width of the place.', table: { category: 'place' } },
+  dir: {
+    control: 'inline-radio',
+    options: ['ltr', 'rtl'],
+    description: 'Direction of the place.',
+    table: { category: 'place' },
+  },
 } as const;
 
 /** The controls of the elements that have a button. */
@@ -72,6 +107,17 @@ export const actionControls = {
   'action-label': text('Words of the author’s own button.'),
   'action-href': text('Address of the author’s own button.'),
 } as const;
+
+/** The controls of the elements whose title may be a link. */
+export const linkControls = { href: text('Where the title links.') } as const;
+
+/** The controls of the day. */
+export const dayControls = {
+  'hour-cycle': { control: 'inline-radio', options: ['', 'h12', 'h23'] },
+} as const;
+
+/** The controls of the fit check. */
+export const fitControls = { 'share-answers': { control: 'boolean' } } as const;
 
 /** The controls of the skills. */
 export const skillControls = {

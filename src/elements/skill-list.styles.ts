@@ -113,6 +113,7 @@ export const styles = css`
   .tags {
     display: flex;
     flex-wrap: wrap;
+    align-content: start;
     gap: 0.4em;
   }
   .tags li {

@@ -154,7 +154,7 @@ export class SkillList extends OccupationElement {
       folded,
       ({ label, entries, total = entries.length }) => {
         const labelled = label || groups.length > 1;
-        return html`<div class=${`group ${labelled ? '' : 'wide'}`} part="group">
+        return html`<div class=${`group ${label ? '' : 'wide'}`} part="group">
           ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', total) : nothing}
           <ul>
             ${entries.map((skill) => this.#skill(skill, !label))}

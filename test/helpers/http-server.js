@@ -6,8 +6,10 @@
 //                                                        each `every` ms; it never ends
 //   /__test/large?bytes=                                 {"title":"aaa…"} of that many bytes, in chunks
 //   /__test/page?html=&csp=                              a page with that content security policy
+//   /__test/full-document                                the file that FULL_DOCUMENT names, else a sample
 //   /__test/requests?key=                                {"count","aborted"} of the requests that
 //                                                        carried the same `key`
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** @type {Map<string, { count: number, aborted: number }>} */
@@ -28,6 +30,12 @@ const ANSWERS = {
     if (query.has('location')) headers.location = query.get('location');
     res.writeHead(Number(query.get('status') ?? 200), headers);
     res.end(query.get('body') ?? '');
+  },
+
+  'full-document'(query, context) {
+    const file = process.env.FULL_DOCUMENT ?? 'stories/occupations/electrician.json';
+    context.type = 'application/json';
+    context.body = readFileSync(file, 'utf8');
   },
 
   never(query, context) {
