@@ -29,9 +29,9 @@ export declare abstract class OccupationElement extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
-    /** The tag under which the element is known. */
+    /** @internal The tag under which the element is known. */
     static readonly tag: string;
-    /** Names of the parts, which a profile exports with the section's name before them. */
+    /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static readonly parts: readonly string[];
     /** The document: an object, or JSON text. */
     occupation: unknown;

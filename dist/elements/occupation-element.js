@@ -66,7 +66,7 @@ export class OccupationElement extends LitElement {
         theme: {},
         embedded: { attribute: false },
     }; }
-    /** Names of the parts, which a profile exports with the section's name before them. */
+    /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static { this.parts = []; }
     #controller;
     #internals;

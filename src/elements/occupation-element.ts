@@ -61,9 +61,9 @@ export abstract class OccupationElement extends LitElement {
     theme: {},
     embedded: { attribute: false },
   };
-  /** The tag under which the element is known. */
+  /** @internal The tag under which the element is known. */
   static readonly tag: string;
-  /** Names of the parts, which a profile exports with the section's name before them. */
+  /** @internal Names of the parts, which a profile exports with the section's name before them. */
   static readonly parts: readonly string[] = [];
 
   /** The document: an object, or JSON text. */
