@@ -85,7 +85,11 @@ export const SKILL_VIEWS = 'essential optional knowledge cross-sector technologi
 
 /** The controls of what every element takes. */
 export const sharedControls = {
-  occupation: { control: 'object', description: 'The document.' },
+  occupation: {
+    control: 'object',
+    description: 'The document.',
+    table: { category: 'attributes' },
+  },
   src: text('Address of the document, where there is no `occupation`.'),
   loading: { control: 'inline-radio', options: ['eager', 'lazy'] },
   theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },

@@ -10,12 +10,6 @@ const ANSWERS = [
     { value: 0.5, label: 'fitNotSure', said: 'fitSaidNotSure' },
     { value: 0, label: 'fitNo', said: 'fitSaidNo' },
 ];
-const OUTCOMES = {
-    high: ['fitHigh', 'fitHighText'],
-    mid: ['fitMid', 'fitMidText'],
-    low: ['fitLow', 'fitLowText'],
-    unsure: ['fitUnsure', 'fitUnsureText'],
-};
 /**
  * `<fit-check>`: a few questions to ask oneself. Not a test; the answers stay on the page.
  *
@@ -137,8 +131,8 @@ export class FitCheck extends OccupationElement {
         const outcome = givenOutcome(outcomes, score);
         if (outcome)
             return { score, title: outcome.title, text: outcome.text, given: true };
-        const [title, text] = OUTCOMES[defaultOutcome(answers, score)];
-        return { score, title: this.say(title), text: this.say(text), given: false };
+        const title = `fit${defaultOutcome(answers, score)}`;
+        return { score, title: this.say(title), text: this.say(`${title}Text`), given: false };
     }
     #answer(index, answer) {
         const answers = [...this.answers];

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { actionButton } from './action.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
@@ -160,11 +160,14 @@ export class OccupationCard extends OccupationElement {
 function ladder(isced) {
     if (isced === undefined)
         return nothing;
+    const steps = (from, to) => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
+        const height = 5 + (from + i) * 2;
+        return `M${(from + i) * 10 - 10} ${21 - height}h9v${height}h-9z`;
+    }).join('');
     return html `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
-    ${[1, 2, 3, 4, 5, 6, 7, 8].map((step) => {
-        const height = 5 + step * 2;
-        return svg `<rect class=${step < isced ? 'passed' : step === isced ? 'here' : ''} x=${step * 10 - 10} y=${21 - height} width="9" height=${height} rx="1.5" />`;
-    })}
+    <path class="passed" d=${steps(1, isced - 1)} />
+    <path class="here" d=${isced ? steps(isced, isced) : ''} />
+    <path d=${steps(isced + 1, 8)} />
   </svg>`;
 }
 /** Lists that were pasted often bring their bullets along. */

@@ -2,7 +2,7 @@ import type { FitCheckDocument, FitOutcome } from './occupation.js';
 /** Yes 1, not sure 0.5, no 0. */
 export type Answer = 0 | 0.5 | 1;
 /** The outcomes that hold where a document has none of its own. */
-export type DefaultOutcome = 'high' | 'mid' | 'low' | 'unsure';
+export type DefaultOutcome = 'High' | 'Mid' | 'Low' | 'Unsure';
 /** The weighted mean of the answers, 0 to 1. Every question has an answer. */
 export declare function fitScore(questions: FitCheckDocument['questions'], answers: readonly Answer[]): number;
 /** The document's outcome for a score: the one with the highest `from` that the score reaches. */

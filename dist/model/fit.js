@@ -19,10 +19,10 @@ export function givenOutcome(outcomes, score) {
 export function defaultOutcome(answers, score) {
     const most = (answer) => answers.filter((each) => each === answer).length > answers.length / 2;
     if (most(0.5))
-        return 'unsure';
+        return 'Unsure';
     if (most(1) && score >= 2 / 3)
-        return 'high';
+        return 'High';
     if (most(0) && score <= 1 / 3)
-        return 'low';
-    return 'mid';
+        return 'Low';
+    return 'Mid';
 }

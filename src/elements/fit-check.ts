@@ -14,13 +14,6 @@ const ANSWERS = [
   { value: 0, label: 'fitNo', said: 'fitSaidNo' },
 ] as const satisfies { value: Answer; label: keyof Messages; said: keyof Messages }[];
 
-const OUTCOMES = {
-  high: ['fitHigh', 'fitHighText'],
-  mid: ['fitMid', 'fitMidText'],
-  low: ['fitLow', 'fitLowText'],
-  unsure: ['fitUnsure', 'fitUnsureText'],
-} as const;
-
 interface Result {
   score: number;
   title: string;
@@ -165,8 +158,8 @@ export class FitCheck extends OccupationElement {
     const score = fitScore(questions, answers);
     const outcome = givenOutcome(outcomes, score);
     if (outcome) return { score, title: outcome.title, text: outcome.text, given: true };
-    const [title, text] = OUTCOMES[defaultOutcome(answers, score)];
-    return { score, title: this.say(title), text: this.say(text), given: false };
+    const title = `fit${defaultOutcome(answers, score)}` as const;
+    return { score, title: this.say(title), text: this.say(`${title}Text`), given: false };
   }
 
   #answer(index: number, answer: Answer): void {

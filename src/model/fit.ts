@@ -4,7 +4,7 @@ import type { FitCheckDocument, FitOutcome } from './occupation.js';
 export type Answer = 0 | 0.5 | 1;
 
 /** The outcomes that hold where a document has none of its own. */
-export type DefaultOutcome = 'high' | 'mid' | 'low' | 'unsure';
+export type DefaultOutcome = 'High' | 'Mid' | 'Low' | 'Unsure';
 
 /** The weighted mean of the answers, 0 to 1. Every question has an answer. */
 export function fitScore(
@@ -35,8 +35,8 @@ export function givenOutcome(
 export function defaultOutcome(answers: readonly Answer[], score: number): DefaultOutcome {
   const most = (answer: Answer) =>
     answers.filter((each) => each === answer).length > answers.length / 2;
-  if (most(0.5)) return 'unsure';
-  if (most(1) && score >= 2 / 3) return 'high';
-  if (most(0) && score <= 1 / 3) return 'low';
-  return 'mid';
+  if (most(0.5)) return 'Unsure';
+  if (most(1) && score >= 2 / 3) return 'High';
+  if (most(0) && score <= 1 / 3) return 'Low';
+  return 'Mid';
 }

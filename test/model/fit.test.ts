@@ -29,16 +29,16 @@ describe('the score of a fit check', () => {
 describe("the document's outcome", () => {
   const outcomes = [
     { from: 0.3, title: 'middle' },
-    { from: 0.7, title: 'high' },
-    { from: 0, title: 'low' },
+    { from: 0.7, title: 'High' },
+    { from: 0, title: 'Low' },
   ];
   const found: [score: number, title: string][] = [
-    [0, 'low'],
-    [0.29, 'low'],
+    [0, 'Low'],
+    [0.29, 'Low'],
     [0.3, 'middle'],
     [0.69, 'middle'],
-    [0.7, 'high'],
-    [1, 'high'],
+    [0.7, 'High'],
+    [1, 'High'],
   ];
   for (const [score, title] of found) {
     it(`is ${title} for a score of ${score}, in whatever order they are given`, () => {
@@ -47,7 +47,7 @@ describe("the document's outcome", () => {
   }
 
   it('is none where the score reaches none', () => {
-    expect(givenOutcome([{ from: 0.5, title: 'high' }], 0.4)).to.equal(undefined);
+    expect(givenOutcome([{ from: 0.5, title: 'High' }], 0.4)).to.equal(undefined);
   });
 
   it('is none where the list is empty', () => {
@@ -61,15 +61,15 @@ describe("the document's outcome", () => {
 
 describe('the default outcome', () => {
   const found: [what: string, answers: Answer[], score: number, outcome: string][] = [
-    ['high for yes alone', [1, 1, 1], 1, 'high'],
-    ['low for no alone', [0, 0, 0], 0, 'low'],
-    ['mid for half and half', [1, 1, 0, 0], 0.5, 'mid'],
-    ['unsure for more than half not sure', [0.5, 0.5, 1], 2 / 3, 'unsure'],
-    ['mid for exactly half not sure', [0.5, 0.5, 1, 0], 0.5, 'mid'],
-    ['mid where most are yes but the heavy ones no', [1, 1, 0], 0.2, 'mid'],
-    ['mid where most are no but the heavy ones yes', [0, 0, 1], 0.9, 'mid'],
-    ['high at a score of exactly two thirds', [1, 1, 0], 2 / 3, 'high'],
-    ['low at a score of exactly one third', [0, 0, 1], 1 / 3, 'low'],
+    ['high for yes alone', [1, 1, 1], 1, 'High'],
+    ['low for no alone', [0, 0, 0], 0, 'Low'],
+    ['mid for half and half', [1, 1, 0, 0], 0.5, 'Mid'],
+    ['unsure for more than half not sure', [0.5, 0.5, 1], 2 / 3, 'Unsure'],
+    ['mid for exactly half not sure', [0.5, 0.5, 1, 0], 0.5, 'Mid'],
+    ['mid where most are yes but the heavy ones no', [1, 1, 0], 0.2, 'Mid'],
+    ['mid where most are no but the heavy ones yes', [0, 0, 1], 0.9, 'Mid'],
+    ['high at a score of exactly two thirds', [1, 1, 0], 2 / 3, 'High'],
+    ['low at a score of exactly one third', [0, 0, 1], 1 / 3, 'Low'],
   ];
   for (const [what, answers, score, outcome] of found) {
     it(`is ${what}`, () => {
