@@ -1,0 +1,14020 @@
+#!/usr/bin/env node
+import require$$0 from 'node:events';
+import require$$1 from 'node:child_process';
+import require$$2, { basename, join, resolve, dirname } from 'node:path';
+import require$$3, { readFileSync, statSync, existsSync, readdirSync } from 'node:fs';
+import process$2 from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
+import os from 'node:os';
+import tty from 'node:tty';
+import { createRequire } from 'module';
+import { mkdir, mkdtemp, writeFile, rename, rm } from 'node:fs/promises';
+
+function getDefaultExportFromCjs (x) {
+	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
+}
+
+var commander$1 = {};
+
+var argument = {};
+
+var error$1 = {};
+
+/**
+ * CommanderError class
+ */
+
+var hasRequiredError;
+
+function requireError () {
+	if (hasRequiredError) return error$1;
+	hasRequiredError = 1;
+	class CommanderError extends Error {
+	  /**
+	   * Constructs the CommanderError class
+	   * @param {number} exitCode suggested exit code which could be used with process.exit
+	   * @param {string} code an id string representing the error
+	   * @param {string} message human-readable description of the error
+	   */
+	  constructor(exitCode, code, message) {
+	    super(message);
+	    // properly capture stack trace in Node.js
+	    Error.captureStackTrace(this, this.constructor);
+	    this.name = this.constructor.name;
+	    this.code = code;
+	    this.exitCode = exitCode;
+	    this.nestedError = undefined;
+	  }
+	}
+
+	/**
+	 * InvalidArgumentError class
+	 */
+	class InvalidArgumentError extends CommanderError {
+	  /**
+	   * Constructs the InvalidArgumentError class
+	   * @param {string} [message] explanation of why argument is invalid
+	   */
+	  constructor(message) {
+	    super(1, 'commander.invalidArgument', message);
+	    // properly capture stack trace in Node.js
+	    Error.captureStackTrace(this, this.constructor);
+	    this.name = this.constructor.name;
+	  }
+	}
+
+	error$1.CommanderError = CommanderError;
+	error$1.InvalidArgumentError = InvalidArgumentError;
+	return error$1;
+}
+
+var hasRequiredArgument;
+
+function requireArgument () {
+	if (hasRequiredArgument) return argument;
+	hasRequiredArgument = 1;
+	const { InvalidArgumentError } = requireError();
+
+	class Argument {
+	  /**
+	   * Initialize a new command argument with the given name and description.
+	   * The default is that the argument is required, and you can explicitly
+	   * indicate this with <> around the name. Put [] around the name for an optional argument.
+	   *
+	   * @param {string} name
+	   * @param {string} [description]
+	   */
+
+	  constructor(name, description) {
+	    this.description = description || '';
+	    this.variadic = false;
+	    this.parseArg = undefined;
+	    this.defaultValue = undefined;
+	    this.defaultValueDescription = undefined;
+	    this.argChoices = undefined;
+
+	    switch (name[0]) {
+	      case '<': // e.g. <required>
+	        this.required = true;
+	        this._name = name.slice(1, -1);
+	        break;
+	      case '[': // e.g. [optional]
+	        this.required = false;
+	        this._name = name.slice(1, -1);
+	        break;
+	      default:
+	        this.required = true;
+	        this._name = name;
+	        break;
+	    }
+
+	    if (this._name.endsWith('...')) {
+	      this.variadic = true;
+	      this._name = this._name.slice(0, -3);
+	    }
+	  }
+
+	  /**
+	   * Return argument name.
+	   *
+	   * @return {string}
+	   */
+
+	  name() {
+	    return this._name;
+	  }
+
+	  /**
+	   * @package
+	   */
+
+	  _collectValue(value, previous) {
+	    if (previous === this.defaultValue || !Array.isArray(previous)) {
+	      return [value];
+	    }
+
+	    previous.push(value);
+	    return previous;
+	  }
+
+	  /**
+	   * Set the default value, and optionally supply the description to be displayed in the help.
+	   *
+	   * @param {*} value
+	   * @param {string} [description]
+	   * @return {Argument}
+	   */
+
+	  default(value, description) {
+	    this.defaultValue = value;
+	    this.defaultValueDescription = description;
+	    return this;
+	  }
+
+	  /**
+	   * Set the custom handler for processing CLI command arguments into argument values.
+	   *
+	   * @param {Function} [fn]
+	   * @return {Argument}
+	   */
+
+	  argParser(fn) {
+	    this.parseArg = fn;
+	    return this;
+	  }
+
+	  /**
+	   * Only allow argument value to be one of choices.
+	   *
+	   * @param {string[]} values
+	   * @return {Argument}
+	   */
+
+	  choices(values) {
+	    this.argChoices = values.slice();
+	    this.parseArg = (arg, previous) => {
+	      if (!this.argChoices.includes(arg)) {
+	        throw new InvalidArgumentError(
+	          `Allowed choices are ${this.argChoices.join(', ')}.`,
+	        );
+	      }
+	      if (this.variadic) {
+	        return this._collectValue(arg, previous);
+	      }
+	      return arg;
+	    };
+	    return this;
+	  }
+
+	  /**
+	   * Make argument required.
+	   *
+	   * @returns {Argument}
+	   */
+	  argRequired() {
+	    this.required = true;
+	    return this;
+	  }
+
+	  /**
+	   * Make argument optional.
+	   *
+	   * @returns {Argument}
+	   */
+	  argOptional() {
+	    this.required = false;
+	    return this;
+	  }
+	}
+
+	/**
+	 * Takes an argument and returns its human readable equivalent for help usage.
+	 *
+	 * @param {Argument} arg
+	 * @return {string}
+	 * @private
+	 */
+
+	function humanReadableArgName(arg) {
+	  const nameOutput = arg.name() + (arg.variadic === true ? '...' : '');
+
+	  return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
+	}
+
+	argument.Argument = Argument;
+	argument.humanReadableArgName = humanReadableArgName;
+	return argument;
+}
+
+var command = {};
+
+var help = {};
+
+var hasRequiredHelp;
+
+function requireHelp () {
+	if (hasRequiredHelp) return help;
+	hasRequiredHelp = 1;
+	const { humanReadableArgName } = requireArgument();
+
+	/**
+	 * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
+	 * https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html#import-types
+	 * @typedef { import("./argument.js").Argument } Argument
+	 * @typedef { import("./command.js").Command } Command
+	 * @typedef { import("./option.js").Option } Option
+	 */
+
+	// Although this is a class, methods are static in style to allow override using subclass or just functions.
+	class Help {
+	  constructor() {
+	    this.helpWidth = undefined;
+	    this.minWidthToWrap = 40;
+	    this.sortSubcommands = false;
+	    this.sortOptions = false;
+	    this.showGlobalOptions = false;
+	  }
+
+	  /**
+	   * prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
+	   * and just before calling `formatHelp()`.
+	   *
+	   * Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
+	   *
+	   * @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
+	   */
+	  prepareContext(contextOptions) {
+	    this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
+	  }
+
+	  /**
+	   * Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
+	   *
+	   * @param {Command} cmd
+	   * @returns {Command[]}
+	   */
+
+	  visibleCommands(cmd) {
+	    const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
+	    const helpCommand = cmd._getHelpCommand();
+	    if (helpCommand && !helpCommand._hidden) {
+	      visibleCommands.push(helpCommand);
+	    }
+	    if (this.sortSubcommands) {
+	      visibleCommands.sort((a, b) => {
+	        // @ts-ignore: because overloaded return type
+	        return a.name().localeCompare(b.name());
+	      });
+	    }
+	    return visibleCommands;
+	  }
+
+	  /**
+	   * Compare options for sort.
+	   *
+	   * @param {Option} a
+	   * @param {Option} b
+	   * @returns {number}
+	   */
+	  compareOptions(a, b) {
+	    const getSortKey = (option) => {
+	      // WYSIWYG for order displayed in help. Short used for comparison if present. No special handling for negated.
+	      return option.short
+	        ? option.short.replace(/^-/, '')
+	        : option.long.replace(/^--/, '');
+	    };
+	    return getSortKey(a).localeCompare(getSortKey(b));
+	  }
+
+	  /**
+	   * Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
+	   *
+	   * @param {Command} cmd
+	   * @returns {Option[]}
+	   */
+
+	  visibleOptions(cmd) {
+	    const visibleOptions = cmd.options.filter((option) => !option.hidden);
+	    // Built-in help option.
+	    const helpOption = cmd._getHelpOption();
+	    if (helpOption && !helpOption.hidden) {
+	      // Automatically hide conflicting flags. Bit dubious but a historical behaviour that is convenient for single-command programs.
+	      const removeShort = helpOption.short && cmd._findOption(helpOption.short);
+	      const removeLong = helpOption.long && cmd._findOption(helpOption.long);
+	      if (!removeShort && !removeLong) {
+	        visibleOptions.push(helpOption); // no changes needed
+	      } else if (helpOption.long && !removeLong) {
+	        visibleOptions.push(
+	          cmd.createOption(helpOption.long, helpOption.description),
+	        );
+	      } else if (helpOption.short && !removeShort) {
+	        visibleOptions.push(
+	          cmd.createOption(helpOption.short, helpOption.description),
+	        );
+	      }
+	    }
+	    if (this.sortOptions) {
+	      visibleOptions.sort(this.compareOptions);
+	    }
+	    return visibleOptions;
+	  }
+
+	  /**
+	   * Get an array of the visible global options. (Not including help.)
+	   *
+	   * @param {Command} cmd
+	   * @returns {Option[]}
+	   */
+
+	  visibleGlobalOptions(cmd) {
+	    if (!this.showGlobalOptions) return [];
+
+	    const globalOptions = [];
+	    for (
+	      let ancestorCmd = cmd.parent;
+	      ancestorCmd;
+	      ancestorCmd = ancestorCmd.parent
+	    ) {
+	      const visibleOptions = ancestorCmd.options.filter(
+	        (option) => !option.hidden,
+	      );
+	      globalOptions.push(...visibleOptions);
+	    }
+	    if (this.sortOptions) {
+	      globalOptions.sort(this.compareOptions);
+	    }
+	    return globalOptions;
+	  }
+
+	  /**
+	   * Get an array of the arguments if any have a description.
+	   *
+	   * @param {Command} cmd
+	   * @returns {Argument[]}
+	   */
+
+	  visibleArguments(cmd) {
+	    // Side effect! Apply the legacy descriptions before the arguments are displayed.
+	    if (cmd._argsDescription) {
+	      cmd.registeredArguments.forEach((argument) => {
+	        argument.description =
+	          argument.description || cmd._argsDescription[argument.name()] || '';
+	      });
+	    }
+
+	    // If there are any arguments with a description then return all the arguments.
+	    if (cmd.registeredArguments.find((argument) => argument.description)) {
+	      return cmd.registeredArguments;
+	    }
+	    return [];
+	  }
+
+	  /**
+	   * Get the command term to show in the list of subcommands.
+	   *
+	   * @param {Command} cmd
+	   * @returns {string}
+	   */
+
+	  subcommandTerm(cmd) {
+	    // Legacy. Ignores custom usage string, and nested commands.
+	    const args = cmd.registeredArguments
+	      .map((arg) => humanReadableArgName(arg))
+	      .join(' ');
+	    return (
+	      cmd._name +
+	      (cmd._aliases[0] ? '|' + cmd._aliases[0] : '') +
+	      (cmd.options.length ? ' [options]' : '') + // simplistic check for non-help option
+	      (args ? ' ' + args : '')
+	    );
+	  }
+
+	  /**
+	   * Get the option term to show in the list of options.
+	   *
+	   * @param {Option} option
+	   * @returns {string}
+	   */
+
+	  optionTerm(option) {
+	    return option.flags;
+	  }
+
+	  /**
+	   * Get the argument term to show in the list of arguments.
+	   *
+	   * @param {Argument} argument
+	   * @returns {string}
+	   */
+
+	  argumentTerm(argument) {
+	    return argument.name();
+	  }
+
+	  /**
+	   * Get the longest command term length.
+	   *
+	   * @param {Command} cmd
+	   * @param {Help} helper
+	   * @returns {number}
+	   */
+
+	  longestSubcommandTermLength(cmd, helper) {
+	    return helper.visibleCommands(cmd).reduce((max, command) => {
+	      return Math.max(
+	        max,
+	        this.displayWidth(
+	          helper.styleSubcommandTerm(helper.subcommandTerm(command)),
+	        ),
+	      );
+	    }, 0);
+	  }
+
+	  /**
+	   * Get the longest option term length.
+	   *
+	   * @param {Command} cmd
+	   * @param {Help} helper
+	   * @returns {number}
+	   */
+
+	  longestOptionTermLength(cmd, helper) {
+	    return helper.visibleOptions(cmd).reduce((max, option) => {
+	      return Math.max(
+	        max,
+	        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
+	      );
+	    }, 0);
+	  }
+
+	  /**
+	   * Get the longest global option term length.
+	   *
+	   * @param {Command} cmd
+	   * @param {Help} helper
+	   * @returns {number}
+	   */
+
+	  longestGlobalOptionTermLength(cmd, helper) {
+	    return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
+	      return Math.max(
+	        max,
+	        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
+	      );
+	    }, 0);
+	  }
+
+	  /**
+	   * Get the longest argument term length.
+	   *
+	   * @param {Command} cmd
+	   * @param {Help} helper
+	   * @returns {number}
+	   */
+
+	  longestArgumentTermLength(cmd, helper) {
+	    return helper.visibleArguments(cmd).reduce((max, argument) => {
+	      return Math.max(
+	        max,
+	        this.displayWidth(
+	          helper.styleArgumentTerm(helper.argumentTerm(argument)),
+	        ),
+	      );
+	    }, 0);
+	  }
+
+	  /**
+	   * Get the command usage to be displayed at the top of the built-in help.
+	   *
+	   * @param {Command} cmd
+	   * @returns {string}
+	   */
+
+	  commandUsage(cmd) {
+	    // Usage
+	    let cmdName = cmd._name;
+	    if (cmd._aliases[0]) {
+	      cmdName = cmdName + '|' + cmd._aliases[0];
+	    }
+	    let ancestorCmdNames = '';
+	    for (
+	      let ancestorCmd = cmd.parent;
+	      ancestorCmd;
+	      ancestorCmd = ancestorCmd.parent
+	    ) {
+	      ancestorCmdNames = ancestorCmd.name() + ' ' + ancestorCmdNames;
+	    }
+	    return ancestorCmdNames + cmdName + ' ' + cmd.usage();
+	  }
+
+	  /**
+	   * Get the description for the command.
+	   *
+	   * @param {Command} cmd
+	   * @returns {string}
+	   */
+
+	  commandDescription(cmd) {
+	    // @ts-ignore: because overloaded return type
+	    return cmd.description();
+	  }
+
+	  /**
+	   * Get the subcommand summary to show in the list of subcommands.
+	   * (Fallback to description for backwards compatibility.)
+	   *
+	   * @param {Command} cmd
+	   * @returns {string}
+	   */
+
+	  subcommandDescription(cmd) {
+	    // @ts-ignore: because overloaded return type
+	    return cmd.summary() || cmd.description();
+	  }
+
+	  /**
+	   * Get the option description to show in the list of options.
+	   *
+	   * @param {Option} option
+	   * @return {string}
+	   */
+
+	  optionDescription(option) {
+	    const extraInfo = [];
+
+	    if (option.argChoices) {
+	      extraInfo.push(
+	        // use stringify to match the display of the default value
+	        `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
+	      );
+	    }
+	    if (option.defaultValue !== undefined) {
+	      // default for boolean and negated more for programmer than end user,
+	      // but show true/false for boolean option as may be for hand-rolled env or config processing.
+	      const showDefault =
+	        option.required ||
+	        option.optional ||
+	        (option.isBoolean() && typeof option.defaultValue === 'boolean');
+	      if (showDefault) {
+	        extraInfo.push(
+	          `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`,
+	        );
+	      }
+	    }
+	    // preset for boolean and negated are more for programmer than end user
+	    if (option.presetArg !== undefined && option.optional) {
+	      extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+	    }
+	    if (option.envVar !== undefined) {
+	      extraInfo.push(`env: ${option.envVar}`);
+	    }
+	    if (extraInfo.length > 0) {
+	      const extraDescription = `(${extraInfo.join(', ')})`;
+	      if (option.description) {
+	        return `${option.description} ${extraDescription}`;
+	      }
+	      return extraDescription;
+	    }
+
+	    return option.description;
+	  }
+
+	  /**
+	   * Get the argument description to show in the list of arguments.
+	   *
+	   * @param {Argument} argument
+	   * @return {string}
+	   */
+
+	  argumentDescription(argument) {
+	    const extraInfo = [];
+	    if (argument.argChoices) {
+	      extraInfo.push(
+	        // use stringify to match the display of the default value
+	        `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
+	      );
+	    }
+	    if (argument.defaultValue !== undefined) {
+	      extraInfo.push(
+	        `default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`,
+	      );
+	    }
+	    if (extraInfo.length > 0) {
+	      const extraDescription = `(${extraInfo.join(', ')})`;
+	      if (argument.description) {
+	        return `${argument.description} ${extraDescription}`;
+	      }
+	      return extraDescription;
+	    }
+	    return argument.description;
+	  }
+
+	  /**
+	   * Format a list of items, given a heading and an array of formatted items.
+	   *
+	   * @param {string} heading
+	   * @param {string[]} items
+	   * @param {Help} helper
+	   * @returns string[]
+	   */
+	  formatItemList(heading, items, helper) {
+	    if (items.length === 0) return [];
+
+	    return [helper.styleTitle(heading), ...items, ''];
+	  }
+
+	  /**
+	   * Group items by their help group heading.
+	   *
+	   * @param {Command[] | Option[]} unsortedItems
+	   * @param {Command[] | Option[]} visibleItems
+	   * @param {Function} getGroup
+	   * @returns {Map<string, Command[] | Option[]>}
+	   */
+	  groupItems(unsortedItems, visibleItems, getGroup) {
+	    const result = new Map();
+	    // Add groups in order of appearance in unsortedItems.
+	    unsortedItems.forEach((item) => {
+	      const group = getGroup(item);
+	      if (!result.has(group)) result.set(group, []);
+	    });
+	    // Add items in order of appearance in visibleItems.
+	    visibleItems.forEach((item) => {
+	      const group = getGroup(item);
+	      if (!result.has(group)) {
+	        result.set(group, []);
+	      }
+	      result.get(group).push(item);
+	    });
+	    return result;
+	  }
+
+	  /**
+	   * Generate the built-in help text.
+	   *
+	   * @param {Command} cmd
+	   * @param {Help} helper
+	   * @returns {string}
+	   */
+
+	  formatHelp(cmd, helper) {
+	    const termWidth = helper.padWidth(cmd, helper);
+	    const helpWidth = helper.helpWidth ?? 80; // in case prepareContext() was not called
+
+	    function callFormatItem(term, description) {
+	      return helper.formatItem(term, termWidth, description, helper);
+	    }
+
+	    // Usage
+	    let output = [
+	      `${helper.styleTitle('Usage:')} ${helper.styleUsage(helper.commandUsage(cmd))}`,
+	      '',
+	    ];
+
+	    // Description
+	    const commandDescription = helper.commandDescription(cmd);
+	    if (commandDescription.length > 0) {
+	      output = output.concat([
+	        helper.boxWrap(
+	          helper.styleCommandDescription(commandDescription),
+	          helpWidth,
+	        ),
+	        '',
+	      ]);
+	    }
+
+	    // Arguments
+	    const argumentList = helper.visibleArguments(cmd).map((argument) => {
+	      return callFormatItem(
+	        helper.styleArgumentTerm(helper.argumentTerm(argument)),
+	        helper.styleArgumentDescription(helper.argumentDescription(argument)),
+	      );
+	    });
+	    output = output.concat(
+	      this.formatItemList('Arguments:', argumentList, helper),
+	    );
+
+	    // Options
+	    const optionGroups = this.groupItems(
+	      cmd.options,
+	      helper.visibleOptions(cmd),
+	      (option) => option.helpGroupHeading ?? 'Options:',
+	    );
+	    optionGroups.forEach((options, group) => {
+	      const optionList = options.map((option) => {
+	        return callFormatItem(
+	          helper.styleOptionTerm(helper.optionTerm(option)),
+	          helper.styleOptionDescription(helper.optionDescription(option)),
+	        );
+	      });
+	      output = output.concat(this.formatItemList(group, optionList, helper));
+	    });
+
+	    if (helper.showGlobalOptions) {
+	      const globalOptionList = helper
+	        .visibleGlobalOptions(cmd)
+	        .map((option) => {
+	          return callFormatItem(
+	            helper.styleOptionTerm(helper.optionTerm(option)),
+	            helper.styleOptionDescription(helper.optionDescription(option)),
+	          );
+	        });
+	      output = output.concat(
+	        this.formatItemList('Global Options:', globalOptionList, helper),
+	      );
+	    }
+
+	    // Commands
+	    const commandGroups = this.groupItems(
+	      cmd.commands,
+	      helper.visibleCommands(cmd),
+	      (sub) => sub.helpGroup() || 'Commands:',
+	    );
+	    commandGroups.forEach((commands, group) => {
+	      const commandList = commands.map((sub) => {
+	        return callFormatItem(
+	          helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
+	          helper.styleSubcommandDescription(helper.subcommandDescription(sub)),
+	        );
+	      });
+	      output = output.concat(this.formatItemList(group, commandList, helper));
+	    });
+
+	    return output.join('\n');
+	  }
+
+	  /**
+	   * Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
+	   *
+	   * @param {string} str
+	   * @returns {number}
+	   */
+	  displayWidth(str) {
+	    return stripColor(str).length;
+	  }
+
+	  /**
+	   * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
+	   *
+	   * @param {string} str
+	   * @returns {string}
+	   */
+	  styleTitle(str) {
+	    return str;
+	  }
+
+	  styleUsage(str) {
+	    // Usage has lots of parts the user might like to color separately! Assume default usage string which is formed like:
+	    //    command subcommand [options] [command] <foo> [bar]
+	    return str
+	      .split(' ')
+	      .map((word) => {
+	        if (word === '[options]') return this.styleOptionText(word);
+	        if (word === '[command]') return this.styleSubcommandText(word);
+	        if (word[0] === '[' || word[0] === '<')
+	          return this.styleArgumentText(word);
+	        return this.styleCommandText(word); // Restrict to initial words?
+	      })
+	      .join(' ');
+	  }
+	  styleCommandDescription(str) {
+	    return this.styleDescriptionText(str);
+	  }
+	  styleOptionDescription(str) {
+	    return this.styleDescriptionText(str);
+	  }
+	  styleSubcommandDescription(str) {
+	    return this.styleDescriptionText(str);
+	  }
+	  styleArgumentDescription(str) {
+	    return this.styleDescriptionText(str);
+	  }
+	  styleDescriptionText(str) {
+	    return str;
+	  }
+	  styleOptionTerm(str) {
+	    return this.styleOptionText(str);
+	  }
+	  styleSubcommandTerm(str) {
+	    // This is very like usage with lots of parts! Assume default string which is formed like:
+	    //    subcommand [options] <foo> [bar]
+	    return str
+	      .split(' ')
+	      .map((word) => {
+	        if (word === '[options]') return this.styleOptionText(word);
+	        if (word[0] === '[' || word[0] === '<')
+	          return this.styleArgumentText(word);
+	        return this.styleSubcommandText(word); // Restrict to initial words?
+	      })
+	      .join(' ');
+	  }
+	  styleArgumentTerm(str) {
+	    return this.styleArgumentText(str);
+	  }
+	  styleOptionText(str) {
+	    return str;
+	  }
+	  styleArgumentText(str) {
+	    return str;
+	  }
+	  styleSubcommandText(str) {
+	    return str;
+	  }
+	  styleCommandText(str) {
+	    return str;
+	  }
+
+	  /**
+	   * Calculate the pad width from the maximum term length.
+	   *
+	   * @param {Command} cmd
+	   * @param {Help} helper
+	   * @returns {number}
+	   */
+
+	  padWidth(cmd, helper) {
+	    return Math.max(
+	      helper.longestOptionTermLength(cmd, helper),
+	      helper.longestGlobalOptionTermLength(cmd, helper),
+	      helper.longestSubcommandTermLength(cmd, helper),
+	      helper.longestArgumentTermLength(cmd, helper),
+	    );
+	  }
+
+	  /**
+	   * Detect manually wrapped and indented strings by checking for line break followed by whitespace.
+	   *
+	   * @param {string} str
+	   * @returns {boolean}
+	   */
+	  preformatted(str) {
+	    return /\n[^\S\r\n]/.test(str);
+	  }
+
+	  /**
+	   * Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
+	   *
+	   * So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
+	   *   TTT  DDD DDDD
+	   *        DD DDD
+	   *
+	   * @param {string} term
+	   * @param {number} termWidth
+	   * @param {string} description
+	   * @param {Help} helper
+	   * @returns {string}
+	   */
+	  formatItem(term, termWidth, description, helper) {
+	    const itemIndent = 2;
+	    const itemIndentStr = ' '.repeat(itemIndent);
+	    if (!description) return itemIndentStr + term;
+
+	    // Pad the term out to a consistent width, so descriptions are aligned.
+	    const paddedTerm = term.padEnd(
+	      termWidth + term.length - helper.displayWidth(term),
+	    );
+
+	    // Format the description.
+	    const spacerWidth = 2; // between term and description
+	    const helpWidth = this.helpWidth ?? 80; // in case prepareContext() was not called
+	    const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
+	    let formattedDescription;
+	    if (
+	      remainingWidth < this.minWidthToWrap ||
+	      helper.preformatted(description)
+	    ) {
+	      formattedDescription = description;
+	    } else {
+	      const wrappedDescription = helper.boxWrap(description, remainingWidth);
+	      formattedDescription = wrappedDescription.replace(
+	        /\n/g,
+	        '\n' + ' '.repeat(termWidth + spacerWidth),
+	      );
+	    }
+
+	    // Construct and overall indent.
+	    return (
+	      itemIndentStr +
+	      paddedTerm +
+	      ' '.repeat(spacerWidth) +
+	      formattedDescription.replace(/\n/g, `\n${itemIndentStr}`)
+	    );
+	  }
+
+	  /**
+	   * Wrap a string at whitespace, preserving existing line breaks.
+	   * Wrapping is skipped if the width is less than `minWidthToWrap`.
+	   *
+	   * @param {string} str
+	   * @param {number} width
+	   * @returns {string}
+	   */
+	  boxWrap(str, width) {
+	    if (width < this.minWidthToWrap) return str;
+
+	    const rawLines = str.split(/\r\n|\n/);
+	    // split up text by whitespace
+	    const chunkPattern = /[\s]*[^\s]+/g;
+	    const wrappedLines = [];
+	    rawLines.forEach((line) => {
+	      const chunks = line.match(chunkPattern);
+	      if (chunks === null) {
+	        wrappedLines.push('');
+	        return;
+	      }
+
+	      let sumChunks = [chunks.shift()];
+	      let sumWidth = this.displayWidth(sumChunks[0]);
+	      chunks.forEach((chunk) => {
+	        const visibleWidth = this.displayWidth(chunk);
+	        // Accumulate chunks while they fit into width.
+	        if (sumWidth + visibleWidth <= width) {
+	          sumChunks.push(chunk);
+	          sumWidth += visibleWidth;
+	          return;
+	        }
+	        wrappedLines.push(sumChunks.join(''));
+
+	        const nextChunk = chunk.trimStart(); // trim space at line break
+	        sumChunks = [nextChunk];
+	        sumWidth = this.displayWidth(nextChunk);
+	      });
+	      wrappedLines.push(sumChunks.join(''));
+	    });
+
+	    return wrappedLines.join('\n');
+	  }
+	}
+
+	/**
+	 * Strip style ANSI escape sequences from the string. In particular, SGR (Select Graphic Rendition) codes.
+	 *
+	 * @param {string} str
+	 * @returns {string}
+	 * @package
+	 */
+
+	function stripColor(str) {
+	  // eslint-disable-next-line no-control-regex
+	  const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
+	  return str.replace(sgrPattern, '');
+	}
+
+	help.Help = Help;
+	help.stripColor = stripColor;
+	return help;
+}
+
+var option = {};
+
+var hasRequiredOption;
+
+function requireOption () {
+	if (hasRequiredOption) return option;
+	hasRequiredOption = 1;
+	const { InvalidArgumentError } = requireError();
+
+	class Option {
+	  /**
+	   * Initialize a new `Option` with the given `flags` and `description`.
+	   *
+	   * @param {string} flags
+	   * @param {string} [description]
+	   */
+
+	  constructor(flags, description) {
+	    this.flags = flags;
+	    this.description = description || '';
+
+	    this.required = flags.includes('<'); // A value must be supplied when the option is specified.
+	    this.optional = flags.includes('['); // A value is optional when the option is specified.
+	    // variadic test ignores <value,...> et al which might be used to describe custom splitting of single argument
+	    this.variadic = /\w\.\.\.[>\]]$/.test(flags); // The option can take multiple values.
+	    this.mandatory = false; // The option must have a value after parsing, which usually means it must be specified on command line.
+	    const optionFlags = splitOptionFlags(flags);
+	    this.short = optionFlags.shortFlag; // May be a short flag, undefined, or even a long flag (if option has two long flags).
+	    this.long = optionFlags.longFlag;
+	    this.negate = false;
+	    if (this.long) {
+	      this.negate = this.long.startsWith('--no-');
+	    }
+	    this.defaultValue = undefined;
+	    this.defaultValueDescription = undefined;
+	    this.presetArg = undefined;
+	    this.envVar = undefined;
+	    this.parseArg = undefined;
+	    this.hidden = false;
+	    this.argChoices = undefined;
+	    this.conflictsWith = [];
+	    this.implied = undefined;
+	    this.helpGroupHeading = undefined; // soft initialised when option added to command
+	  }
+
+	  /**
+	   * Set the default value, and optionally supply the description to be displayed in the help.
+	   *
+	   * @param {*} value
+	   * @param {string} [description]
+	   * @return {Option}
+	   */
+
+	  default(value, description) {
+	    this.defaultValue = value;
+	    this.defaultValueDescription = description;
+	    return this;
+	  }
+
+	  /**
+	   * Preset to use when option used without option-argument, especially optional but also boolean and negated.
+	   * The custom processing (parseArg) is called.
+	   *
+	   * @example
+	   * new Option('--color').default('GREYSCALE').preset('RGB');
+	   * new Option('--donate [amount]').preset('20').argParser(parseFloat);
+	   *
+	   * @param {*} arg
+	   * @return {Option}
+	   */
+
+	  preset(arg) {
+	    this.presetArg = arg;
+	    return this;
+	  }
+
+	  /**
+	   * Add option name(s) that conflict with this option.
+	   * An error will be displayed if conflicting options are found during parsing.
+	   *
+	   * @example
+	   * new Option('--rgb').conflicts('cmyk');
+	   * new Option('--js').conflicts(['ts', 'jsx']);
+	   *
+	   * @param {(string | string[])} names
+	   * @return {Option}
+	   */
+
+	  conflicts(names) {
+	    this.conflictsWith = this.conflictsWith.concat(names);
+	    return this;
+	  }
+
+	  /**
+	   * Specify implied option values for when this option is set and the implied options are not.
+	   *
+	   * The custom processing (parseArg) is not called on the implied values.
+	   *
+	   * @example
+	   * program
+	   *   .addOption(new Option('--log', 'write logging information to file'))
+	   *   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
+	   *
+	   * @param {object} impliedOptionValues
+	   * @return {Option}
+	   */
+	  implies(impliedOptionValues) {
+	    let newImplied = impliedOptionValues;
+	    if (typeof impliedOptionValues === 'string') {
+	      // string is not documented, but easy mistake and we can do what user probably intended.
+	      newImplied = { [impliedOptionValues]: true };
+	    }
+	    this.implied = Object.assign(this.implied || {}, newImplied);
+	    return this;
+	  }
+
+	  /**
+	   * Set environment variable to check for option value.
+	   *
+	   * An environment variable is only used if when processed the current option value is
+	   * undefined, or the source of the current value is 'default' or 'config' or 'env'.
+	   *
+	   * @param {string} name
+	   * @return {Option}
+	   */
+
+	  env(name) {
+	    this.envVar = name;
+	    return this;
+	  }
+
+	  /**
+	   * Set the custom handler for processing CLI option arguments into option values.
+	   *
+	   * @param {Function} [fn]
+	   * @return {Option}
+	   */
+
+	  argParser(fn) {
+	    this.parseArg = fn;
+	    return this;
+	  }
+
+	  /**
+	   * Whether the option is mandatory and must have a value after parsing.
+	   *
+	   * @param {boolean} [mandatory=true]
+	   * @return {Option}
+	   */
+
+	  makeOptionMandatory(mandatory = true) {
+	    this.mandatory = !!mandatory;
+	    return this;
+	  }
+
+	  /**
+	   * Hide option in help.
+	   *
+	   * @param {boolean} [hide=true]
+	   * @return {Option}
+	   */
+
+	  hideHelp(hide = true) {
+	    this.hidden = !!hide;
+	    return this;
+	  }
+
+	  /**
+	   * @package
+	   */
+
+	  _collectValue(value, previous) {
+	    if (previous === this.defaultValue || !Array.isArray(previous)) {
+	      return [value];
+	    }
+
+	    previous.push(value);
+	    return previous;
+	  }
+
+	  /**
+	   * Only allow option value to be one of choices.
+	   *
+	   * @param {string[]} values
+	   * @return {Option}
+	   */
+
+	  choices(values) {
+	    this.argChoices = values.slice();
+	    this.parseArg = (arg, previous) => {
+	      if (!this.argChoices.includes(arg)) {
+	        throw new InvalidArgumentError(
+	          `Allowed choices are ${this.argChoices.join(', ')}.`,
+	        );
+	      }
+	      if (this.variadic) {
+	        return this._collectValue(arg, previous);
+	      }
+	      return arg;
+	    };
+	    return this;
+	  }
+
+	  /**
+	   * Return option name.
+	   *
+	   * @return {string}
+	   */
+
+	  name() {
+	    if (this.long) {
+	      return this.long.replace(/^--/, '');
+	    }
+	    return this.short.replace(/^-/, '');
+	  }
+
+	  /**
+	   * Return option name, in a camelcase format that can be used
+	   * as an object attribute key.
+	   *
+	   * @return {string}
+	   */
+
+	  attributeName() {
+	    if (this.negate) {
+	      return camelcase(this.name().replace(/^no-/, ''));
+	    }
+	    return camelcase(this.name());
+	  }
+
+	  /**
+	   * Set the help group heading.
+	   *
+	   * @param {string} heading
+	   * @return {Option}
+	   */
+	  helpGroup(heading) {
+	    this.helpGroupHeading = heading;
+	    return this;
+	  }
+
+	  /**
+	   * Check if `arg` matches the short or long flag.
+	   *
+	   * @param {string} arg
+	   * @return {boolean}
+	   * @package
+	   */
+
+	  is(arg) {
+	    return this.short === arg || this.long === arg;
+	  }
+
+	  /**
+	   * Return whether a boolean option.
+	   *
+	   * Options are one of boolean, negated, required argument, or optional argument.
+	   *
+	   * @return {boolean}
+	   * @package
+	   */
+
+	  isBoolean() {
+	    return !this.required && !this.optional && !this.negate;
+	  }
+	}
+
+	/**
+	 * This class is to make it easier to work with dual options, without changing the existing
+	 * implementation. We support separate dual options for separate positive and negative options,
+	 * like `--build` and `--no-build`, which share a single option value. This works nicely for some
+	 * use cases, but is tricky for others where we want separate behaviours despite
+	 * the single shared option value.
+	 */
+	class DualOptions {
+	  /**
+	   * @param {Option[]} options
+	   */
+	  constructor(options) {
+	    this.positiveOptions = new Map();
+	    this.negativeOptions = new Map();
+	    this.dualOptions = new Set();
+	    options.forEach((option) => {
+	      if (option.negate) {
+	        this.negativeOptions.set(option.attributeName(), option);
+	      } else {
+	        this.positiveOptions.set(option.attributeName(), option);
+	      }
+	    });
+	    this.negativeOptions.forEach((value, key) => {
+	      if (this.positiveOptions.has(key)) {
+	        this.dualOptions.add(key);
+	      }
+	    });
+	  }
+
+	  /**
+	   * Did the value come from the option, and not from possible matching dual option?
+	   *
+	   * @param {*} value
+	   * @param {Option} option
+	   * @returns {boolean}
+	   */
+	  valueFromOption(value, option) {
+	    const optionKey = option.attributeName();
+	    if (!this.dualOptions.has(optionKey)) return true;
+
+	    // Use the value to deduce if (probably) came from the option.
+	    const preset = this.negativeOptions.get(optionKey).presetArg;
+	    const negativeValue = preset !== undefined ? preset : false;
+	    return option.negate === (negativeValue === value);
+	  }
+	}
+
+	/**
+	 * Convert string from kebab-case to camelCase.
+	 *
+	 * @param {string} str
+	 * @return {string}
+	 * @private
+	 */
+
+	function camelcase(str) {
+	  return str.split('-').reduce((str, word) => {
+	    return str + word[0].toUpperCase() + word.slice(1);
+	  });
+	}
+
+	/**
+	 * Split the short and long flag out of something like '-m,--mixed <value>'
+	 *
+	 * @private
+	 */
+
+	function splitOptionFlags(flags) {
+	  let shortFlag;
+	  let longFlag;
+	  // short flag, single dash and single character
+	  const shortFlagExp = /^-[^-]$/;
+	  // long flag, double dash and at least one character
+	  const longFlagExp = /^--[^-]/;
+
+	  const flagParts = flags.split(/[ |,]+/).concat('guard');
+	  // Normal is short and/or long.
+	  if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
+	  if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
+	  // Long then short. Rarely used but fine.
+	  if (!shortFlag && shortFlagExp.test(flagParts[0]))
+	    shortFlag = flagParts.shift();
+	  // Allow two long flags, like '--ws, --workspace'
+	  // This is the supported way to have a shortish option flag.
+	  if (!shortFlag && longFlagExp.test(flagParts[0])) {
+	    shortFlag = longFlag;
+	    longFlag = flagParts.shift();
+	  }
+
+	  // Check for unprocessed flag. Fail noisily rather than silently ignore.
+	  if (flagParts[0].startsWith('-')) {
+	    const unsupportedFlag = flagParts[0];
+	    const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+	    if (/^-[^-][^-]/.test(unsupportedFlag))
+	      throw new Error(
+	        `${baseError}
+- a short flag is a single dash and a single character
+  - either use a single dash and a single character (for a short flag)
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`,
+	      );
+	    if (shortFlagExp.test(unsupportedFlag))
+	      throw new Error(`${baseError}
+- too many short flags`);
+	    if (longFlagExp.test(unsupportedFlag))
+	      throw new Error(`${baseError}
+- too many long flags`);
+
+	    throw new Error(`${baseError}
+- unrecognised flag format`);
+	  }
+	  if (shortFlag === undefined && longFlag === undefined)
+	    throw new Error(
+	      `option creation failed due to no flags found in '${flags}'.`,
+	    );
+
+	  return { shortFlag, longFlag };
+	}
+
+	option.Option = Option;
+	option.DualOptions = DualOptions;
+	return option;
+}
+
+var suggestSimilar = {};
+
+var hasRequiredSuggestSimilar;
+
+function requireSuggestSimilar () {
+	if (hasRequiredSuggestSimilar) return suggestSimilar;
+	hasRequiredSuggestSimilar = 1;
+	const maxDistance = 3;
+
+	function editDistance(a, b) {
+	  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+	  // Calculating optimal string alignment distance, no substring is edited more than once.
+	  // (Simple implementation.)
+
+	  // Quick early exit, return worst case.
+	  if (Math.abs(a.length - b.length) > maxDistance)
+	    return Math.max(a.length, b.length);
+
+	  // distance between prefix substrings of a and b
+	  const d = [];
+
+	  // pure deletions turn a into empty string
+	  for (let i = 0; i <= a.length; i++) {
+	    d[i] = [i];
+	  }
+	  // pure insertions turn empty string into b
+	  for (let j = 0; j <= b.length; j++) {
+	    d[0][j] = j;
+	  }
+
+	  // fill matrix
+	  for (let j = 1; j <= b.length; j++) {
+	    for (let i = 1; i <= a.length; i++) {
+	      let cost = 1;
+	      if (a[i - 1] === b[j - 1]) {
+	        cost = 0;
+	      } else {
+	        cost = 1;
+	      }
+	      d[i][j] = Math.min(
+	        d[i - 1][j] + 1, // deletion
+	        d[i][j - 1] + 1, // insertion
+	        d[i - 1][j - 1] + cost, // substitution
+	      );
+	      // transposition
+	      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+	        d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+	      }
+	    }
+	  }
+
+	  return d[a.length][b.length];
+	}
+
+	/**
+	 * Find close matches, restricted to same number of edits.
+	 *
+	 * @param {string} word
+	 * @param {string[]} candidates
+	 * @returns {string}
+	 */
+
+	function suggestSimilar$1(word, candidates) {
+	  if (!candidates || candidates.length === 0) return '';
+	  // remove possible duplicates
+	  candidates = Array.from(new Set(candidates));
+
+	  const searchingOptions = word.startsWith('--');
+	  if (searchingOptions) {
+	    word = word.slice(2);
+	    candidates = candidates.map((candidate) => candidate.slice(2));
+	  }
+
+	  let similar = [];
+	  let bestDistance = maxDistance;
+	  const minSimilarity = 0.4;
+	  candidates.forEach((candidate) => {
+	    if (candidate.length <= 1) return; // no one character guesses
+
+	    const distance = editDistance(word, candidate);
+	    const length = Math.max(word.length, candidate.length);
+	    const similarity = (length - distance) / length;
+	    if (similarity > minSimilarity) {
+	      if (distance < bestDistance) {
+	        // better edit distance, throw away previous worse matches
+	        bestDistance = distance;
+	        similar = [candidate];
+	      } else if (distance === bestDistance) {
+	        similar.push(candidate);
+	      }
+	    }
+	  });
+
+	  similar.sort((a, b) => a.localeCompare(b));
+	  if (searchingOptions) {
+	    similar = similar.map((candidate) => `--${candidate}`);
+	  }
+
+	  if (similar.length > 1) {
+	    return `\n(Did you mean one of ${similar.join(', ')}?)`;
+	  }
+	  if (similar.length === 1) {
+	    return `\n(Did you mean ${similar[0]}?)`;
+	  }
+	  return '';
+	}
+
+	suggestSimilar.suggestSimilar = suggestSimilar$1;
+	return suggestSimilar;
+}
+
+var hasRequiredCommand;
+
+function requireCommand () {
+	if (hasRequiredCommand) return command;
+	hasRequiredCommand = 1;
+	const EventEmitter = require$$0.EventEmitter;
+	const childProcess = require$$1;
+	const path = require$$2;
+	const fs = require$$3;
+	const process = process$2;
+
+	const { Argument, humanReadableArgName } = requireArgument();
+	const { CommanderError } = requireError();
+	const { Help, stripColor } = requireHelp();
+	const { Option, DualOptions } = requireOption();
+	const { suggestSimilar } = requireSuggestSimilar();
+
+	class Command extends EventEmitter {
+	  /**
+	   * Initialize a new `Command`.
+	   *
+	   * @param {string} [name]
+	   */
+
+	  constructor(name) {
+	    super();
+	    /** @type {Command[]} */
+	    this.commands = [];
+	    /** @type {Option[]} */
+	    this.options = [];
+	    this.parent = null;
+	    this._allowUnknownOption = false;
+	    this._allowExcessArguments = false;
+	    /** @type {Argument[]} */
+	    this.registeredArguments = [];
+	    this._args = this.registeredArguments; // deprecated old name
+	    /** @type {string[]} */
+	    this.args = []; // cli args with options removed
+	    this.rawArgs = [];
+	    this.processedArgs = []; // like .args but after custom processing and collecting variadic
+	    this._scriptPath = null;
+	    this._name = name || '';
+	    this._optionValues = {};
+	    this._optionValueSources = {}; // default, env, cli etc
+	    this._storeOptionsAsProperties = false;
+	    this._actionHandler = null;
+	    this._executableHandler = false;
+	    this._executableFile = null; // custom name for executable
+	    this._executableDir = null; // custom search directory for subcommands
+	    this._defaultCommandName = null;
+	    this._exitCallback = null;
+	    this._aliases = [];
+	    this._combineFlagAndOptionalValue = true;
+	    this._description = '';
+	    this._summary = '';
+	    this._argsDescription = undefined; // legacy
+	    this._enablePositionalOptions = false;
+	    this._passThroughOptions = false;
+	    this._lifeCycleHooks = {}; // a hash of arrays
+	    /** @type {(boolean | string)} */
+	    this._showHelpAfterError = false;
+	    this._showSuggestionAfterError = true;
+	    this._savedState = null; // used in save/restoreStateBeforeParse
+
+	    // see configureOutput() for docs
+	    this._outputConfiguration = {
+	      writeOut: (str) => process.stdout.write(str),
+	      writeErr: (str) => process.stderr.write(str),
+	      outputError: (str, write) => write(str),
+	      getOutHelpWidth: () =>
+	        process.stdout.isTTY ? process.stdout.columns : undefined,
+	      getErrHelpWidth: () =>
+	        process.stderr.isTTY ? process.stderr.columns : undefined,
+	      getOutHasColors: () =>
+	        useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
+	      getErrHasColors: () =>
+	        useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
+	      stripColor: (str) => stripColor(str),
+	    };
+
+	    this._hidden = false;
+	    /** @type {(Option | null | undefined)} */
+	    this._helpOption = undefined; // Lazy created on demand. May be null if help option is disabled.
+	    this._addImplicitHelpCommand = undefined; // undecided whether true or false yet, not inherited
+	    /** @type {Command} */
+	    this._helpCommand = undefined; // lazy initialised, inherited
+	    this._helpConfiguration = {};
+	    /** @type {string | undefined} */
+	    this._helpGroupHeading = undefined; // soft initialised when added to parent
+	    /** @type {string | undefined} */
+	    this._defaultCommandGroup = undefined;
+	    /** @type {string | undefined} */
+	    this._defaultOptionGroup = undefined;
+	  }
+
+	  /**
+	   * Copy settings that are useful to have in common across root command and subcommands.
+	   *
+	   * (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
+	   *
+	   * @param {Command} sourceCommand
+	   * @return {Command} `this` command for chaining
+	   */
+	  copyInheritedSettings(sourceCommand) {
+	    this._outputConfiguration = sourceCommand._outputConfiguration;
+	    this._helpOption = sourceCommand._helpOption;
+	    this._helpCommand = sourceCommand._helpCommand;
+	    this._helpConfiguration = sourceCommand._helpConfiguration;
+	    this._exitCallback = sourceCommand._exitCallback;
+	    this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
+	    this._combineFlagAndOptionalValue =
+	      sourceCommand._combineFlagAndOptionalValue;
+	    this._allowExcessArguments = sourceCommand._allowExcessArguments;
+	    this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
+	    this._showHelpAfterError = sourceCommand._showHelpAfterError;
+	    this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
+
+	    return this;
+	  }
+
+	  /**
+	   * @returns {Command[]}
+	   * @private
+	   */
+
+	  _getCommandAndAncestors() {
+	    const result = [];
+	    // eslint-disable-next-line @typescript-eslint/no-this-alias
+	    for (let command = this; command; command = command.parent) {
+	      result.push(command);
+	    }
+	    return result;
+	  }
+
+	  /**
+	   * Define a command.
+	   *
+	   * There are two styles of command: pay attention to where to put the description.
+	   *
+	   * @example
+	   * // Command implemented using action handler (description is supplied separately to `.command`)
+	   * program
+	   *   .command('clone <source> [destination]')
+	   *   .description('clone a repository into a newly created directory')
+	   *   .action((source, destination) => {
+	   *     console.log('clone command called');
+	   *   });
+	   *
+	   * // Command implemented using separate executable file (description is second parameter to `.command`)
+	   * program
+	   *   .command('start <service>', 'start named service')
+	   *   .command('stop [service]', 'stop named service, or all if no name supplied');
+	   *
+	   * @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
+	   * @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
+	   * @param {object} [execOpts] - configuration options (for executable)
+	   * @return {Command} returns new command for action handler, or `this` for executable command
+	   */
+
+	  command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
+	    let desc = actionOptsOrExecDesc;
+	    let opts = execOpts;
+	    if (typeof desc === 'object' && desc !== null) {
+	      opts = desc;
+	      desc = null;
+	    }
+	    opts = opts || {};
+	    const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+
+	    const cmd = this.createCommand(name);
+	    if (desc) {
+	      cmd.description(desc);
+	      cmd._executableHandler = true;
+	    }
+	    if (opts.isDefault) this._defaultCommandName = cmd._name;
+	    cmd._hidden = !!(opts.noHelp || opts.hidden); // noHelp is deprecated old name for hidden
+	    cmd._executableFile = opts.executableFile || null; // Custom name for executable file, set missing to null to match constructor
+	    if (args) cmd.arguments(args);
+	    this._registerCommand(cmd);
+	    cmd.parent = this;
+	    cmd.copyInheritedSettings(this);
+
+	    if (desc) return this;
+	    return cmd;
+	  }
+
+	  /**
+	   * Factory routine to create a new unattached command.
+	   *
+	   * See .command() for creating an attached subcommand, which uses this routine to
+	   * create the command. You can override createCommand to customise subcommands.
+	   *
+	   * @param {string} [name]
+	   * @return {Command} new command
+	   */
+
+	  createCommand(name) {
+	    return new Command(name);
+	  }
+
+	  /**
+	   * You can customise the help with a subclass of Help by overriding createHelp,
+	   * or by overriding Help properties using configureHelp().
+	   *
+	   * @return {Help}
+	   */
+
+	  createHelp() {
+	    return Object.assign(new Help(), this.configureHelp());
+	  }
+
+	  /**
+	   * You can customise the help by overriding Help properties using configureHelp(),
+	   * or with a subclass of Help by overriding createHelp().
+	   *
+	   * @param {object} [configuration] - configuration options
+	   * @return {(Command | object)} `this` command for chaining, or stored configuration
+	   */
+
+	  configureHelp(configuration) {
+	    if (configuration === undefined) return this._helpConfiguration;
+
+	    this._helpConfiguration = configuration;
+	    return this;
+	  }
+
+	  /**
+	   * The default output goes to stdout and stderr. You can customise this for special
+	   * applications. You can also customise the display of errors by overriding outputError.
+	   *
+	   * The configuration properties are all functions:
+	   *
+	   *     // change how output being written, defaults to stdout and stderr
+	   *     writeOut(str)
+	   *     writeErr(str)
+	   *     // change how output being written for errors, defaults to writeErr
+	   *     outputError(str, write) // used for displaying errors and not used for displaying help
+	   *     // specify width for wrapping help
+	   *     getOutHelpWidth()
+	   *     getErrHelpWidth()
+	   *     // color support, currently only used with Help
+	   *     getOutHasColors()
+	   *     getErrHasColors()
+	   *     stripColor() // used to remove ANSI escape codes if output does not have colors
+	   *
+	   * @param {object} [configuration] - configuration options
+	   * @return {(Command | object)} `this` command for chaining, or stored configuration
+	   */
+
+	  configureOutput(configuration) {
+	    if (configuration === undefined) return this._outputConfiguration;
+
+	    this._outputConfiguration = {
+	      ...this._outputConfiguration,
+	      ...configuration,
+	    };
+	    return this;
+	  }
+
+	  /**
+	   * Display the help or a custom message after an error occurs.
+	   *
+	   * @param {(boolean|string)} [displayHelp]
+	   * @return {Command} `this` command for chaining
+	   */
+	  showHelpAfterError(displayHelp = true) {
+	    if (typeof displayHelp !== 'string') displayHelp = !!displayHelp;
+	    this._showHelpAfterError = displayHelp;
+	    return this;
+	  }
+
+	  /**
+	   * Display suggestion of similar commands for unknown commands, or options for unknown options.
+	   *
+	   * @param {boolean} [displaySuggestion]
+	   * @return {Command} `this` command for chaining
+	   */
+	  showSuggestionAfterError(displaySuggestion = true) {
+	    this._showSuggestionAfterError = !!displaySuggestion;
+	    return this;
+	  }
+
+	  /**
+	   * Add a prepared subcommand.
+	   *
+	   * See .command() for creating an attached subcommand which inherits settings from its parent.
+	   *
+	   * @param {Command} cmd - new subcommand
+	   * @param {object} [opts] - configuration options
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  addCommand(cmd, opts) {
+	    if (!cmd._name) {
+	      throw new Error(`Command passed to .addCommand() must have a name
+- specify the name in Command constructor or using .name()`);
+	    }
+
+	    opts = opts || {};
+	    if (opts.isDefault) this._defaultCommandName = cmd._name;
+	    if (opts.noHelp || opts.hidden) cmd._hidden = true; // modifying passed command due to existing implementation
+
+	    this._registerCommand(cmd);
+	    cmd.parent = this;
+	    cmd._checkForBrokenPassThrough();
+
+	    return this;
+	  }
+
+	  /**
+	   * Factory routine to create a new unattached argument.
+	   *
+	   * See .argument() for creating an attached argument, which uses this routine to
+	   * create the argument. You can override createArgument to return a custom argument.
+	   *
+	   * @param {string} name
+	   * @param {string} [description]
+	   * @return {Argument} new argument
+	   */
+
+	  createArgument(name, description) {
+	    return new Argument(name, description);
+	  }
+
+	  /**
+	   * Define argument syntax for command.
+	   *
+	   * The default is that the argument is required, and you can explicitly
+	   * indicate this with <> around the name. Put [] around the name for an optional argument.
+	   *
+	   * @example
+	   * program.argument('<input-file>');
+	   * program.argument('[output-file]');
+	   *
+	   * @param {string} name
+	   * @param {string} [description]
+	   * @param {(Function|*)} [parseArg] - custom argument processing function or default value
+	   * @param {*} [defaultValue]
+	   * @return {Command} `this` command for chaining
+	   */
+	  argument(name, description, parseArg, defaultValue) {
+	    const argument = this.createArgument(name, description);
+	    if (typeof parseArg === 'function') {
+	      argument.default(defaultValue).argParser(parseArg);
+	    } else {
+	      argument.default(parseArg);
+	    }
+	    this.addArgument(argument);
+	    return this;
+	  }
+
+	  /**
+	   * Define argument syntax for command, adding multiple at once (without descriptions).
+	   *
+	   * See also .argument().
+	   *
+	   * @example
+	   * program.arguments('<cmd> [env]');
+	   *
+	   * @param {string} names
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  arguments(names) {
+	    names
+	      .trim()
+	      .split(/ +/)
+	      .forEach((detail) => {
+	        this.argument(detail);
+	      });
+	    return this;
+	  }
+
+	  /**
+	   * Define argument syntax for command, adding a prepared argument.
+	   *
+	   * @param {Argument} argument
+	   * @return {Command} `this` command for chaining
+	   */
+	  addArgument(argument) {
+	    const previousArgument = this.registeredArguments.slice(-1)[0];
+	    if (previousArgument?.variadic) {
+	      throw new Error(
+	        `only the last argument can be variadic '${previousArgument.name()}'`,
+	      );
+	    }
+	    if (
+	      argument.required &&
+	      argument.defaultValue !== undefined &&
+	      argument.parseArg === undefined
+	    ) {
+	      throw new Error(
+	        `a default value for a required argument is never used: '${argument.name()}'`,
+	      );
+	    }
+	    this.registeredArguments.push(argument);
+	    return this;
+	  }
+
+	  /**
+	   * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
+	   *
+	   * @example
+	   *    program.helpCommand('help [cmd]');
+	   *    program.helpCommand('help [cmd]', 'show help');
+	   *    program.helpCommand(false); // suppress default help command
+	   *    program.helpCommand(true); // add help command even if no subcommands
+	   *
+	   * @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
+	   * @param {string} [description] - custom description
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  helpCommand(enableOrNameAndArgs, description) {
+	    if (typeof enableOrNameAndArgs === 'boolean') {
+	      this._addImplicitHelpCommand = enableOrNameAndArgs;
+	      if (enableOrNameAndArgs && this._defaultCommandGroup) {
+	        // make the command to store the group
+	        this._initCommandGroup(this._getHelpCommand());
+	      }
+	      return this;
+	    }
+
+	    const nameAndArgs = enableOrNameAndArgs ?? 'help [command]';
+	    const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
+	    const helpDescription = description ?? 'display help for command';
+
+	    const helpCommand = this.createCommand(helpName);
+	    helpCommand.helpOption(false);
+	    if (helpArgs) helpCommand.arguments(helpArgs);
+	    if (helpDescription) helpCommand.description(helpDescription);
+
+	    this._addImplicitHelpCommand = true;
+	    this._helpCommand = helpCommand;
+	    // init group unless lazy create
+	    if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
+
+	    return this;
+	  }
+
+	  /**
+	   * Add prepared custom help command.
+	   *
+	   * @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
+	   * @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
+	   * @return {Command} `this` command for chaining
+	   */
+	  addHelpCommand(helpCommand, deprecatedDescription) {
+	    // If not passed an object, call through to helpCommand for backwards compatibility,
+	    // as addHelpCommand was originally used like helpCommand is now.
+	    if (typeof helpCommand !== 'object') {
+	      this.helpCommand(helpCommand, deprecatedDescription);
+	      return this;
+	    }
+
+	    this._addImplicitHelpCommand = true;
+	    this._helpCommand = helpCommand;
+	    this._initCommandGroup(helpCommand);
+	    return this;
+	  }
+
+	  /**
+	   * Lazy create help command.
+	   *
+	   * @return {(Command|null)}
+	   * @package
+	   */
+	  _getHelpCommand() {
+	    const hasImplicitHelpCommand =
+	      this._addImplicitHelpCommand ??
+	      (this.commands.length &&
+	        !this._actionHandler &&
+	        !this._findCommand('help'));
+
+	    if (hasImplicitHelpCommand) {
+	      if (this._helpCommand === undefined) {
+	        this.helpCommand(undefined, undefined); // use default name and description
+	      }
+	      return this._helpCommand;
+	    }
+	    return null;
+	  }
+
+	  /**
+	   * Add hook for life cycle event.
+	   *
+	   * @param {string} event
+	   * @param {Function} listener
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  hook(event, listener) {
+	    const allowedValues = ['preSubcommand', 'preAction', 'postAction'];
+	    if (!allowedValues.includes(event)) {
+	      throw new Error(`Unexpected value for event passed to hook : '${event}'.
+Expecting one of '${allowedValues.join("', '")}'`);
+	    }
+	    if (this._lifeCycleHooks[event]) {
+	      this._lifeCycleHooks[event].push(listener);
+	    } else {
+	      this._lifeCycleHooks[event] = [listener];
+	    }
+	    return this;
+	  }
+
+	  /**
+	   * Register callback to use as replacement for calling process.exit.
+	   *
+	   * @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  exitOverride(fn) {
+	    if (fn) {
+	      this._exitCallback = fn;
+	    } else {
+	      this._exitCallback = (err) => {
+	        if (err.code !== 'commander.executeSubCommandAsync') {
+	          throw err;
+	        }
+	      };
+	    }
+	    return this;
+	  }
+
+	  /**
+	   * Call process.exit, and _exitCallback if defined.
+	   *
+	   * @param {number} exitCode exit code for using with process.exit
+	   * @param {string} code an id string representing the error
+	   * @param {string} message human-readable description of the error
+	   * @return never
+	   * @private
+	   */
+
+	  _exit(exitCode, code, message) {
+	    if (this._exitCallback) {
+	      this._exitCallback(new CommanderError(exitCode, code, message));
+	      // Expecting this line is not reached.
+	    }
+	    process.exit(exitCode);
+	  }
+
+	  /**
+	   * Register callback `fn` for the command.
+	   *
+	   * @example
+	   * program
+	   *   .command('serve')
+	   *   .description('start service')
+	   *   .action(function() {
+	   *      // do work here
+	   *   });
+	   *
+	   * @param {Function} fn
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  action(fn) {
+	    const listener = (args) => {
+	      // The .action callback takes an extra parameter which is the command or options.
+	      const expectedArgsCount = this.registeredArguments.length;
+	      const actionArgs = args.slice(0, expectedArgsCount);
+	      if (this._storeOptionsAsProperties) {
+	        actionArgs[expectedArgsCount] = this; // backwards compatible "options"
+	      } else {
+	        actionArgs[expectedArgsCount] = this.opts();
+	      }
+	      actionArgs.push(this);
+
+	      return fn.apply(this, actionArgs);
+	    };
+	    this._actionHandler = listener;
+	    return this;
+	  }
+
+	  /**
+	   * Factory routine to create a new unattached option.
+	   *
+	   * See .option() for creating an attached option, which uses this routine to
+	   * create the option. You can override createOption to return a custom option.
+	   *
+	   * @param {string} flags
+	   * @param {string} [description]
+	   * @return {Option} new option
+	   */
+
+	  createOption(flags, description) {
+	    return new Option(flags, description);
+	  }
+
+	  /**
+	   * Wrap parseArgs to catch 'commander.invalidArgument'.
+	   *
+	   * @param {(Option | Argument)} target
+	   * @param {string} value
+	   * @param {*} previous
+	   * @param {string} invalidArgumentMessage
+	   * @private
+	   */
+
+	  _callParseArg(target, value, previous, invalidArgumentMessage) {
+	    try {
+	      return target.parseArg(value, previous);
+	    } catch (err) {
+	      if (err.code === 'commander.invalidArgument') {
+	        const message = `${invalidArgumentMessage} ${err.message}`;
+	        this.error(message, { exitCode: err.exitCode, code: err.code });
+	      }
+	      throw err;
+	    }
+	  }
+
+	  /**
+	   * Check for option flag conflicts.
+	   * Register option if no conflicts found, or throw on conflict.
+	   *
+	   * @param {Option} option
+	   * @private
+	   */
+
+	  _registerOption(option) {
+	    const matchingOption =
+	      (option.short && this._findOption(option.short)) ||
+	      (option.long && this._findOption(option.long));
+	    if (matchingOption) {
+	      const matchingFlag =
+	        option.long && this._findOption(option.long)
+	          ? option.long
+	          : option.short;
+	      throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+-  already used by option '${matchingOption.flags}'`);
+	    }
+
+	    this._initOptionGroup(option);
+	    this.options.push(option);
+	  }
+
+	  /**
+	   * Check for command name and alias conflicts with existing commands.
+	   * Register command if no conflicts found, or throw on conflict.
+	   *
+	   * @param {Command} command
+	   * @private
+	   */
+
+	  _registerCommand(command) {
+	    const knownBy = (cmd) => {
+	      return [cmd.name()].concat(cmd.aliases());
+	    };
+
+	    const alreadyUsed = knownBy(command).find((name) =>
+	      this._findCommand(name),
+	    );
+	    if (alreadyUsed) {
+	      const existingCmd = knownBy(this._findCommand(alreadyUsed)).join('|');
+	      const newCmd = knownBy(command).join('|');
+	      throw new Error(
+	        `cannot add command '${newCmd}' as already have command '${existingCmd}'`,
+	      );
+	    }
+
+	    this._initCommandGroup(command);
+	    this.commands.push(command);
+	  }
+
+	  /**
+	   * Add an option.
+	   *
+	   * @param {Option} option
+	   * @return {Command} `this` command for chaining
+	   */
+	  addOption(option) {
+	    this._registerOption(option);
+
+	    const oname = option.name();
+	    const name = option.attributeName();
+
+	    // store default value
+	    if (option.negate) {
+	      // --no-foo is special and defaults foo to true, unless a --foo option is already defined
+	      const positiveLongFlag = option.long.replace(/^--no-/, '--');
+	      if (!this._findOption(positiveLongFlag)) {
+	        this.setOptionValueWithSource(
+	          name,
+	          option.defaultValue === undefined ? true : option.defaultValue,
+	          'default',
+	        );
+	      }
+	    } else if (option.defaultValue !== undefined) {
+	      this.setOptionValueWithSource(name, option.defaultValue, 'default');
+	    }
+
+	    // handler for cli and env supplied values
+	    const handleOptionValue = (val, invalidValueMessage, valueSource) => {
+	      // val is null for optional option used without an optional-argument.
+	      // val is undefined for boolean and negated option.
+	      if (val == null && option.presetArg !== undefined) {
+	        val = option.presetArg;
+	      }
+
+	      // custom processing
+	      const oldValue = this.getOptionValue(name);
+	      if (val !== null && option.parseArg) {
+	        val = this._callParseArg(option, val, oldValue, invalidValueMessage);
+	      } else if (val !== null && option.variadic) {
+	        val = option._collectValue(val, oldValue);
+	      }
+
+	      // Fill-in appropriate missing values. Long winded but easy to follow.
+	      if (val == null) {
+	        if (option.negate) {
+	          val = false;
+	        } else if (option.isBoolean() || option.optional) {
+	          val = true;
+	        } else {
+	          val = ''; // not normal, parseArg might have failed or be a mock function for testing
+	        }
+	      }
+	      this.setOptionValueWithSource(name, val, valueSource);
+	    };
+
+	    this.on('option:' + oname, (val) => {
+	      const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+	      handleOptionValue(val, invalidValueMessage, 'cli');
+	    });
+
+	    if (option.envVar) {
+	      this.on('optionEnv:' + oname, (val) => {
+	        const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+	        handleOptionValue(val, invalidValueMessage, 'env');
+	      });
+	    }
+
+	    return this;
+	  }
+
+	  /**
+	   * Internal implementation shared by .option() and .requiredOption()
+	   *
+	   * @return {Command} `this` command for chaining
+	   * @private
+	   */
+	  _optionEx(config, flags, description, fn, defaultValue) {
+	    if (typeof flags === 'object' && flags instanceof Option) {
+	      throw new Error(
+	        'To add an Option object use addOption() instead of option() or requiredOption()',
+	      );
+	    }
+	    const option = this.createOption(flags, description);
+	    option.makeOptionMandatory(!!config.mandatory);
+	    if (typeof fn === 'function') {
+	      option.default(defaultValue).argParser(fn);
+	    } else if (fn instanceof RegExp) {
+	      // deprecated
+	      const regex = fn;
+	      fn = (val, def) => {
+	        const m = regex.exec(val);
+	        return m ? m[0] : def;
+	      };
+	      option.default(defaultValue).argParser(fn);
+	    } else {
+	      option.default(fn);
+	    }
+
+	    return this.addOption(option);
+	  }
+
+	  /**
+	   * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
+	   *
+	   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
+	   * option-argument is indicated by `<>` and an optional option-argument by `[]`.
+	   *
+	   * See the README for more details, and see also addOption() and requiredOption().
+	   *
+	   * @example
+	   * program
+	   *     .option('-p, --pepper', 'add pepper')
+	   *     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
+	   *     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
+	   *     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
+	   *
+	   * @param {string} flags
+	   * @param {string} [description]
+	   * @param {(Function|*)} [parseArg] - custom option processing function or default value
+	   * @param {*} [defaultValue]
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  option(flags, description, parseArg, defaultValue) {
+	    return this._optionEx({}, flags, description, parseArg, defaultValue);
+	  }
+
+	  /**
+	   * Add a required option which must have a value after parsing. This usually means
+	   * the option must be specified on the command line. (Otherwise the same as .option().)
+	   *
+	   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
+	   *
+	   * @param {string} flags
+	   * @param {string} [description]
+	   * @param {(Function|*)} [parseArg] - custom option processing function or default value
+	   * @param {*} [defaultValue]
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  requiredOption(flags, description, parseArg, defaultValue) {
+	    return this._optionEx(
+	      { mandatory: true },
+	      flags,
+	      description,
+	      parseArg,
+	      defaultValue,
+	    );
+	  }
+
+	  /**
+	   * Alter parsing of short flags with optional values.
+	   *
+	   * @example
+	   * // for `.option('-f,--flag [value]'):
+	   * program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
+	   * program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
+	   *
+	   * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
+	   * @return {Command} `this` command for chaining
+	   */
+	  combineFlagAndOptionalValue(combine = true) {
+	    this._combineFlagAndOptionalValue = !!combine;
+	    return this;
+	  }
+
+	  /**
+	   * Allow unknown options on the command line.
+	   *
+	   * @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
+	   * @return {Command} `this` command for chaining
+	   */
+	  allowUnknownOption(allowUnknown = true) {
+	    this._allowUnknownOption = !!allowUnknown;
+	    return this;
+	  }
+
+	  /**
+	   * Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
+	   *
+	   * @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
+	   * @return {Command} `this` command for chaining
+	   */
+	  allowExcessArguments(allowExcess = true) {
+	    this._allowExcessArguments = !!allowExcess;
+	    return this;
+	  }
+
+	  /**
+	   * Enable positional options. Positional means global options are specified before subcommands which lets
+	   * subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
+	   * The default behaviour is non-positional and global options may appear anywhere on the command line.
+	   *
+	   * @param {boolean} [positional]
+	   * @return {Command} `this` command for chaining
+	   */
+	  enablePositionalOptions(positional = true) {
+	    this._enablePositionalOptions = !!positional;
+	    return this;
+	  }
+
+	  /**
+	   * Pass through options that come after command-arguments rather than treat them as command-options,
+	   * so actual command-options come before command-arguments. Turning this on for a subcommand requires
+	   * positional options to have been enabled on the program (parent commands).
+	   * The default behaviour is non-positional and options may appear before or after command-arguments.
+	   *
+	   * @param {boolean} [passThrough] for unknown options.
+	   * @return {Command} `this` command for chaining
+	   */
+	  passThroughOptions(passThrough = true) {
+	    this._passThroughOptions = !!passThrough;
+	    this._checkForBrokenPassThrough();
+	    return this;
+	  }
+
+	  /**
+	   * @private
+	   */
+
+	  _checkForBrokenPassThrough() {
+	    if (
+	      this.parent &&
+	      this._passThroughOptions &&
+	      !this.parent._enablePositionalOptions
+	    ) {
+	      throw new Error(
+	        `passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`,
+	      );
+	    }
+	  }
+
+	  /**
+	   * Whether to store option values as properties on command object,
+	   * or store separately (specify false). In both cases the option values can be accessed using .opts().
+	   *
+	   * @param {boolean} [storeAsProperties=true]
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  storeOptionsAsProperties(storeAsProperties = true) {
+	    if (this.options.length) {
+	      throw new Error('call .storeOptionsAsProperties() before adding options');
+	    }
+	    if (Object.keys(this._optionValues).length) {
+	      throw new Error(
+	        'call .storeOptionsAsProperties() before setting option values',
+	      );
+	    }
+	    this._storeOptionsAsProperties = !!storeAsProperties;
+	    return this;
+	  }
+
+	  /**
+	   * Retrieve option value.
+	   *
+	   * @param {string} key
+	   * @return {object} value
+	   */
+
+	  getOptionValue(key) {
+	    if (this._storeOptionsAsProperties) {
+	      return this[key];
+	    }
+	    return this._optionValues[key];
+	  }
+
+	  /**
+	   * Store option value.
+	   *
+	   * @param {string} key
+	   * @param {object} value
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  setOptionValue(key, value) {
+	    return this.setOptionValueWithSource(key, value, undefined);
+	  }
+
+	  /**
+	   * Store option value and where the value came from.
+	   *
+	   * @param {string} key
+	   * @param {object} value
+	   * @param {string} source - expected values are default/config/env/cli/implied
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  setOptionValueWithSource(key, value, source) {
+	    if (this._storeOptionsAsProperties) {
+	      this[key] = value;
+	    } else {
+	      this._optionValues[key] = value;
+	    }
+	    this._optionValueSources[key] = source;
+	    return this;
+	  }
+
+	  /**
+	   * Get source of option value.
+	   * Expected values are default | config | env | cli | implied
+	   *
+	   * @param {string} key
+	   * @return {string}
+	   */
+
+	  getOptionValueSource(key) {
+	    return this._optionValueSources[key];
+	  }
+
+	  /**
+	   * Get source of option value. See also .optsWithGlobals().
+	   * Expected values are default | config | env | cli | implied
+	   *
+	   * @param {string} key
+	   * @return {string}
+	   */
+
+	  getOptionValueSourceWithGlobals(key) {
+	    // global overwrites local, like optsWithGlobals
+	    let source;
+	    this._getCommandAndAncestors().forEach((cmd) => {
+	      if (cmd.getOptionValueSource(key) !== undefined) {
+	        source = cmd.getOptionValueSource(key);
+	      }
+	    });
+	    return source;
+	  }
+
+	  /**
+	   * Get user arguments from implied or explicit arguments.
+	   * Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
+	   *
+	   * @private
+	   */
+
+	  _prepareUserArgs(argv, parseOptions) {
+	    if (argv !== undefined && !Array.isArray(argv)) {
+	      throw new Error('first parameter to parse must be array or undefined');
+	    }
+	    parseOptions = parseOptions || {};
+
+	    // auto-detect argument conventions if nothing supplied
+	    if (argv === undefined && parseOptions.from === undefined) {
+	      if (process.versions?.electron) {
+	        parseOptions.from = 'electron';
+	      }
+	      // check node specific options for scenarios where user CLI args follow executable without scriptname
+	      const execArgv = process.execArgv ?? [];
+	      if (
+	        execArgv.includes('-e') ||
+	        execArgv.includes('--eval') ||
+	        execArgv.includes('-p') ||
+	        execArgv.includes('--print')
+	      ) {
+	        parseOptions.from = 'eval'; // internal usage, not documented
+	      }
+	    }
+
+	    // default to using process.argv
+	    if (argv === undefined) {
+	      argv = process.argv;
+	    }
+	    this.rawArgs = argv.slice();
+
+	    // extract the user args and scriptPath
+	    let userArgs;
+	    switch (parseOptions.from) {
+	      case undefined:
+	      case 'node':
+	        this._scriptPath = argv[1];
+	        userArgs = argv.slice(2);
+	        break;
+	      case 'electron':
+	        // @ts-ignore: because defaultApp is an unknown property
+	        if (process.defaultApp) {
+	          this._scriptPath = argv[1];
+	          userArgs = argv.slice(2);
+	        } else {
+	          userArgs = argv.slice(1);
+	        }
+	        break;
+	      case 'user':
+	        userArgs = argv.slice(0);
+	        break;
+	      case 'eval':
+	        userArgs = argv.slice(1);
+	        break;
+	      default:
+	        throw new Error(
+	          `unexpected parse option { from: '${parseOptions.from}' }`,
+	        );
+	    }
+
+	    // Find default name for program from arguments.
+	    if (!this._name && this._scriptPath)
+	      this.nameFromFilename(this._scriptPath);
+	    this._name = this._name || 'program';
+
+	    return userArgs;
+	  }
+
+	  /**
+	   * Parse `argv`, setting options and invoking commands when defined.
+	   *
+	   * Use parseAsync instead of parse if any of your action handlers are async.
+	   *
+	   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+	   *
+	   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+	   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+	   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+	   * - `'user'`: just user arguments
+	   *
+	   * @example
+	   * program.parse(); // parse process.argv and auto-detect electron and special node flags
+	   * program.parse(process.argv); // assume argv[0] is app and argv[1] is script
+	   * program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+	   *
+	   * @param {string[]} [argv] - optional, defaults to process.argv
+	   * @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
+	   * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  parse(argv, parseOptions) {
+	    this._prepareForParse();
+	    const userArgs = this._prepareUserArgs(argv, parseOptions);
+	    this._parseCommand([], userArgs);
+
+	    return this;
+	  }
+
+	  /**
+	   * Parse `argv`, setting options and invoking commands when defined.
+	   *
+	   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+	   *
+	   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+	   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+	   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+	   * - `'user'`: just user arguments
+	   *
+	   * @example
+	   * await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
+	   * await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
+	   * await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+	   *
+	   * @param {string[]} [argv]
+	   * @param {object} [parseOptions]
+	   * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
+	   * @return {Promise}
+	   */
+
+	  async parseAsync(argv, parseOptions) {
+	    this._prepareForParse();
+	    const userArgs = this._prepareUserArgs(argv, parseOptions);
+	    await this._parseCommand([], userArgs);
+
+	    return this;
+	  }
+
+	  _prepareForParse() {
+	    if (this._savedState === null) {
+	      this.saveStateBeforeParse();
+	    } else {
+	      this.restoreStateBeforeParse();
+	    }
+	  }
+
+	  /**
+	   * Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
+	   * Not usually called directly, but available for subclasses to save their custom state.
+	   *
+	   * This is called in a lazy way. Only commands used in parsing chain will have state saved.
+	   */
+	  saveStateBeforeParse() {
+	    this._savedState = {
+	      // name is stable if supplied by author, but may be unspecified for root command and deduced during parsing
+	      _name: this._name,
+	      // option values before parse have default values (including false for negated options)
+	      // shallow clones
+	      _optionValues: { ...this._optionValues },
+	      _optionValueSources: { ...this._optionValueSources },
+	    };
+	  }
+
+	  /**
+	   * Restore state before parse for calls after the first.
+	   * Not usually called directly, but available for subclasses to save their custom state.
+	   *
+	   * This is called in a lazy way. Only commands used in parsing chain will have state restored.
+	   */
+	  restoreStateBeforeParse() {
+	    if (this._storeOptionsAsProperties)
+	      throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
+- either make a new Command for each call to parse, or stop storing options as properties`);
+
+	    // clear state from _prepareUserArgs
+	    this._name = this._savedState._name;
+	    this._scriptPath = null;
+	    this.rawArgs = [];
+	    // clear state from setOptionValueWithSource
+	    this._optionValues = { ...this._savedState._optionValues };
+	    this._optionValueSources = { ...this._savedState._optionValueSources };
+	    // clear state from _parseCommand
+	    this.args = [];
+	    // clear state from _processArguments
+	    this.processedArgs = [];
+	  }
+
+	  /**
+	   * Throw if expected executable is missing. Add lots of help for author.
+	   *
+	   * @param {string} executableFile
+	   * @param {string} executableDir
+	   * @param {string} subcommandName
+	   */
+	  _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
+	    if (fs.existsSync(executableFile)) return;
+
+	    const executableDirMessage = executableDir
+	      ? `searched for local subcommand relative to directory '${executableDir}'`
+	      : 'no directory for search for local subcommand, use .executableDir() to supply a custom directory';
+	    const executableMissing = `'${executableFile}' does not exist
+ - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+ - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
+ - ${executableDirMessage}`;
+	    throw new Error(executableMissing);
+	  }
+
+	  /**
+	   * Execute a sub-command executable.
+	   *
+	   * @private
+	   */
+
+	  _executeSubCommand(subcommand, args) {
+	    args = args.slice();
+	    let launchWithNode = false; // Use node for source targets so do not need to get permissions correct, and on Windows.
+	    const sourceExt = ['.js', '.ts', '.tsx', '.mjs', '.cjs'];
+
+	    function findFile(baseDir, baseName) {
+	      // Look for specified file
+	      const localBin = path.resolve(baseDir, baseName);
+	      if (fs.existsSync(localBin)) return localBin;
+
+	      // Stop looking if candidate already has an expected extension.
+	      if (sourceExt.includes(path.extname(baseName))) return undefined;
+
+	      // Try all the extensions.
+	      const foundExt = sourceExt.find((ext) =>
+	        fs.existsSync(`${localBin}${ext}`),
+	      );
+	      if (foundExt) return `${localBin}${foundExt}`;
+
+	      return undefined;
+	    }
+
+	    // Not checking for help first. Unlikely to have mandatory and executable, and can't robustly test for help flags in external command.
+	    this._checkForMissingMandatoryOptions();
+	    this._checkForConflictingOptions();
+
+	    // executableFile and executableDir might be full path, or just a name
+	    let executableFile =
+	      subcommand._executableFile || `${this._name}-${subcommand._name}`;
+	    let executableDir = this._executableDir || '';
+	    if (this._scriptPath) {
+	      let resolvedScriptPath; // resolve possible symlink for installed npm binary
+	      try {
+	        resolvedScriptPath = fs.realpathSync(this._scriptPath);
+	      } catch {
+	        resolvedScriptPath = this._scriptPath;
+	      }
+	      executableDir = path.resolve(
+	        path.dirname(resolvedScriptPath),
+	        executableDir,
+	      );
+	    }
+
+	    // Look for a local file in preference to a command in PATH.
+	    if (executableDir) {
+	      let localFile = findFile(executableDir, executableFile);
+
+	      // Legacy search using prefix of script name instead of command name
+	      if (!localFile && !subcommand._executableFile && this._scriptPath) {
+	        const legacyName = path.basename(
+	          this._scriptPath,
+	          path.extname(this._scriptPath),
+	        );
+	        if (legacyName !== this._name) {
+	          localFile = findFile(
+	            executableDir,
+	            `${legacyName}-${subcommand._name}`,
+	          );
+	        }
+	      }
+	      executableFile = localFile || executableFile;
+	    }
+
+	    launchWithNode = sourceExt.includes(path.extname(executableFile));
+
+	    let proc;
+	    if (process.platform !== 'win32') {
+	      if (launchWithNode) {
+	        args.unshift(executableFile);
+	        // add executable arguments to spawn
+	        args = incrementNodeInspectorPort(process.execArgv).concat(args);
+
+	        proc = childProcess.spawn(process.argv[0], args, { stdio: 'inherit' });
+	      } else {
+	        proc = childProcess.spawn(executableFile, args, { stdio: 'inherit' });
+	      }
+	    } else {
+	      this._checkForMissingExecutable(
+	        executableFile,
+	        executableDir,
+	        subcommand._name,
+	      );
+	      args.unshift(executableFile);
+	      // add executable arguments to spawn
+	      args = incrementNodeInspectorPort(process.execArgv).concat(args);
+	      proc = childProcess.spawn(process.execPath, args, { stdio: 'inherit' });
+	    }
+
+	    if (!proc.killed) {
+	      // testing mainly to avoid leak warnings during unit tests with mocked spawn
+	      const signals = ['SIGUSR1', 'SIGUSR2', 'SIGTERM', 'SIGINT', 'SIGHUP'];
+	      signals.forEach((signal) => {
+	        process.on(signal, () => {
+	          if (proc.killed === false && proc.exitCode === null) {
+	            // @ts-ignore because signals not typed to known strings
+	            proc.kill(signal);
+	          }
+	        });
+	      });
+	    }
+
+	    // By default terminate process when spawned process terminates.
+	    const exitCallback = this._exitCallback;
+	    proc.on('close', (code) => {
+	      code = code ?? 1; // code is null if spawned process terminated due to a signal
+	      if (!exitCallback) {
+	        process.exit(code);
+	      } else {
+	        exitCallback(
+	          new CommanderError(
+	            code,
+	            'commander.executeSubCommandAsync',
+	            '(close)',
+	          ),
+	        );
+	      }
+	    });
+	    proc.on('error', (err) => {
+	      // @ts-ignore: because err.code is an unknown property
+	      if (err.code === 'ENOENT') {
+	        this._checkForMissingExecutable(
+	          executableFile,
+	          executableDir,
+	          subcommand._name,
+	        );
+	        // @ts-ignore: because err.code is an unknown property
+	      } else if (err.code === 'EACCES') {
+	        throw new Error(`'${executableFile}' not executable`);
+	      }
+	      if (!exitCallback) {
+	        process.exit(1);
+	      } else {
+	        const wrappedError = new CommanderError(
+	          1,
+	          'commander.executeSubCommandAsync',
+	          '(error)',
+	        );
+	        wrappedError.nestedError = err;
+	        exitCallback(wrappedError);
+	      }
+	    });
+
+	    // Store the reference to the child process
+	    this.runningCommand = proc;
+	  }
+
+	  /**
+	   * @private
+	   */
+
+	  _dispatchSubcommand(commandName, operands, unknown) {
+	    const subCommand = this._findCommand(commandName);
+	    if (!subCommand) this.help({ error: true });
+
+	    subCommand._prepareForParse();
+	    let promiseChain;
+	    promiseChain = this._chainOrCallSubCommandHook(
+	      promiseChain,
+	      subCommand,
+	      'preSubcommand',
+	    );
+	    promiseChain = this._chainOrCall(promiseChain, () => {
+	      if (subCommand._executableHandler) {
+	        this._executeSubCommand(subCommand, operands.concat(unknown));
+	      } else {
+	        return subCommand._parseCommand(operands, unknown);
+	      }
+	    });
+	    return promiseChain;
+	  }
+
+	  /**
+	   * Invoke help directly if possible, or dispatch if necessary.
+	   * e.g. help foo
+	   *
+	   * @private
+	   */
+
+	  _dispatchHelpCommand(subcommandName) {
+	    if (!subcommandName) {
+	      this.help();
+	    }
+	    const subCommand = this._findCommand(subcommandName);
+	    if (subCommand && !subCommand._executableHandler) {
+	      subCommand.help();
+	    }
+
+	    // Fallback to parsing the help flag to invoke the help.
+	    return this._dispatchSubcommand(
+	      subcommandName,
+	      [],
+	      [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? '--help'],
+	    );
+	  }
+
+	  /**
+	   * Check this.args against expected this.registeredArguments.
+	   *
+	   * @private
+	   */
+
+	  _checkNumberOfArguments() {
+	    // too few
+	    this.registeredArguments.forEach((arg, i) => {
+	      if (arg.required && this.args[i] == null) {
+	        this.missingArgument(arg.name());
+	      }
+	    });
+	    // too many
+	    if (
+	      this.registeredArguments.length > 0 &&
+	      this.registeredArguments[this.registeredArguments.length - 1].variadic
+	    ) {
+	      return;
+	    }
+	    if (this.args.length > this.registeredArguments.length) {
+	      this._excessArguments(this.args);
+	    }
+	  }
+
+	  /**
+	   * Process this.args using this.registeredArguments and save as this.processedArgs!
+	   *
+	   * @private
+	   */
+
+	  _processArguments() {
+	    const myParseArg = (argument, value, previous) => {
+	      // Extra processing for nice error message on parsing failure.
+	      let parsedValue = value;
+	      if (value !== null && argument.parseArg) {
+	        const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+	        parsedValue = this._callParseArg(
+	          argument,
+	          value,
+	          previous,
+	          invalidValueMessage,
+	        );
+	      }
+	      return parsedValue;
+	    };
+
+	    this._checkNumberOfArguments();
+
+	    const processedArgs = [];
+	    this.registeredArguments.forEach((declaredArg, index) => {
+	      let value = declaredArg.defaultValue;
+	      if (declaredArg.variadic) {
+	        // Collect together remaining arguments for passing together as an array.
+	        if (index < this.args.length) {
+	          value = this.args.slice(index);
+	          if (declaredArg.parseArg) {
+	            value = value.reduce((processed, v) => {
+	              return myParseArg(declaredArg, v, processed);
+	            }, declaredArg.defaultValue);
+	          }
+	        } else if (value === undefined) {
+	          value = [];
+	        }
+	      } else if (index < this.args.length) {
+	        value = this.args[index];
+	        if (declaredArg.parseArg) {
+	          value = myParseArg(declaredArg, value, declaredArg.defaultValue);
+	        }
+	      }
+	      processedArgs[index] = value;
+	    });
+	    this.processedArgs = processedArgs;
+	  }
+
+	  /**
+	   * Once we have a promise we chain, but call synchronously until then.
+	   *
+	   * @param {(Promise|undefined)} promise
+	   * @param {Function} fn
+	   * @return {(Promise|undefined)}
+	   * @private
+	   */
+
+	  _chainOrCall(promise, fn) {
+	    // thenable
+	    if (promise?.then && typeof promise.then === 'function') {
+	      // already have a promise, chain callback
+	      return promise.then(() => fn());
+	    }
+	    // callback might return a promise
+	    return fn();
+	  }
+
+	  /**
+	   *
+	   * @param {(Promise|undefined)} promise
+	   * @param {string} event
+	   * @return {(Promise|undefined)}
+	   * @private
+	   */
+
+	  _chainOrCallHooks(promise, event) {
+	    let result = promise;
+	    const hooks = [];
+	    this._getCommandAndAncestors()
+	      .reverse()
+	      .filter((cmd) => cmd._lifeCycleHooks[event] !== undefined)
+	      .forEach((hookedCommand) => {
+	        hookedCommand._lifeCycleHooks[event].forEach((callback) => {
+	          hooks.push({ hookedCommand, callback });
+	        });
+	      });
+	    if (event === 'postAction') {
+	      hooks.reverse();
+	    }
+
+	    hooks.forEach((hookDetail) => {
+	      result = this._chainOrCall(result, () => {
+	        return hookDetail.callback(hookDetail.hookedCommand, this);
+	      });
+	    });
+	    return result;
+	  }
+
+	  /**
+	   *
+	   * @param {(Promise|undefined)} promise
+	   * @param {Command} subCommand
+	   * @param {string} event
+	   * @return {(Promise|undefined)}
+	   * @private
+	   */
+
+	  _chainOrCallSubCommandHook(promise, subCommand, event) {
+	    let result = promise;
+	    if (this._lifeCycleHooks[event] !== undefined) {
+	      this._lifeCycleHooks[event].forEach((hook) => {
+	        result = this._chainOrCall(result, () => {
+	          return hook(this, subCommand);
+	        });
+	      });
+	    }
+	    return result;
+	  }
+
+	  /**
+	   * Process arguments in context of this command.
+	   * Returns action result, in case it is a promise.
+	   *
+	   * @private
+	   */
+
+	  _parseCommand(operands, unknown) {
+	    const parsed = this.parseOptions(unknown);
+	    this._parseOptionsEnv(); // after cli, so parseArg not called on both cli and env
+	    this._parseOptionsImplied();
+	    operands = operands.concat(parsed.operands);
+	    unknown = parsed.unknown;
+	    this.args = operands.concat(unknown);
+
+	    if (operands && this._findCommand(operands[0])) {
+	      return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+	    }
+	    if (
+	      this._getHelpCommand() &&
+	      operands[0] === this._getHelpCommand().name()
+	    ) {
+	      return this._dispatchHelpCommand(operands[1]);
+	    }
+	    if (this._defaultCommandName) {
+	      this._outputHelpIfRequested(unknown); // Run the help for default command from parent rather than passing to default command
+	      return this._dispatchSubcommand(
+	        this._defaultCommandName,
+	        operands,
+	        unknown,
+	      );
+	    }
+	    if (
+	      this.commands.length &&
+	      this.args.length === 0 &&
+	      !this._actionHandler &&
+	      !this._defaultCommandName
+	    ) {
+	      // probably missing subcommand and no handler, user needs help (and exit)
+	      this.help({ error: true });
+	    }
+
+	    this._outputHelpIfRequested(parsed.unknown);
+	    this._checkForMissingMandatoryOptions();
+	    this._checkForConflictingOptions();
+
+	    // We do not always call this check to avoid masking a "better" error, like unknown command.
+	    const checkForUnknownOptions = () => {
+	      if (parsed.unknown.length > 0) {
+	        this.unknownOption(parsed.unknown[0]);
+	      }
+	    };
+
+	    const commandEvent = `command:${this.name()}`;
+	    if (this._actionHandler) {
+	      checkForUnknownOptions();
+	      this._processArguments();
+
+	      let promiseChain;
+	      promiseChain = this._chainOrCallHooks(promiseChain, 'preAction');
+	      promiseChain = this._chainOrCall(promiseChain, () =>
+	        this._actionHandler(this.processedArgs),
+	      );
+	      if (this.parent) {
+	        promiseChain = this._chainOrCall(promiseChain, () => {
+	          this.parent.emit(commandEvent, operands, unknown); // legacy
+	        });
+	      }
+	      promiseChain = this._chainOrCallHooks(promiseChain, 'postAction');
+	      return promiseChain;
+	    }
+	    if (this.parent?.listenerCount(commandEvent)) {
+	      checkForUnknownOptions();
+	      this._processArguments();
+	      this.parent.emit(commandEvent, operands, unknown); // legacy
+	    } else if (operands.length) {
+	      if (this._findCommand('*')) {
+	        // legacy default command
+	        return this._dispatchSubcommand('*', operands, unknown);
+	      }
+	      if (this.listenerCount('command:*')) {
+	        // skip option check, emit event for possible misspelling suggestion
+	        this.emit('command:*', operands, unknown);
+	      } else if (this.commands.length) {
+	        this.unknownCommand();
+	      } else {
+	        checkForUnknownOptions();
+	        this._processArguments();
+	      }
+	    } else if (this.commands.length) {
+	      checkForUnknownOptions();
+	      // This command has subcommands and nothing hooked up at this level, so display help (and exit).
+	      this.help({ error: true });
+	    } else {
+	      checkForUnknownOptions();
+	      this._processArguments();
+	      // fall through for caller to handle after calling .parse()
+	    }
+	  }
+
+	  /**
+	   * Find matching command.
+	   *
+	   * @private
+	   * @return {Command | undefined}
+	   */
+	  _findCommand(name) {
+	    if (!name) return undefined;
+	    return this.commands.find(
+	      (cmd) => cmd._name === name || cmd._aliases.includes(name),
+	    );
+	  }
+
+	  /**
+	   * Return an option matching `arg` if any.
+	   *
+	   * @param {string} arg
+	   * @return {Option}
+	   * @package
+	   */
+
+	  _findOption(arg) {
+	    return this.options.find((option) => option.is(arg));
+	  }
+
+	  /**
+	   * Display an error message if a mandatory option does not have a value.
+	   * Called after checking for help flags in leaf subcommand.
+	   *
+	   * @private
+	   */
+
+	  _checkForMissingMandatoryOptions() {
+	    // Walk up hierarchy so can call in subcommand after checking for displaying help.
+	    this._getCommandAndAncestors().forEach((cmd) => {
+	      cmd.options.forEach((anOption) => {
+	        if (
+	          anOption.mandatory &&
+	          cmd.getOptionValue(anOption.attributeName()) === undefined
+	        ) {
+	          cmd.missingMandatoryOptionValue(anOption);
+	        }
+	      });
+	    });
+	  }
+
+	  /**
+	   * Display an error message if conflicting options are used together in this.
+	   *
+	   * @private
+	   */
+	  _checkForConflictingLocalOptions() {
+	    const definedNonDefaultOptions = this.options.filter((option) => {
+	      const optionKey = option.attributeName();
+	      if (this.getOptionValue(optionKey) === undefined) {
+	        return false;
+	      }
+	      return this.getOptionValueSource(optionKey) !== 'default';
+	    });
+
+	    const optionsWithConflicting = definedNonDefaultOptions.filter(
+	      (option) => option.conflictsWith.length > 0,
+	    );
+
+	    optionsWithConflicting.forEach((option) => {
+	      const conflictingAndDefined = definedNonDefaultOptions.find((defined) =>
+	        option.conflictsWith.includes(defined.attributeName()),
+	      );
+	      if (conflictingAndDefined) {
+	        this._conflictingOption(option, conflictingAndDefined);
+	      }
+	    });
+	  }
+
+	  /**
+	   * Display an error message if conflicting options are used together.
+	   * Called after checking for help flags in leaf subcommand.
+	   *
+	   * @private
+	   */
+	  _checkForConflictingOptions() {
+	    // Walk up hierarchy so can call in subcommand after checking for displaying help.
+	    this._getCommandAndAncestors().forEach((cmd) => {
+	      cmd._checkForConflictingLocalOptions();
+	    });
+	  }
+
+	  /**
+	   * Parse options from `argv` removing known options,
+	   * and return argv split into operands and unknown arguments.
+	   *
+	   * Side effects: modifies command by storing options. Does not reset state if called again.
+	   *
+	   * Examples:
+	   *
+	   *     argv => operands, unknown
+	   *     --known kkk op => [op], []
+	   *     op --known kkk => [op], []
+	   *     sub --unknown uuu op => [sub], [--unknown uuu op]
+	   *     sub -- --unknown uuu op => [sub --unknown uuu op], []
+	   *
+	   * @param {string[]} args
+	   * @return {{operands: string[], unknown: string[]}}
+	   */
+
+	  parseOptions(args) {
+	    const operands = []; // operands, not options or values
+	    const unknown = []; // first unknown option and remaining unknown args
+	    let dest = operands;
+
+	    function maybeOption(arg) {
+	      return arg.length > 1 && arg[0] === '-';
+	    }
+
+	    const negativeNumberArg = (arg) => {
+	      // return false if not a negative number
+	      if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
+	      // negative number is ok unless digit used as an option in command hierarchy
+	      return !this._getCommandAndAncestors().some((cmd) =>
+	        cmd.options
+	          .map((opt) => opt.short)
+	          .some((short) => /^-\d$/.test(short)),
+	      );
+	    };
+
+	    // parse options
+	    let activeVariadicOption = null;
+	    let activeGroup = null; // working through group of short options, like -abc
+	    let i = 0;
+	    while (i < args.length || activeGroup) {
+	      const arg = activeGroup ?? args[i++];
+	      activeGroup = null;
+
+	      // literal
+	      if (arg === '--') {
+	        if (dest === unknown) dest.push(arg);
+	        dest.push(...args.slice(i));
+	        break;
+	      }
+
+	      if (
+	        activeVariadicOption &&
+	        (!maybeOption(arg) || negativeNumberArg(arg))
+	      ) {
+	        this.emit(`option:${activeVariadicOption.name()}`, arg);
+	        continue;
+	      }
+	      activeVariadicOption = null;
+
+	      if (maybeOption(arg)) {
+	        const option = this._findOption(arg);
+	        // recognised option, call listener to assign value with possible custom processing
+	        if (option) {
+	          if (option.required) {
+	            const value = args[i++];
+	            if (value === undefined) this.optionMissingArgument(option);
+	            this.emit(`option:${option.name()}`, value);
+	          } else if (option.optional) {
+	            let value = null;
+	            // historical behaviour is optional value is following arg unless an option
+	            if (
+	              i < args.length &&
+	              (!maybeOption(args[i]) || negativeNumberArg(args[i]))
+	            ) {
+	              value = args[i++];
+	            }
+	            this.emit(`option:${option.name()}`, value);
+	          } else {
+	            // boolean flag
+	            this.emit(`option:${option.name()}`);
+	          }
+	          activeVariadicOption = option.variadic ? option : null;
+	          continue;
+	        }
+	      }
+
+	      // Look for combo options following single dash, eat first one if known.
+	      if (arg.length > 2 && arg[0] === '-' && arg[1] !== '-') {
+	        const option = this._findOption(`-${arg[1]}`);
+	        if (option) {
+	          if (
+	            option.required ||
+	            (option.optional && this._combineFlagAndOptionalValue)
+	          ) {
+	            // option with value following in same argument
+	            this.emit(`option:${option.name()}`, arg.slice(2));
+	          } else {
+	            // boolean option
+	            this.emit(`option:${option.name()}`);
+	            // remove the processed option and keep processing group
+	            activeGroup = `-${arg.slice(2)}`;
+	          }
+	          continue;
+	        }
+	      }
+
+	      // Look for known long flag with value, like --foo=bar
+	      if (/^--[^=]+=/.test(arg)) {
+	        const index = arg.indexOf('=');
+	        const option = this._findOption(arg.slice(0, index));
+	        if (option && (option.required || option.optional)) {
+	          this.emit(`option:${option.name()}`, arg.slice(index + 1));
+	          continue;
+	        }
+	      }
+
+	      // Not a recognised option by this command.
+	      // Might be a command-argument, or subcommand option, or unknown option, or help command or option.
+
+	      // An unknown option means further arguments also classified as unknown so can be reprocessed by subcommands.
+	      // A negative number in a leaf command is not an unknown option.
+	      if (
+	        dest === operands &&
+	        maybeOption(arg) &&
+	        !(this.commands.length === 0 && negativeNumberArg(arg))
+	      ) {
+	        dest = unknown;
+	      }
+
+	      // If using positionalOptions, stop processing our options at subcommand.
+	      if (
+	        (this._enablePositionalOptions || this._passThroughOptions) &&
+	        operands.length === 0 &&
+	        unknown.length === 0
+	      ) {
+	        if (this._findCommand(arg)) {
+	          operands.push(arg);
+	          unknown.push(...args.slice(i));
+	          break;
+	        } else if (
+	          this._getHelpCommand() &&
+	          arg === this._getHelpCommand().name()
+	        ) {
+	          operands.push(arg, ...args.slice(i));
+	          break;
+	        } else if (this._defaultCommandName) {
+	          unknown.push(arg, ...args.slice(i));
+	          break;
+	        }
+	      }
+
+	      // If using passThroughOptions, stop processing options at first command-argument.
+	      if (this._passThroughOptions) {
+	        dest.push(arg, ...args.slice(i));
+	        break;
+	      }
+
+	      // add arg
+	      dest.push(arg);
+	    }
+
+	    return { operands, unknown };
+	  }
+
+	  /**
+	   * Return an object containing local option values as key-value pairs.
+	   *
+	   * @return {object}
+	   */
+	  opts() {
+	    if (this._storeOptionsAsProperties) {
+	      // Preserve original behaviour so backwards compatible when still using properties
+	      const result = {};
+	      const len = this.options.length;
+
+	      for (let i = 0; i < len; i++) {
+	        const key = this.options[i].attributeName();
+	        result[key] =
+	          key === this._versionOptionName ? this._version : this[key];
+	      }
+	      return result;
+	    }
+
+	    return this._optionValues;
+	  }
+
+	  /**
+	   * Return an object containing merged local and global option values as key-value pairs.
+	   *
+	   * @return {object}
+	   */
+	  optsWithGlobals() {
+	    // globals overwrite locals
+	    return this._getCommandAndAncestors().reduce(
+	      (combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()),
+	      {},
+	    );
+	  }
+
+	  /**
+	   * Display error message and exit (or call exitOverride).
+	   *
+	   * @param {string} message
+	   * @param {object} [errorOptions]
+	   * @param {string} [errorOptions.code] - an id string representing the error
+	   * @param {number} [errorOptions.exitCode] - used with process.exit
+	   */
+	  error(message, errorOptions) {
+	    // output handling
+	    this._outputConfiguration.outputError(
+	      `${message}\n`,
+	      this._outputConfiguration.writeErr,
+	    );
+	    if (typeof this._showHelpAfterError === 'string') {
+	      this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
+	    } else if (this._showHelpAfterError) {
+	      this._outputConfiguration.writeErr('\n');
+	      this.outputHelp({ error: true });
+	    }
+
+	    // exit handling
+	    const config = errorOptions || {};
+	    const exitCode = config.exitCode || 1;
+	    const code = config.code || 'commander.error';
+	    this._exit(exitCode, code, message);
+	  }
+
+	  /**
+	   * Apply any option related environment variables, if option does
+	   * not have a value from cli or client code.
+	   *
+	   * @private
+	   */
+	  _parseOptionsEnv() {
+	    this.options.forEach((option) => {
+	      if (option.envVar && option.envVar in process.env) {
+	        const optionKey = option.attributeName();
+	        // Priority check. Do not overwrite cli or options from unknown source (client-code).
+	        if (
+	          this.getOptionValue(optionKey) === undefined ||
+	          ['default', 'config', 'env'].includes(
+	            this.getOptionValueSource(optionKey),
+	          )
+	        ) {
+	          if (option.required || option.optional) {
+	            // option can take a value
+	            // keep very simple, optional always takes value
+	            this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
+	          } else {
+	            // boolean
+	            // keep very simple, only care that envVar defined and not the value
+	            this.emit(`optionEnv:${option.name()}`);
+	          }
+	        }
+	      }
+	    });
+	  }
+
+	  /**
+	   * Apply any implied option values, if option is undefined or default value.
+	   *
+	   * @private
+	   */
+	  _parseOptionsImplied() {
+	    const dualHelper = new DualOptions(this.options);
+	    const hasCustomOptionValue = (optionKey) => {
+	      return (
+	        this.getOptionValue(optionKey) !== undefined &&
+	        !['default', 'implied'].includes(this.getOptionValueSource(optionKey))
+	      );
+	    };
+	    this.options
+	      .filter(
+	        (option) =>
+	          option.implied !== undefined &&
+	          hasCustomOptionValue(option.attributeName()) &&
+	          dualHelper.valueFromOption(
+	            this.getOptionValue(option.attributeName()),
+	            option,
+	          ),
+	      )
+	      .forEach((option) => {
+	        Object.keys(option.implied)
+	          .filter((impliedKey) => !hasCustomOptionValue(impliedKey))
+	          .forEach((impliedKey) => {
+	            this.setOptionValueWithSource(
+	              impliedKey,
+	              option.implied[impliedKey],
+	              'implied',
+	            );
+	          });
+	      });
+	  }
+
+	  /**
+	   * Argument `name` is missing.
+	   *
+	   * @param {string} name
+	   * @private
+	   */
+
+	  missingArgument(name) {
+	    const message = `error: missing required argument '${name}'`;
+	    this.error(message, { code: 'commander.missingArgument' });
+	  }
+
+	  /**
+	   * `Option` is missing an argument.
+	   *
+	   * @param {Option} option
+	   * @private
+	   */
+
+	  optionMissingArgument(option) {
+	    const message = `error: option '${option.flags}' argument missing`;
+	    this.error(message, { code: 'commander.optionMissingArgument' });
+	  }
+
+	  /**
+	   * `Option` does not have a value, and is a mandatory option.
+	   *
+	   * @param {Option} option
+	   * @private
+	   */
+
+	  missingMandatoryOptionValue(option) {
+	    const message = `error: required option '${option.flags}' not specified`;
+	    this.error(message, { code: 'commander.missingMandatoryOptionValue' });
+	  }
+
+	  /**
+	   * `Option` conflicts with another option.
+	   *
+	   * @param {Option} option
+	   * @param {Option} conflictingOption
+	   * @private
+	   */
+	  _conflictingOption(option, conflictingOption) {
+	    // The calling code does not know whether a negated option is the source of the
+	    // value, so do some work to take an educated guess.
+	    const findBestOptionFromValue = (option) => {
+	      const optionKey = option.attributeName();
+	      const optionValue = this.getOptionValue(optionKey);
+	      const negativeOption = this.options.find(
+	        (target) => target.negate && optionKey === target.attributeName(),
+	      );
+	      const positiveOption = this.options.find(
+	        (target) => !target.negate && optionKey === target.attributeName(),
+	      );
+	      if (
+	        negativeOption &&
+	        ((negativeOption.presetArg === undefined && optionValue === false) ||
+	          (negativeOption.presetArg !== undefined &&
+	            optionValue === negativeOption.presetArg))
+	      ) {
+	        return negativeOption;
+	      }
+	      return positiveOption || option;
+	    };
+
+	    const getErrorMessage = (option) => {
+	      const bestOption = findBestOptionFromValue(option);
+	      const optionKey = bestOption.attributeName();
+	      const source = this.getOptionValueSource(optionKey);
+	      if (source === 'env') {
+	        return `environment variable '${bestOption.envVar}'`;
+	      }
+	      return `option '${bestOption.flags}'`;
+	    };
+
+	    const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+	    this.error(message, { code: 'commander.conflictingOption' });
+	  }
+
+	  /**
+	   * Unknown option `flag`.
+	   *
+	   * @param {string} flag
+	   * @private
+	   */
+
+	  unknownOption(flag) {
+	    if (this._allowUnknownOption) return;
+	    let suggestion = '';
+
+	    if (flag.startsWith('--') && this._showSuggestionAfterError) {
+	      // Looping to pick up the global options too
+	      let candidateFlags = [];
+	      // eslint-disable-next-line @typescript-eslint/no-this-alias
+	      let command = this;
+	      do {
+	        const moreFlags = command
+	          .createHelp()
+	          .visibleOptions(command)
+	          .filter((option) => option.long)
+	          .map((option) => option.long);
+	        candidateFlags = candidateFlags.concat(moreFlags);
+	        command = command.parent;
+	      } while (command && !command._enablePositionalOptions);
+	      suggestion = suggestSimilar(flag, candidateFlags);
+	    }
+
+	    const message = `error: unknown option '${flag}'${suggestion}`;
+	    this.error(message, { code: 'commander.unknownOption' });
+	  }
+
+	  /**
+	   * Excess arguments, more than expected.
+	   *
+	   * @param {string[]} receivedArgs
+	   * @private
+	   */
+
+	  _excessArguments(receivedArgs) {
+	    if (this._allowExcessArguments) return;
+
+	    const expected = this.registeredArguments.length;
+	    const s = expected === 1 ? '' : 's';
+	    const forSubcommand = this.parent ? ` for '${this.name()}'` : '';
+	    const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+	    this.error(message, { code: 'commander.excessArguments' });
+	  }
+
+	  /**
+	   * Unknown command.
+	   *
+	   * @private
+	   */
+
+	  unknownCommand() {
+	    const unknownName = this.args[0];
+	    let suggestion = '';
+
+	    if (this._showSuggestionAfterError) {
+	      const candidateNames = [];
+	      this.createHelp()
+	        .visibleCommands(this)
+	        .forEach((command) => {
+	          candidateNames.push(command.name());
+	          // just visible alias
+	          if (command.alias()) candidateNames.push(command.alias());
+	        });
+	      suggestion = suggestSimilar(unknownName, candidateNames);
+	    }
+
+	    const message = `error: unknown command '${unknownName}'${suggestion}`;
+	    this.error(message, { code: 'commander.unknownCommand' });
+	  }
+
+	  /**
+	   * Get or set the program version.
+	   *
+	   * This method auto-registers the "-V, --version" option which will print the version number.
+	   *
+	   * You can optionally supply the flags and description to override the defaults.
+	   *
+	   * @param {string} [str]
+	   * @param {string} [flags]
+	   * @param {string} [description]
+	   * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
+	   */
+
+	  version(str, flags, description) {
+	    if (str === undefined) return this._version;
+	    this._version = str;
+	    flags = flags || '-V, --version';
+	    description = description || 'output the version number';
+	    const versionOption = this.createOption(flags, description);
+	    this._versionOptionName = versionOption.attributeName();
+	    this._registerOption(versionOption);
+
+	    this.on('option:' + versionOption.name(), () => {
+	      this._outputConfiguration.writeOut(`${str}\n`);
+	      this._exit(0, 'commander.version', str);
+	    });
+	    return this;
+	  }
+
+	  /**
+	   * Set the description.
+	   *
+	   * @param {string} [str]
+	   * @param {object} [argsDescription]
+	   * @return {(string|Command)}
+	   */
+	  description(str, argsDescription) {
+	    if (str === undefined && argsDescription === undefined)
+	      return this._description;
+	    this._description = str;
+	    if (argsDescription) {
+	      this._argsDescription = argsDescription;
+	    }
+	    return this;
+	  }
+
+	  /**
+	   * Set the summary. Used when listed as subcommand of parent.
+	   *
+	   * @param {string} [str]
+	   * @return {(string|Command)}
+	   */
+	  summary(str) {
+	    if (str === undefined) return this._summary;
+	    this._summary = str;
+	    return this;
+	  }
+
+	  /**
+	   * Set an alias for the command.
+	   *
+	   * You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
+	   *
+	   * @param {string} [alias]
+	   * @return {(string|Command)}
+	   */
+
+	  alias(alias) {
+	    if (alias === undefined) return this._aliases[0]; // just return first, for backwards compatibility
+
+	    /** @type {Command} */
+	    // eslint-disable-next-line @typescript-eslint/no-this-alias
+	    let command = this;
+	    if (
+	      this.commands.length !== 0 &&
+	      this.commands[this.commands.length - 1]._executableHandler
+	    ) {
+	      // assume adding alias for last added executable subcommand, rather than this
+	      command = this.commands[this.commands.length - 1];
+	    }
+
+	    if (alias === command._name)
+	      throw new Error("Command alias can't be the same as its name");
+	    const matchingCommand = this.parent?._findCommand(alias);
+	    if (matchingCommand) {
+	      // c.f. _registerCommand
+	      const existingCmd = [matchingCommand.name()]
+	        .concat(matchingCommand.aliases())
+	        .join('|');
+	      throw new Error(
+	        `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`,
+	      );
+	    }
+
+	    command._aliases.push(alias);
+	    return this;
+	  }
+
+	  /**
+	   * Set aliases for the command.
+	   *
+	   * Only the first alias is shown in the auto-generated help.
+	   *
+	   * @param {string[]} [aliases]
+	   * @return {(string[]|Command)}
+	   */
+
+	  aliases(aliases) {
+	    // Getter for the array of aliases is the main reason for having aliases() in addition to alias().
+	    if (aliases === undefined) return this._aliases;
+
+	    aliases.forEach((alias) => this.alias(alias));
+	    return this;
+	  }
+
+	  /**
+	   * Set / get the command usage `str`.
+	   *
+	   * @param {string} [str]
+	   * @return {(string|Command)}
+	   */
+
+	  usage(str) {
+	    if (str === undefined) {
+	      if (this._usage) return this._usage;
+
+	      const args = this.registeredArguments.map((arg) => {
+	        return humanReadableArgName(arg);
+	      });
+	      return []
+	        .concat(
+	          this.options.length || this._helpOption !== null ? '[options]' : [],
+	          this.commands.length ? '[command]' : [],
+	          this.registeredArguments.length ? args : [],
+	        )
+	        .join(' ');
+	    }
+
+	    this._usage = str;
+	    return this;
+	  }
+
+	  /**
+	   * Get or set the name of the command.
+	   *
+	   * @param {string} [str]
+	   * @return {(string|Command)}
+	   */
+
+	  name(str) {
+	    if (str === undefined) return this._name;
+	    this._name = str;
+	    return this;
+	  }
+
+	  /**
+	   * Set/get the help group heading for this subcommand in parent command's help.
+	   *
+	   * @param {string} [heading]
+	   * @return {Command | string}
+	   */
+
+	  helpGroup(heading) {
+	    if (heading === undefined) return this._helpGroupHeading ?? '';
+	    this._helpGroupHeading = heading;
+	    return this;
+	  }
+
+	  /**
+	   * Set/get the default help group heading for subcommands added to this command.
+	   * (This does not override a group set directly on the subcommand using .helpGroup().)
+	   *
+	   * @example
+	   * program.commandsGroup('Development Commands:);
+	   * program.command('watch')...
+	   * program.command('lint')...
+	   * ...
+	   *
+	   * @param {string} [heading]
+	   * @returns {Command | string}
+	   */
+	  commandsGroup(heading) {
+	    if (heading === undefined) return this._defaultCommandGroup ?? '';
+	    this._defaultCommandGroup = heading;
+	    return this;
+	  }
+
+	  /**
+	   * Set/get the default help group heading for options added to this command.
+	   * (This does not override a group set directly on the option using .helpGroup().)
+	   *
+	   * @example
+	   * program
+	   *   .optionsGroup('Development Options:')
+	   *   .option('-d, --debug', 'output extra debugging')
+	   *   .option('-p, --profile', 'output profiling information')
+	   *
+	   * @param {string} [heading]
+	   * @returns {Command | string}
+	   */
+	  optionsGroup(heading) {
+	    if (heading === undefined) return this._defaultOptionGroup ?? '';
+	    this._defaultOptionGroup = heading;
+	    return this;
+	  }
+
+	  /**
+	   * @param {Option} option
+	   * @private
+	   */
+	  _initOptionGroup(option) {
+	    if (this._defaultOptionGroup && !option.helpGroupHeading)
+	      option.helpGroup(this._defaultOptionGroup);
+	  }
+
+	  /**
+	   * @param {Command} cmd
+	   * @private
+	   */
+	  _initCommandGroup(cmd) {
+	    if (this._defaultCommandGroup && !cmd.helpGroup())
+	      cmd.helpGroup(this._defaultCommandGroup);
+	  }
+
+	  /**
+	   * Set the name of the command from script filename, such as process.argv[1],
+	   * or require.main.filename, or __filename.
+	   *
+	   * (Used internally and public although not documented in README.)
+	   *
+	   * @example
+	   * program.nameFromFilename(require.main.filename);
+	   *
+	   * @param {string} filename
+	   * @return {Command}
+	   */
+
+	  nameFromFilename(filename) {
+	    this._name = path.basename(filename, path.extname(filename));
+
+	    return this;
+	  }
+
+	  /**
+	   * Get or set the directory for searching for executable subcommands of this command.
+	   *
+	   * @example
+	   * program.executableDir(__dirname);
+	   * // or
+	   * program.executableDir('subcommands');
+	   *
+	   * @param {string} [path]
+	   * @return {(string|null|Command)}
+	   */
+
+	  executableDir(path) {
+	    if (path === undefined) return this._executableDir;
+	    this._executableDir = path;
+	    return this;
+	  }
+
+	  /**
+	   * Return program help documentation.
+	   *
+	   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
+	   * @return {string}
+	   */
+
+	  helpInformation(contextOptions) {
+	    const helper = this.createHelp();
+	    const context = this._getOutputContext(contextOptions);
+	    helper.prepareContext({
+	      error: context.error,
+	      helpWidth: context.helpWidth,
+	      outputHasColors: context.hasColors,
+	    });
+	    const text = helper.formatHelp(this, helper);
+	    if (context.hasColors) return text;
+	    return this._outputConfiguration.stripColor(text);
+	  }
+
+	  /**
+	   * @typedef HelpContext
+	   * @type {object}
+	   * @property {boolean} error
+	   * @property {number} helpWidth
+	   * @property {boolean} hasColors
+	   * @property {function} write - includes stripColor if needed
+	   *
+	   * @returns {HelpContext}
+	   * @private
+	   */
+
+	  _getOutputContext(contextOptions) {
+	    contextOptions = contextOptions || {};
+	    const error = !!contextOptions.error;
+	    let baseWrite;
+	    let hasColors;
+	    let helpWidth;
+	    if (error) {
+	      baseWrite = (str) => this._outputConfiguration.writeErr(str);
+	      hasColors = this._outputConfiguration.getErrHasColors();
+	      helpWidth = this._outputConfiguration.getErrHelpWidth();
+	    } else {
+	      baseWrite = (str) => this._outputConfiguration.writeOut(str);
+	      hasColors = this._outputConfiguration.getOutHasColors();
+	      helpWidth = this._outputConfiguration.getOutHelpWidth();
+	    }
+	    const write = (str) => {
+	      if (!hasColors) str = this._outputConfiguration.stripColor(str);
+	      return baseWrite(str);
+	    };
+	    return { error, write, hasColors, helpWidth };
+	  }
+
+	  /**
+	   * Output help information for this command.
+	   *
+	   * Outputs built-in help, and custom text added using `.addHelpText()`.
+	   *
+	   * @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+	   */
+
+	  outputHelp(contextOptions) {
+	    let deprecatedCallback;
+	    if (typeof contextOptions === 'function') {
+	      deprecatedCallback = contextOptions;
+	      contextOptions = undefined;
+	    }
+
+	    const outputContext = this._getOutputContext(contextOptions);
+	    /** @type {HelpTextEventContext} */
+	    const eventContext = {
+	      error: outputContext.error,
+	      write: outputContext.write,
+	      command: this,
+	    };
+
+	    this._getCommandAndAncestors()
+	      .reverse()
+	      .forEach((command) => command.emit('beforeAllHelp', eventContext));
+	    this.emit('beforeHelp', eventContext);
+
+	    let helpInformation = this.helpInformation({ error: outputContext.error });
+	    if (deprecatedCallback) {
+	      helpInformation = deprecatedCallback(helpInformation);
+	      if (
+	        typeof helpInformation !== 'string' &&
+	        !Buffer.isBuffer(helpInformation)
+	      ) {
+	        throw new Error('outputHelp callback must return a string or a Buffer');
+	      }
+	    }
+	    outputContext.write(helpInformation);
+
+	    if (this._getHelpOption()?.long) {
+	      this.emit(this._getHelpOption().long); // deprecated
+	    }
+	    this.emit('afterHelp', eventContext);
+	    this._getCommandAndAncestors().forEach((command) =>
+	      command.emit('afterAllHelp', eventContext),
+	    );
+	  }
+
+	  /**
+	   * You can pass in flags and a description to customise the built-in help option.
+	   * Pass in false to disable the built-in help option.
+	   *
+	   * @example
+	   * program.helpOption('-?, --help' 'show help'); // customise
+	   * program.helpOption(false); // disable
+	   *
+	   * @param {(string | boolean)} flags
+	   * @param {string} [description]
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  helpOption(flags, description) {
+	    // Support enabling/disabling built-in help option.
+	    if (typeof flags === 'boolean') {
+	      if (flags) {
+	        if (this._helpOption === null) this._helpOption = undefined; // reenable
+	        if (this._defaultOptionGroup) {
+	          // make the option to store the group
+	          this._initOptionGroup(this._getHelpOption());
+	        }
+	      } else {
+	        this._helpOption = null; // disable
+	      }
+	      return this;
+	    }
+
+	    // Customise flags and description.
+	    this._helpOption = this.createOption(
+	      flags ?? '-h, --help',
+	      description ?? 'display help for command',
+	    );
+	    // init group unless lazy create
+	    if (flags || description) this._initOptionGroup(this._helpOption);
+
+	    return this;
+	  }
+
+	  /**
+	   * Lazy create help option.
+	   * Returns null if has been disabled with .helpOption(false).
+	   *
+	   * @returns {(Option | null)} the help option
+	   * @package
+	   */
+	  _getHelpOption() {
+	    // Lazy create help option on demand.
+	    if (this._helpOption === undefined) {
+	      this.helpOption(undefined, undefined);
+	    }
+	    return this._helpOption;
+	  }
+
+	  /**
+	   * Supply your own option to use for the built-in help option.
+	   * This is an alternative to using helpOption() to customise the flags and description etc.
+	   *
+	   * @param {Option} option
+	   * @return {Command} `this` command for chaining
+	   */
+	  addHelpOption(option) {
+	    this._helpOption = option;
+	    this._initOptionGroup(option);
+	    return this;
+	  }
+
+	  /**
+	   * Output help information and exit.
+	   *
+	   * Outputs built-in help, and custom text added using `.addHelpText()`.
+	   *
+	   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+	   */
+
+	  help(contextOptions) {
+	    this.outputHelp(contextOptions);
+	    let exitCode = Number(process.exitCode ?? 0); // process.exitCode does allow a string or an integer, but we prefer just a number
+	    if (
+	      exitCode === 0 &&
+	      contextOptions &&
+	      typeof contextOptions !== 'function' &&
+	      contextOptions.error
+	    ) {
+	      exitCode = 1;
+	    }
+	    // message: do not have all displayed text available so only passing placeholder.
+	    this._exit(exitCode, 'commander.help', '(outputHelp)');
+	  }
+
+	  /**
+	   * // Do a little typing to coordinate emit and listener for the help text events.
+	   * @typedef HelpTextEventContext
+	   * @type {object}
+	   * @property {boolean} error
+	   * @property {Command} command
+	   * @property {function} write
+	   */
+
+	  /**
+	   * Add additional text to be displayed with the built-in help.
+	   *
+	   * Position is 'before' or 'after' to affect just this command,
+	   * and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
+	   *
+	   * @param {string} position - before or after built-in help
+	   * @param {(string | Function)} text - string to add, or a function returning a string
+	   * @return {Command} `this` command for chaining
+	   */
+
+	  addHelpText(position, text) {
+	    const allowedValues = ['beforeAll', 'before', 'after', 'afterAll'];
+	    if (!allowedValues.includes(position)) {
+	      throw new Error(`Unexpected value for position to addHelpText.
+Expecting one of '${allowedValues.join("', '")}'`);
+	    }
+
+	    const helpEvent = `${position}Help`;
+	    this.on(helpEvent, (/** @type {HelpTextEventContext} */ context) => {
+	      let helpStr;
+	      if (typeof text === 'function') {
+	        helpStr = text({ error: context.error, command: context.command });
+	      } else {
+	        helpStr = text;
+	      }
+	      // Ignore falsy value when nothing to output.
+	      if (helpStr) {
+	        context.write(`${helpStr}\n`);
+	      }
+	    });
+	    return this;
+	  }
+
+	  /**
+	   * Output help information if help flags specified
+	   *
+	   * @param {Array} args - array of options to search for help flags
+	   * @private
+	   */
+
+	  _outputHelpIfRequested(args) {
+	    const helpOption = this._getHelpOption();
+	    const helpRequested = helpOption && args.find((arg) => helpOption.is(arg));
+	    if (helpRequested) {
+	      this.outputHelp();
+	      // (Do not have all displayed text available so only passing placeholder.)
+	      this._exit(0, 'commander.helpDisplayed', '(outputHelp)');
+	    }
+	  }
+	}
+
+	/**
+	 * Scan arguments and increment port number for inspect calls (to avoid conflicts when spawning new command).
+	 *
+	 * @param {string[]} args - array of arguments from node.execArgv
+	 * @returns {string[]}
+	 * @private
+	 */
+
+	function incrementNodeInspectorPort(args) {
+	  // Testing for these options:
+	  //  --inspect[=[host:]port]
+	  //  --inspect-brk[=[host:]port]
+	  //  --inspect-port=[host:]port
+	  return args.map((arg) => {
+	    if (!arg.startsWith('--inspect')) {
+	      return arg;
+	    }
+	    let debugOption;
+	    let debugHost = '127.0.0.1';
+	    let debugPort = '9229';
+	    let match;
+	    if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
+	      // e.g. --inspect
+	      debugOption = match[1];
+	    } else if (
+	      (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null
+	    ) {
+	      debugOption = match[1];
+	      if (/^\d+$/.test(match[3])) {
+	        // e.g. --inspect=1234
+	        debugPort = match[3];
+	      } else {
+	        // e.g. --inspect=localhost
+	        debugHost = match[3];
+	      }
+	    } else if (
+	      (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null
+	    ) {
+	      // e.g. --inspect=localhost:1234
+	      debugOption = match[1];
+	      debugHost = match[3];
+	      debugPort = match[4];
+	    }
+
+	    if (debugOption && debugPort !== '0') {
+	      return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
+	    }
+	    return arg;
+	  });
+	}
+
+	/**
+	 * @returns {boolean | undefined}
+	 * @package
+	 */
+	function useColor() {
+	  // Test for common conventions.
+	  // NB: the observed behaviour is in combination with how author adds color! For example:
+	  //   - we do not test NODE_DISABLE_COLORS, but util:styletext does
+	  //   - we do test NO_COLOR, but Chalk does not
+	  //
+	  // References:
+	  // https://no-color.org
+	  // https://bixense.com/clicolors/
+	  // https://github.com/nodejs/node/blob/0a00217a5f67ef4a22384cfc80eb6dd9a917fdc1/lib/internal/tty.js#L109
+	  // https://github.com/chalk/supports-color/blob/c214314a14bcb174b12b3014b2b0a8de375029ae/index.js#L33
+	  // (https://force-color.org recent web page from 2023, does not match major javascript implementations)
+
+	  if (
+	    process.env.NO_COLOR ||
+	    process.env.FORCE_COLOR === '0' ||
+	    process.env.FORCE_COLOR === 'false'
+	  )
+	    return false;
+	  if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== undefined)
+	    return true;
+	  return undefined;
+	}
+
+	command.Command = Command;
+	command.useColor = useColor; // exporting for tests
+	return command;
+}
+
+var hasRequiredCommander;
+
+function requireCommander () {
+	if (hasRequiredCommander) return commander$1;
+	hasRequiredCommander = 1;
+	const { Argument } = requireArgument();
+	const { Command } = requireCommand();
+	const { CommanderError, InvalidArgumentError } = requireError();
+	const { Help } = requireHelp();
+	const { Option } = requireOption();
+
+	commander$1.program = new Command();
+
+	commander$1.createCommand = (name) => new Command(name);
+	commander$1.createOption = (flags, description) => new Option(flags, description);
+	commander$1.createArgument = (name, description) => new Argument(name, description);
+
+	/**
+	 * Expose classes
+	 */
+
+	commander$1.Command = Command;
+	commander$1.Option = Option;
+	commander$1.Argument = Argument;
+	commander$1.Help = Help;
+
+	commander$1.CommanderError = CommanderError;
+	commander$1.InvalidArgumentError = InvalidArgumentError;
+	commander$1.InvalidOptionArgumentError = InvalidArgumentError; // Deprecated
+	return commander$1;
+}
+
+var commanderExports = requireCommander();
+var commander = /*@__PURE__*/getDefaultExportFromCjs(commanderExports);
+
+// wrapper to provide named exports for ESM.
+const {
+  program: program$1,
+  createCommand,
+  createArgument,
+  createOption,
+  CommanderError,
+  InvalidArgumentError,
+  InvalidOptionArgumentError, // deprecated old name
+  Command,
+  Argument,
+  Option,
+  Help,
+} = commander;
+
+var version$1 = "0.1.0";
+var description$1 = "Custom elements that show an occupation: what it is, a typical day, its skills, a fit check and where it leads.";
+var pack = {
+	version: version$1,
+	description: description$1};
+
+const ANSI_BACKGROUND_OFFSET = 10;
+
+const wrapAnsi16 = (offset = 0) => code => `\u001B[${code + offset}m`;
+
+const wrapAnsi256 = (offset = 0) => code => `\u001B[${38 + offset};5;${code}m`;
+
+const wrapAnsi16m = (offset = 0) => (red, green, blue) => `\u001B[${38 + offset};2;${red};${green};${blue}m`;
+
+const styles$1 = {
+	modifier: {
+		reset: [0, 0],
+		// 21 isn't widely supported and 22 does the same thing
+		bold: [1, 22],
+		dim: [2, 22],
+		italic: [3, 23],
+		underline: [4, 24],
+		overline: [53, 55],
+		inverse: [7, 27],
+		hidden: [8, 28],
+		strikethrough: [9, 29],
+	},
+	color: {
+		black: [30, 39],
+		red: [31, 39],
+		green: [32, 39],
+		yellow: [33, 39],
+		blue: [34, 39],
+		magenta: [35, 39],
+		cyan: [36, 39],
+		white: [37, 39],
+
+		// Bright color
+		blackBright: [90, 39],
+		gray: [90, 39], // Alias of `blackBright`
+		grey: [90, 39], // Alias of `blackBright`
+		redBright: [91, 39],
+		greenBright: [92, 39],
+		yellowBright: [93, 39],
+		blueBright: [94, 39],
+		magentaBright: [95, 39],
+		cyanBright: [96, 39],
+		whiteBright: [97, 39],
+	},
+	bgColor: {
+		bgBlack: [40, 49],
+		bgRed: [41, 49],
+		bgGreen: [42, 49],
+		bgYellow: [43, 49],
+		bgBlue: [44, 49],
+		bgMagenta: [45, 49],
+		bgCyan: [46, 49],
+		bgWhite: [47, 49],
+
+		// Bright color
+		bgBlackBright: [100, 49],
+		bgGray: [100, 49], // Alias of `bgBlackBright`
+		bgGrey: [100, 49], // Alias of `bgBlackBright`
+		bgRedBright: [101, 49],
+		bgGreenBright: [102, 49],
+		bgYellowBright: [103, 49],
+		bgBlueBright: [104, 49],
+		bgMagentaBright: [105, 49],
+		bgCyanBright: [106, 49],
+		bgWhiteBright: [107, 49],
+	},
+};
+
+Object.keys(styles$1.modifier);
+const foregroundColorNames = Object.keys(styles$1.color);
+const backgroundColorNames = Object.keys(styles$1.bgColor);
+[...foregroundColorNames, ...backgroundColorNames];
+
+function assembleStyles() {
+	const codes = new Map();
+
+	for (const [groupName, group] of Object.entries(styles$1)) {
+		for (const [styleName, style] of Object.entries(group)) {
+			styles$1[styleName] = {
+				open: `\u001B[${style[0]}m`,
+				close: `\u001B[${style[1]}m`,
+			};
+
+			group[styleName] = styles$1[styleName];
+
+			codes.set(style[0], style[1]);
+		}
+
+		Object.defineProperty(styles$1, groupName, {
+			value: group,
+			enumerable: false,
+		});
+	}
+
+	Object.defineProperty(styles$1, 'codes', {
+		value: codes,
+		enumerable: false,
+	});
+
+	styles$1.color.close = '\u001B[39m';
+	styles$1.bgColor.close = '\u001B[49m';
+
+	styles$1.color.ansi = wrapAnsi16();
+	styles$1.color.ansi256 = wrapAnsi256();
+	styles$1.color.ansi16m = wrapAnsi16m();
+	styles$1.bgColor.ansi = wrapAnsi16(ANSI_BACKGROUND_OFFSET);
+	styles$1.bgColor.ansi256 = wrapAnsi256(ANSI_BACKGROUND_OFFSET);
+	styles$1.bgColor.ansi16m = wrapAnsi16m(ANSI_BACKGROUND_OFFSET);
+
+	// From https://github.com/Qix-/color-convert/blob/3f0e0d4e92e235796ccb17f6e85c72094a651f49/conversions.js
+	Object.defineProperties(styles$1, {
+		rgbToAnsi256: {
+			value(red, green, blue) {
+				// We use the extended greyscale palette here, with the exception of
+				// black and white. normal palette only has 4 greyscale shades.
+				if (red === green && green === blue) {
+					if (red < 8) {
+						return 16;
+					}
+
+					if (red > 248) {
+						return 231;
+					}
+
+					return Math.round(((red - 8) / 247) * 24) + 232;
+				}
+
+				return 16
+					+ (36 * Math.round(red / 255 * 5))
+					+ (6 * Math.round(green / 255 * 5))
+					+ Math.round(blue / 255 * 5);
+			},
+			enumerable: false,
+		},
+		hexToRgb: {
+			value(hex) {
+				const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
+				if (!matches) {
+					return [0, 0, 0];
+				}
+
+				let [colorString] = matches;
+
+				if (colorString.length === 3) {
+					colorString = [...colorString].map(character => character + character).join('');
+				}
+
+				const integer = Number.parseInt(colorString, 16);
+
+				return [
+					/* eslint-disable no-bitwise */
+					(integer >> 16) & 0xFF,
+					(integer >> 8) & 0xFF,
+					integer & 0xFF,
+					/* eslint-enable no-bitwise */
+				];
+			},
+			enumerable: false,
+		},
+		hexToAnsi256: {
+			value: hex => styles$1.rgbToAnsi256(...styles$1.hexToRgb(hex)),
+			enumerable: false,
+		},
+		ansi256ToAnsi: {
+			value(code) {
+				if (code < 8) {
+					return 30 + code;
+				}
+
+				if (code < 16) {
+					return 90 + (code - 8);
+				}
+
+				let red;
+				let green;
+				let blue;
+
+				if (code >= 232) {
+					red = (((code - 232) * 10) + 8) / 255;
+					green = red;
+					blue = red;
+				} else {
+					code -= 16;
+
+					const remainder = code % 36;
+
+					red = Math.floor(code / 36) / 5;
+					green = Math.floor(remainder / 6) / 5;
+					blue = (remainder % 6) / 5;
+				}
+
+				const value = Math.max(red, green, blue) * 2;
+
+				if (value === 0) {
+					return 30;
+				}
+
+				// eslint-disable-next-line no-bitwise
+				let result = 30 + ((Math.round(blue) << 2) | (Math.round(green) << 1) | Math.round(red));
+
+				if (value === 2) {
+					result += 60;
+				}
+
+				return result;
+			},
+			enumerable: false,
+		},
+		rgbToAnsi: {
+			value: (red, green, blue) => styles$1.ansi256ToAnsi(styles$1.rgbToAnsi256(red, green, blue)),
+			enumerable: false,
+		},
+		hexToAnsi: {
+			value: hex => styles$1.ansi256ToAnsi(styles$1.hexToAnsi256(hex)),
+			enumerable: false,
+		},
+	});
+
+	return styles$1;
+}
+
+const ansiStyles = assembleStyles();
+
+// From: https://github.com/sindresorhus/has-flag/blob/main/index.js
+/// function hasFlag(flag, argv = globalThis.Deno?.args ?? process.argv) {
+function hasFlag(flag, argv = globalThis.Deno ? globalThis.Deno.args : process$2.argv) {
+	const prefix = flag.startsWith('-') ? '' : (flag.length === 1 ? '-' : '--');
+	const position = argv.indexOf(prefix + flag);
+	const terminatorPosition = argv.indexOf('--');
+	return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+}
+
+const {env} = process$2;
+
+let flagForceColor;
+if (
+	hasFlag('no-color')
+	|| hasFlag('no-colors')
+	|| hasFlag('color=false')
+	|| hasFlag('color=never')
+) {
+	flagForceColor = 0;
+} else if (
+	hasFlag('color')
+	|| hasFlag('colors')
+	|| hasFlag('color=true')
+	|| hasFlag('color=always')
+) {
+	flagForceColor = 1;
+}
+
+function envForceColor() {
+	if ('FORCE_COLOR' in env) {
+		if (env.FORCE_COLOR === 'true') {
+			return 1;
+		}
+
+		if (env.FORCE_COLOR === 'false') {
+			return 0;
+		}
+
+		return env.FORCE_COLOR.length === 0 ? 1 : Math.min(Number.parseInt(env.FORCE_COLOR, 10), 3);
+	}
+}
+
+function translateLevel(level) {
+	if (level === 0) {
+		return false;
+	}
+
+	return {
+		level,
+		hasBasic: true,
+		has256: level >= 2,
+		has16m: level >= 3,
+	};
+}
+
+function _supportsColor(haveStream, {streamIsTTY, sniffFlags = true} = {}) {
+	const noFlagForceColor = envForceColor();
+	if (noFlagForceColor !== undefined) {
+		flagForceColor = noFlagForceColor;
+	}
+
+	const forceColor = sniffFlags ? flagForceColor : noFlagForceColor;
+
+	if (forceColor === 0) {
+		return 0;
+	}
+
+	if (sniffFlags) {
+		if (hasFlag('color=16m')
+			|| hasFlag('color=full')
+			|| hasFlag('color=truecolor')) {
+			return 3;
+		}
+
+		if (hasFlag('color=256')) {
+			return 2;
+		}
+	}
+
+	// Check for Azure DevOps pipelines.
+	// Has to be above the `!streamIsTTY` check.
+	if ('TF_BUILD' in env && 'AGENT_NAME' in env) {
+		return 1;
+	}
+
+	if (haveStream && !streamIsTTY && forceColor === undefined) {
+		return 0;
+	}
+
+	const min = forceColor || 0;
+
+	if (env.TERM === 'dumb') {
+		return min;
+	}
+
+	if (process$2.platform === 'win32') {
+		// Windows 10 build 10586 is the first Windows release that supports 256 colors.
+		// Windows 10 build 14931 is the first release that supports 16m/TrueColor.
+		const osRelease = os.release().split('.');
+		if (
+			Number(osRelease[0]) >= 10
+			&& Number(osRelease[2]) >= 10_586
+		) {
+			return Number(osRelease[2]) >= 14_931 ? 3 : 2;
+		}
+
+		return 1;
+	}
+
+	if ('CI' in env) {
+		if (['GITHUB_ACTIONS', 'GITEA_ACTIONS', 'CIRCLECI'].some(key => key in env)) {
+			return 3;
+		}
+
+		if (['TRAVIS', 'APPVEYOR', 'GITLAB_CI', 'BUILDKITE', 'DRONE'].some(sign => sign in env) || env.CI_NAME === 'codeship') {
+			return 1;
+		}
+
+		return min;
+	}
+
+	if ('TEAMCITY_VERSION' in env) {
+		return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+	}
+
+	if (env.COLORTERM === 'truecolor') {
+		return 3;
+	}
+
+	if (env.TERM === 'xterm-kitty') {
+		return 3;
+	}
+
+	if (env.TERM === 'xterm-ghostty') {
+		return 3;
+	}
+
+	if (env.TERM === 'wezterm') {
+		return 3;
+	}
+
+	if ('TERM_PROGRAM' in env) {
+		const version = Number.parseInt((env.TERM_PROGRAM_VERSION || '').split('.')[0], 10);
+
+		switch (env.TERM_PROGRAM) {
+			case 'iTerm.app': {
+				return version >= 3 ? 3 : 2;
+			}
+
+			case 'Apple_Terminal': {
+				return 2;
+			}
+			// No default
+		}
+	}
+
+	if (/-256(color)?$/i.test(env.TERM)) {
+		return 2;
+	}
+
+	if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
+		return 1;
+	}
+
+	if ('COLORTERM' in env) {
+		return 1;
+	}
+
+	return min;
+}
+
+function createSupportsColor(stream, options = {}) {
+	const level = _supportsColor(stream, {
+		streamIsTTY: stream && stream.isTTY,
+		...options,
+	});
+
+	return translateLevel(level);
+}
+
+const supportsColor = {
+	stdout: createSupportsColor({isTTY: tty.isatty(1)}),
+	stderr: createSupportsColor({isTTY: tty.isatty(2)}),
+};
+
+// TODO: When targeting Node.js 16, use `String.prototype.replaceAll`.
+function stringReplaceAll(string, substring, replacer) {
+	let index = string.indexOf(substring);
+	if (index === -1) {
+		return string;
+	}
+
+	const substringLength = substring.length;
+	let endIndex = 0;
+	let returnValue = '';
+	do {
+		returnValue += string.slice(endIndex, index) + substring + replacer;
+		endIndex = index + substringLength;
+		index = string.indexOf(substring, endIndex);
+	} while (index !== -1);
+
+	returnValue += string.slice(endIndex);
+	return returnValue;
+}
+
+function stringEncaseCRLFWithFirstIndex(string, prefix, postfix, index) {
+	let endIndex = 0;
+	let returnValue = '';
+	do {
+		const gotCR = string[index - 1] === '\r';
+		returnValue += string.slice(endIndex, (gotCR ? index - 1 : index)) + prefix + (gotCR ? '\r\n' : '\n') + postfix;
+		endIndex = index + 1;
+		index = string.indexOf('\n', endIndex);
+	} while (index !== -1);
+
+	returnValue += string.slice(endIndex);
+	return returnValue;
+}
+
+const {stdout: stdoutColor, stderr: stderrColor} = supportsColor;
+
+const GENERATOR = Symbol('GENERATOR');
+const STYLER = Symbol('STYLER');
+const IS_EMPTY = Symbol('IS_EMPTY');
+
+// `supportsColor.level` → `ansiStyles.color[name]` mapping
+const levelMapping = [
+	'ansi',
+	'ansi',
+	'ansi256',
+	'ansi16m',
+];
+
+const styles = Object.create(null);
+
+const applyOptions = (object, options = {}) => {
+	if (options.level && !(Number.isInteger(options.level) && options.level >= 0 && options.level <= 3)) {
+		throw new Error('The `level` option should be an integer from 0 to 3');
+	}
+
+	// Detect level if not set manually
+	const colorLevel = stdoutColor ? stdoutColor.level : 0;
+	object.level = options.level === undefined ? colorLevel : options.level;
+};
+
+const chalkFactory = options => {
+	const chalk = (...strings) => strings.join(' ');
+	applyOptions(chalk, options);
+
+	Object.setPrototypeOf(chalk, createChalk.prototype);
+
+	return chalk;
+};
+
+function createChalk(options) {
+	return chalkFactory(options);
+}
+
+Object.setPrototypeOf(createChalk.prototype, Function.prototype);
+
+for (const [styleName, style] of Object.entries(ansiStyles)) {
+	styles[styleName] = {
+		get() {
+			const builder = createBuilder(this, createStyler(style.open, style.close, this[STYLER]), this[IS_EMPTY]);
+			Object.defineProperty(this, styleName, {value: builder});
+			return builder;
+		},
+	};
+}
+
+styles.visible = {
+	get() {
+		const builder = createBuilder(this, this[STYLER], true);
+		Object.defineProperty(this, 'visible', {value: builder});
+		return builder;
+	},
+};
+
+const getModelAnsi = (model, level, type, ...arguments_) => {
+	if (model === 'rgb') {
+		if (level === 'ansi16m') {
+			return ansiStyles[type].ansi16m(...arguments_);
+		}
+
+		if (level === 'ansi256') {
+			return ansiStyles[type].ansi256(ansiStyles.rgbToAnsi256(...arguments_));
+		}
+
+		return ansiStyles[type].ansi(ansiStyles.rgbToAnsi(...arguments_));
+	}
+
+	if (model === 'hex') {
+		return getModelAnsi('rgb', level, type, ...ansiStyles.hexToRgb(...arguments_));
+	}
+
+	return ansiStyles[type][model](...arguments_);
+};
+
+const usedModels = ['rgb', 'hex', 'ansi256'];
+
+for (const model of usedModels) {
+	styles[model] = {
+		get() {
+			const {level} = this;
+			return function (...arguments_) {
+				const styler = createStyler(getModelAnsi(model, levelMapping[level], 'color', ...arguments_), ansiStyles.color.close, this[STYLER]);
+				return createBuilder(this, styler, this[IS_EMPTY]);
+			};
+		},
+	};
+
+	const bgModel = 'bg' + model[0].toUpperCase() + model.slice(1);
+	styles[bgModel] = {
+		get() {
+			const {level} = this;
+			return function (...arguments_) {
+				const styler = createStyler(getModelAnsi(model, levelMapping[level], 'bgColor', ...arguments_), ansiStyles.bgColor.close, this[STYLER]);
+				return createBuilder(this, styler, this[IS_EMPTY]);
+			};
+		},
+	};
+}
+
+const proto = Object.defineProperties(() => {}, {
+	...styles,
+	level: {
+		enumerable: true,
+		get() {
+			return this[GENERATOR].level;
+		},
+		set(level) {
+			this[GENERATOR].level = level;
+		},
+	},
+});
+
+const createStyler = (open, close, parent) => {
+	let openAll;
+	let closeAll;
+	if (parent === undefined) {
+		openAll = open;
+		closeAll = close;
+	} else {
+		openAll = parent.openAll + open;
+		closeAll = close + parent.closeAll;
+	}
+
+	return {
+		open,
+		close,
+		openAll,
+		closeAll,
+		parent,
+	};
+};
+
+const createBuilder = (self, _styler, _isEmpty) => {
+	// Single argument is hot path, implicit coercion is faster than anything
+	// eslint-disable-next-line no-implicit-coercion
+	const builder = (...arguments_) => applyStyle(builder, (arguments_.length === 1) ? ('' + arguments_[0]) : arguments_.join(' '));
+
+	// We alter the prototype because we must return a function, but there is
+	// no way to create a function with a different prototype
+	Object.setPrototypeOf(builder, proto);
+
+	builder[GENERATOR] = self;
+	builder[STYLER] = _styler;
+	builder[IS_EMPTY] = _isEmpty;
+
+	return builder;
+};
+
+const applyStyle = (self, string) => {
+	if (self.level <= 0 || !string) {
+		return self[IS_EMPTY] ? '' : string;
+	}
+
+	let styler = self[STYLER];
+
+	if (styler === undefined) {
+		return string;
+	}
+
+	const {openAll, closeAll} = styler;
+	if (string.includes('\u001B')) {
+		while (styler !== undefined) {
+			// Replace any instances already present with a re-opening code
+			// otherwise only the part of the string until said closing code
+			// will be colored, and the rest will simply be 'plain'.
+			string = stringReplaceAll(string, styler.close, styler.open);
+
+			styler = styler.parent;
+		}
+	}
+
+	// We can move both next actions out of loop, because remaining actions in loop won't have
+	// any/visible effect on parts we add here. Close the styling before a linebreak and reopen
+	// after next line to fix a bleed issue on macOS: https://github.com/chalk/chalk/pull/92
+	const lfIndex = string.indexOf('\n');
+	if (lfIndex !== -1) {
+		string = stringEncaseCRLFWithFirstIndex(string, closeAll, openAll, lfIndex);
+	}
+
+	return openAll + string + closeAll;
+};
+
+Object.defineProperties(createChalk.prototype, styles);
+
+const chalk = createChalk();
+createChalk({level: stderrColor ? stderrColor.level : 0});
+
+const copyProperty = (to, from, property, ignoreNonConfigurable) => {
+	// `Function#length` should reflect the parameters of `to` not `from` since we keep its body.
+	// `Function#prototype` is non-writable and non-configurable so can never be modified.
+	if (property === 'length' || property === 'prototype') {
+		return;
+	}
+
+	// `Function#arguments` and `Function#caller` should not be copied. They were reported to be present in `Reflect.ownKeys` for some devices in React Native (#41), so we explicitly ignore them here.
+	if (property === 'arguments' || property === 'caller') {
+		return;
+	}
+
+	const toDescriptor = Object.getOwnPropertyDescriptor(to, property);
+	const fromDescriptor = Object.getOwnPropertyDescriptor(from, property);
+
+	if (!canCopyProperty(toDescriptor, fromDescriptor) && ignoreNonConfigurable) {
+		return;
+	}
+
+	Object.defineProperty(to, property, fromDescriptor);
+};
+
+// `Object.defineProperty()` throws if the property exists, is not configurable and either:
+// - one its descriptors is changed
+// - it is non-writable and its value is changed
+const canCopyProperty = function (toDescriptor, fromDescriptor) {
+	return toDescriptor === undefined || toDescriptor.configurable || (
+		toDescriptor.writable === fromDescriptor.writable
+		&& toDescriptor.enumerable === fromDescriptor.enumerable
+		&& toDescriptor.configurable === fromDescriptor.configurable
+		&& (toDescriptor.writable || toDescriptor.value === fromDescriptor.value)
+	);
+};
+
+const changePrototype = (to, from) => {
+	const fromPrototype = Object.getPrototypeOf(from);
+	if (fromPrototype === Object.getPrototypeOf(to)) {
+		return;
+	}
+
+	Object.setPrototypeOf(to, fromPrototype);
+};
+
+const wrappedToString = (withName, fromBody) => `/* Wrapped ${withName}*/\n${fromBody}`;
+
+const toStringDescriptor = Object.getOwnPropertyDescriptor(Function.prototype, 'toString');
+const toStringName = Object.getOwnPropertyDescriptor(Function.prototype.toString, 'name');
+
+// We call `from.toString()` early (not lazily) to ensure `from` can be garbage collected.
+// We use `bind()` instead of a closure for the same reason.
+// Calling `from.toString()` early also allows caching it in case `to.toString()` is called several times.
+const changeToString = (to, from, name) => {
+	const withName = name === '' ? '' : `with ${name.trim()}() `;
+	const newToString = wrappedToString.bind(null, withName, from.toString());
+	// Ensure `to.toString.toString` is non-enumerable and has the same `same`
+	Object.defineProperty(newToString, 'name', toStringName);
+	const {writable, enumerable, configurable} = toStringDescriptor; // We destructue to avoid a potential `get` descriptor.
+	Object.defineProperty(to, 'toString', {value: newToString, writable, enumerable, configurable});
+};
+
+function mimicFunction(to, from, {ignoreNonConfigurable = false} = {}) {
+	const {name} = to;
+
+	for (const property of Reflect.ownKeys(from)) {
+		copyProperty(to, from, property, ignoreNonConfigurable);
+	}
+
+	changePrototype(to, from);
+	changeToString(to, from, name);
+
+	return to;
+}
+
+const calledFunctions = new WeakMap();
+
+const onetime = (function_, options = {}) => {
+	if (typeof function_ !== 'function') {
+		throw new TypeError('Expected a function');
+	}
+
+	let returnValue;
+	let callCount = 0;
+	const functionName = function_.displayName || function_.name || '<anonymous>';
+
+	const onetime = function (...arguments_) {
+		calledFunctions.set(onetime, ++callCount);
+
+		if (callCount === 1) {
+			returnValue = function_.apply(this, arguments_);
+			function_ = undefined;
+		} else if (options.throw === true) {
+			throw new Error(`Function \`${functionName}\` can only be called once`);
+		}
+
+		return returnValue;
+	};
+
+	mimicFunction(onetime, function_);
+	calledFunctions.set(onetime, callCount);
+
+	return onetime;
+};
+
+onetime.callCount = function_ => {
+	if (!calledFunctions.has(function_)) {
+		throw new Error(`The given function \`${function_.name}\` is not wrapped by the \`onetime\` package`);
+	}
+
+	return calledFunctions.get(function_);
+};
+
+/**
+ * This is not the set of all possible signals.
+ *
+ * It IS, however, the set of all signals that trigger
+ * an exit on either Linux or BSD systems.  Linux is a
+ * superset of the signal names supported on BSD, and
+ * the unknown signals just fail to register, so we can
+ * catch that easily enough.
+ *
+ * Windows signals are a different set, since there are
+ * signals that terminate Windows processes, but don't
+ * terminate (or don't even exist) on Posix systems.
+ *
+ * Don't bother with SIGKILL.  It's uncatchable, which
+ * means that we can't fire any callbacks anyway.
+ *
+ * If a user does happen to register a handler on a non-
+ * fatal signal like SIGWINCH or something, and then
+ * exit, it'll end up firing `process.emit('exit')`, so
+ * the handler will be fired anyway.
+ *
+ * SIGBUS, SIGFPE, SIGSEGV and SIGILL, when not raised
+ * artificially, inherently leave the process in a
+ * state from which it is not safe to try and enter JS
+ * listeners.
+ */
+const signals = [];
+signals.push('SIGHUP', 'SIGINT', 'SIGTERM');
+if (process.platform !== 'win32') {
+    signals.push('SIGALRM', 'SIGABRT', 'SIGVTALRM', 'SIGXCPU', 'SIGXFSZ', 'SIGUSR2', 'SIGTRAP', 'SIGSYS', 'SIGQUIT', 'SIGIOT'
+    // should detect profiler and enable/disable accordingly.
+    // see #21
+    // 'SIGPROF'
+    );
+}
+if (process.platform === 'linux') {
+    signals.push('SIGIO', 'SIGPOLL', 'SIGPWR', 'SIGSTKFLT');
+}
+
+// Note: since nyc uses this module to output coverage, any lines
+// that are in the direct sync flow of nyc's outputCoverage are
+// ignored, since we can never get coverage for them.
+// grab a reference to node's real process object right away
+const processOk = (process) => !!process &&
+    typeof process === 'object' &&
+    typeof process.removeListener === 'function' &&
+    typeof process.emit === 'function' &&
+    typeof process.reallyExit === 'function' &&
+    typeof process.listeners === 'function' &&
+    typeof process.kill === 'function' &&
+    typeof process.pid === 'number' &&
+    typeof process.on === 'function';
+const kExitEmitter = Symbol.for('signal-exit emitter');
+const global = globalThis;
+const ObjectDefineProperty = Object.defineProperty.bind(Object);
+// teeny special purpose ee
+class Emitter {
+    emitted = {
+        afterExit: false,
+        exit: false,
+    };
+    listeners = {
+        afterExit: [],
+        exit: [],
+    };
+    count = 0;
+    id = Math.random();
+    constructor() {
+        if (global[kExitEmitter]) {
+            return global[kExitEmitter];
+        }
+        ObjectDefineProperty(global, kExitEmitter, {
+            value: this,
+            writable: false,
+            enumerable: false,
+            configurable: false,
+        });
+    }
+    on(ev, fn) {
+        this.listeners[ev].push(fn);
+    }
+    removeListener(ev, fn) {
+        const list = this.listeners[ev];
+        const i = list.indexOf(fn);
+        /* c8 ignore start */
+        if (i === -1) {
+            return;
+        }
+        /* c8 ignore stop */
+        if (i === 0 && list.length === 1) {
+            list.length = 0;
+        }
+        else {
+            list.splice(i, 1);
+        }
+    }
+    emit(ev, code, signal) {
+        if (this.emitted[ev]) {
+            return false;
+        }
+        this.emitted[ev] = true;
+        let ret = false;
+        for (const fn of this.listeners[ev]) {
+            ret = fn(code, signal) === true || ret;
+        }
+        if (ev === 'exit') {
+            ret = this.emit('afterExit', code, signal) || ret;
+        }
+        return ret;
+    }
+}
+class SignalExitBase {
+}
+const signalExitWrap = (handler) => {
+    return {
+        onExit(cb, opts) {
+            return handler.onExit(cb, opts);
+        },
+        load() {
+            return handler.load();
+        },
+        unload() {
+            return handler.unload();
+        },
+    };
+};
+class SignalExitFallback extends SignalExitBase {
+    onExit() {
+        return () => { };
+    }
+    load() { }
+    unload() { }
+}
+class SignalExit extends SignalExitBase {
+    // "SIGHUP" throws an `ENOSYS` error on Windows,
+    // so use a supported signal instead
+    /* c8 ignore start */
+    #hupSig = process$1.platform === 'win32' ? 'SIGINT' : 'SIGHUP';
+    /* c8 ignore stop */
+    #emitter = new Emitter();
+    #process;
+    #originalProcessEmit;
+    #originalProcessReallyExit;
+    #sigListeners = {};
+    #loaded = false;
+    constructor(process) {
+        super();
+        this.#process = process;
+        // { <signal>: <listener fn>, ... }
+        this.#sigListeners = {};
+        for (const sig of signals) {
+            this.#sigListeners[sig] = () => {
+                // If there are no other listeners, an exit is coming!
+                // Simplest way: remove us and then re-send the signal.
+                // We know that this will kill the process, so we can
+                // safely emit now.
+                const listeners = this.#process.listeners(sig);
+                let { count } = this.#emitter;
+                // This is a workaround for the fact that signal-exit v3 and signal
+                // exit v4 are not aware of each other, and each will attempt to let
+                // the other handle it, so neither of them do. To correct this, we
+                // detect if we're the only handler *except* for previous versions
+                // of signal-exit, and increment by the count of listeners it has
+                // created.
+                /* c8 ignore start */
+                const p = process;
+                if (typeof p.__signal_exit_emitter__ === 'object' &&
+                    typeof p.__signal_exit_emitter__.count === 'number') {
+                    count += p.__signal_exit_emitter__.count;
+                }
+                /* c8 ignore stop */
+                if (listeners.length === count) {
+                    this.unload();
+                    const ret = this.#emitter.emit('exit', null, sig);
+                    /* c8 ignore start */
+                    const s = sig === 'SIGHUP' ? this.#hupSig : sig;
+                    if (!ret)
+                        process.kill(process.pid, s);
+                    /* c8 ignore stop */
+                }
+            };
+        }
+        this.#originalProcessReallyExit = process.reallyExit;
+        this.#originalProcessEmit = process.emit;
+    }
+    onExit(cb, opts) {
+        /* c8 ignore start */
+        if (!processOk(this.#process)) {
+            return () => { };
+        }
+        /* c8 ignore stop */
+        if (this.#loaded === false) {
+            this.load();
+        }
+        const ev = opts?.alwaysLast ? 'afterExit' : 'exit';
+        this.#emitter.on(ev, cb);
+        return () => {
+            this.#emitter.removeListener(ev, cb);
+            if (this.#emitter.listeners['exit'].length === 0 &&
+                this.#emitter.listeners['afterExit'].length === 0) {
+                this.unload();
+            }
+        };
+    }
+    load() {
+        if (this.#loaded) {
+            return;
+        }
+        this.#loaded = true;
+        // This is the number of onSignalExit's that are in play.
+        // It's important so that we can count the correct number of
+        // listeners on signals, and don't wait for the other one to
+        // handle it instead of us.
+        this.#emitter.count += 1;
+        for (const sig of signals) {
+            try {
+                const fn = this.#sigListeners[sig];
+                if (fn)
+                    this.#process.on(sig, fn);
+            }
+            catch (_) { }
+        }
+        this.#process.emit = (ev, ...a) => {
+            return this.#processEmit(ev, ...a);
+        };
+        this.#process.reallyExit = (code) => {
+            return this.#processReallyExit(code);
+        };
+    }
+    unload() {
+        if (!this.#loaded) {
+            return;
+        }
+        this.#loaded = false;
+        signals.forEach(sig => {
+            const listener = this.#sigListeners[sig];
+            /* c8 ignore start */
+            if (!listener) {
+                throw new Error('Listener not defined for signal: ' + sig);
+            }
+            /* c8 ignore stop */
+            try {
+                this.#process.removeListener(sig, listener);
+                /* c8 ignore start */
+            }
+            catch (_) { }
+            /* c8 ignore stop */
+        });
+        this.#process.emit = this.#originalProcessEmit;
+        this.#process.reallyExit = this.#originalProcessReallyExit;
+        this.#emitter.count -= 1;
+    }
+    #processReallyExit(code) {
+        /* c8 ignore start */
+        if (!processOk(this.#process)) {
+            return 0;
+        }
+        this.#process.exitCode = code || 0;
+        /* c8 ignore stop */
+        this.#emitter.emit('exit', this.#process.exitCode, null);
+        return this.#originalProcessReallyExit.call(this.#process, this.#process.exitCode);
+    }
+    #processEmit(ev, ...args) {
+        const og = this.#originalProcessEmit;
+        if (ev === 'exit' && processOk(this.#process)) {
+            if (typeof args[0] === 'number') {
+                this.#process.exitCode = args[0];
+                /* c8 ignore start */
+            }
+            /* c8 ignore start */
+            const ret = og.call(this.#process, ev, ...args);
+            /* c8 ignore start */
+            this.#emitter.emit('exit', this.#process.exitCode, null);
+            /* c8 ignore stop */
+            return ret;
+        }
+        else {
+            return og.call(this.#process, ev, ...args);
+        }
+    }
+}
+const process$1 = globalThis.process;
+// wrap so that we call the method on the actual handler, without
+// exporting it directly.
+const { 
+/**
+ * Called when the process is exiting, whether via signal, explicit
+ * exit, or running out of stuff to do.
+ *
+ * If the global process object is not suitable for instrumentation,
+ * then this will be a no-op.
+ *
+ * Returns a function that may be used to unload signal-exit.
+ */
+onExit} = signalExitWrap(processOk(process$1) ? new SignalExit(process$1) : new SignalExitFallback());
+
+const terminal = process$2.stderr.isTTY
+	? process$2.stderr
+	: (process$2.stdout.isTTY ? process$2.stdout : undefined);
+
+const restoreCursor = terminal ? onetime(() => {
+	onExit(() => {
+		terminal.write('\u001B[?25h');
+	}, {alwaysLast: true});
+}) : () => {};
+
+let isHidden = false;
+
+const cliCursor = {};
+
+cliCursor.show = (writableStream = process$2.stderr) => {
+	if (!writableStream.isTTY) {
+		return;
+	}
+
+	isHidden = false;
+	writableStream.write('\u001B[?25h');
+};
+
+cliCursor.hide = (writableStream = process$2.stderr) => {
+	if (!writableStream.isTTY) {
+		return;
+	}
+
+	restoreCursor();
+	isHidden = true;
+	writableStream.write('\u001B[?25l');
+};
+
+cliCursor.toggle = (force, writableStream) => {
+	if (force !== undefined) {
+		isHidden = force;
+	}
+
+	if (isHidden) {
+		cliCursor.show(writableStream);
+	} else {
+		cliCursor.hide(writableStream);
+	}
+};
+
+var dots = {
+	interval: 80,
+	frames: [
+		"⠋",
+		"⠙",
+		"⠹",
+		"⠸",
+		"⠼",
+		"⠴",
+		"⠦",
+		"⠧",
+		"⠇",
+		"⠏"
+	]
+};
+var dots2 = {
+	interval: 80,
+	frames: [
+		"⣾",
+		"⣽",
+		"⣻",
+		"⢿",
+		"⡿",
+		"⣟",
+		"⣯",
+		"⣷"
+	]
+};
+var dots3 = {
+	interval: 80,
+	frames: [
+		"⠋",
+		"⠙",
+		"⠚",
+		"⠞",
+		"⠖",
+		"⠦",
+		"⠴",
+		"⠲",
+		"⠳",
+		"⠓"
+	]
+};
+var dots4 = {
+	interval: 80,
+	frames: [
+		"⠄",
+		"⠆",
+		"⠇",
+		"⠋",
+		"⠙",
+		"⠸",
+		"⠰",
+		"⠠",
+		"⠰",
+		"⠸",
+		"⠙",
+		"⠋",
+		"⠇",
+		"⠆"
+	]
+};
+var dots5 = {
+	interval: 80,
+	frames: [
+		"⠋",
+		"⠙",
+		"⠚",
+		"⠒",
+		"⠂",
+		"⠂",
+		"⠒",
+		"⠲",
+		"⠴",
+		"⠦",
+		"⠖",
+		"⠒",
+		"⠐",
+		"⠐",
+		"⠒",
+		"⠓",
+		"⠋"
+	]
+};
+var dots6 = {
+	interval: 80,
+	frames: [
+		"⠁",
+		"⠉",
+		"⠙",
+		"⠚",
+		"⠒",
+		"⠂",
+		"⠂",
+		"⠒",
+		"⠲",
+		"⠴",
+		"⠤",
+		"⠄",
+		"⠄",
+		"⠤",
+		"⠴",
+		"⠲",
+		"⠒",
+		"⠂",
+		"⠂",
+		"⠒",
+		"⠚",
+		"⠙",
+		"⠉",
+		"⠁"
+	]
+};
+var dots7 = {
+	interval: 80,
+	frames: [
+		"⠈",
+		"⠉",
+		"⠋",
+		"⠓",
+		"⠒",
+		"⠐",
+		"⠐",
+		"⠒",
+		"⠖",
+		"⠦",
+		"⠤",
+		"⠠",
+		"⠠",
+		"⠤",
+		"⠦",
+		"⠖",
+		"⠒",
+		"⠐",
+		"⠐",
+		"⠒",
+		"⠓",
+		"⠋",
+		"⠉",
+		"⠈"
+	]
+};
+var dots8 = {
+	interval: 80,
+	frames: [
+		"⠁",
+		"⠁",
+		"⠉",
+		"⠙",
+		"⠚",
+		"⠒",
+		"⠂",
+		"⠂",
+		"⠒",
+		"⠲",
+		"⠴",
+		"⠤",
+		"⠄",
+		"⠄",
+		"⠤",
+		"⠠",
+		"⠠",
+		"⠤",
+		"⠦",
+		"⠖",
+		"⠒",
+		"⠐",
+		"⠐",
+		"⠒",
+		"⠓",
+		"⠋",
+		"⠉",
+		"⠈",
+		"⠈"
+	]
+};
+var dots9 = {
+	interval: 80,
+	frames: [
+		"⢹",
+		"⢺",
+		"⢼",
+		"⣸",
+		"⣇",
+		"⡧",
+		"⡗",
+		"⡏"
+	]
+};
+var dots10 = {
+	interval: 80,
+	frames: [
+		"⢄",
+		"⢂",
+		"⢁",
+		"⡁",
+		"⡈",
+		"⡐",
+		"⡠"
+	]
+};
+var dots11 = {
+	interval: 100,
+	frames: [
+		"⠁",
+		"⠂",
+		"⠄",
+		"⡀",
+		"⢀",
+		"⠠",
+		"⠐",
+		"⠈"
+	]
+};
+var dots12 = {
+	interval: 80,
+	frames: [
+		"⢀⠀",
+		"⡀⠀",
+		"⠄⠀",
+		"⢂⠀",
+		"⡂⠀",
+		"⠅⠀",
+		"⢃⠀",
+		"⡃⠀",
+		"⠍⠀",
+		"⢋⠀",
+		"⡋⠀",
+		"⠍⠁",
+		"⢋⠁",
+		"⡋⠁",
+		"⠍⠉",
+		"⠋⠉",
+		"⠋⠉",
+		"⠉⠙",
+		"⠉⠙",
+		"⠉⠩",
+		"⠈⢙",
+		"⠈⡙",
+		"⢈⠩",
+		"⡀⢙",
+		"⠄⡙",
+		"⢂⠩",
+		"⡂⢘",
+		"⠅⡘",
+		"⢃⠨",
+		"⡃⢐",
+		"⠍⡐",
+		"⢋⠠",
+		"⡋⢀",
+		"⠍⡁",
+		"⢋⠁",
+		"⡋⠁",
+		"⠍⠉",
+		"⠋⠉",
+		"⠋⠉",
+		"⠉⠙",
+		"⠉⠙",
+		"⠉⠩",
+		"⠈⢙",
+		"⠈⡙",
+		"⠈⠩",
+		"⠀⢙",
+		"⠀⡙",
+		"⠀⠩",
+		"⠀⢘",
+		"⠀⡘",
+		"⠀⠨",
+		"⠀⢐",
+		"⠀⡐",
+		"⠀⠠",
+		"⠀⢀",
+		"⠀⡀"
+	]
+};
+var dots13 = {
+	interval: 80,
+	frames: [
+		"⣼",
+		"⣹",
+		"⢻",
+		"⠿",
+		"⡟",
+		"⣏",
+		"⣧",
+		"⣶"
+	]
+};
+var dots14 = {
+	interval: 80,
+	frames: [
+		"⠉⠉",
+		"⠈⠙",
+		"⠀⠹",
+		"⠀⢸",
+		"⠀⣰",
+		"⢀⣠",
+		"⣀⣀",
+		"⣄⡀",
+		"⣆⠀",
+		"⡇⠀",
+		"⠏⠀",
+		"⠋⠁"
+	]
+};
+var dots8Bit = {
+	interval: 80,
+	frames: [
+		"⠀",
+		"⠁",
+		"⠂",
+		"⠃",
+		"⠄",
+		"⠅",
+		"⠆",
+		"⠇",
+		"⡀",
+		"⡁",
+		"⡂",
+		"⡃",
+		"⡄",
+		"⡅",
+		"⡆",
+		"⡇",
+		"⠈",
+		"⠉",
+		"⠊",
+		"⠋",
+		"⠌",
+		"⠍",
+		"⠎",
+		"⠏",
+		"⡈",
+		"⡉",
+		"⡊",
+		"⡋",
+		"⡌",
+		"⡍",
+		"⡎",
+		"⡏",
+		"⠐",
+		"⠑",
+		"⠒",
+		"⠓",
+		"⠔",
+		"⠕",
+		"⠖",
+		"⠗",
+		"⡐",
+		"⡑",
+		"⡒",
+		"⡓",
+		"⡔",
+		"⡕",
+		"⡖",
+		"⡗",
+		"⠘",
+		"⠙",
+		"⠚",
+		"⠛",
+		"⠜",
+		"⠝",
+		"⠞",
+		"⠟",
+		"⡘",
+		"⡙",
+		"⡚",
+		"⡛",
+		"⡜",
+		"⡝",
+		"⡞",
+		"⡟",
+		"⠠",
+		"⠡",
+		"⠢",
+		"⠣",
+		"⠤",
+		"⠥",
+		"⠦",
+		"⠧",
+		"⡠",
+		"⡡",
+		"⡢",
+		"⡣",
+		"⡤",
+		"⡥",
+		"⡦",
+		"⡧",
+		"⠨",
+		"⠩",
+		"⠪",
+		"⠫",
+		"⠬",
+		"⠭",
+		"⠮",
+		"⠯",
+		"⡨",
+		"⡩",
+		"⡪",
+		"⡫",
+		"⡬",
+		"⡭",
+		"⡮",
+		"⡯",
+		"⠰",
+		"⠱",
+		"⠲",
+		"⠳",
+		"⠴",
+		"⠵",
+		"⠶",
+		"⠷",
+		"⡰",
+		"⡱",
+		"⡲",
+		"⡳",
+		"⡴",
+		"⡵",
+		"⡶",
+		"⡷",
+		"⠸",
+		"⠹",
+		"⠺",
+		"⠻",
+		"⠼",
+		"⠽",
+		"⠾",
+		"⠿",
+		"⡸",
+		"⡹",
+		"⡺",
+		"⡻",
+		"⡼",
+		"⡽",
+		"⡾",
+		"⡿",
+		"⢀",
+		"⢁",
+		"⢂",
+		"⢃",
+		"⢄",
+		"⢅",
+		"⢆",
+		"⢇",
+		"⣀",
+		"⣁",
+		"⣂",
+		"⣃",
+		"⣄",
+		"⣅",
+		"⣆",
+		"⣇",
+		"⢈",
+		"⢉",
+		"⢊",
+		"⢋",
+		"⢌",
+		"⢍",
+		"⢎",
+		"⢏",
+		"⣈",
+		"⣉",
+		"⣊",
+		"⣋",
+		"⣌",
+		"⣍",
+		"⣎",
+		"⣏",
+		"⢐",
+		"⢑",
+		"⢒",
+		"⢓",
+		"⢔",
+		"⢕",
+		"⢖",
+		"⢗",
+		"⣐",
+		"⣑",
+		"⣒",
+		"⣓",
+		"⣔",
+		"⣕",
+		"⣖",
+		"⣗",
+		"⢘",
+		"⢙",
+		"⢚",
+		"⢛",
+		"⢜",
+		"⢝",
+		"⢞",
+		"⢟",
+		"⣘",
+		"⣙",
+		"⣚",
+		"⣛",
+		"⣜",
+		"⣝",
+		"⣞",
+		"⣟",
+		"⢠",
+		"⢡",
+		"⢢",
+		"⢣",
+		"⢤",
+		"⢥",
+		"⢦",
+		"⢧",
+		"⣠",
+		"⣡",
+		"⣢",
+		"⣣",
+		"⣤",
+		"⣥",
+		"⣦",
+		"⣧",
+		"⢨",
+		"⢩",
+		"⢪",
+		"⢫",
+		"⢬",
+		"⢭",
+		"⢮",
+		"⢯",
+		"⣨",
+		"⣩",
+		"⣪",
+		"⣫",
+		"⣬",
+		"⣭",
+		"⣮",
+		"⣯",
+		"⢰",
+		"⢱",
+		"⢲",
+		"⢳",
+		"⢴",
+		"⢵",
+		"⢶",
+		"⢷",
+		"⣰",
+		"⣱",
+		"⣲",
+		"⣳",
+		"⣴",
+		"⣵",
+		"⣶",
+		"⣷",
+		"⢸",
+		"⢹",
+		"⢺",
+		"⢻",
+		"⢼",
+		"⢽",
+		"⢾",
+		"⢿",
+		"⣸",
+		"⣹",
+		"⣺",
+		"⣻",
+		"⣼",
+		"⣽",
+		"⣾",
+		"⣿"
+	]
+};
+var dotsCircle = {
+	interval: 80,
+	frames: [
+		"⢎ ",
+		"⠎⠁",
+		"⠊⠑",
+		"⠈⠱",
+		" ⡱",
+		"⢀⡰",
+		"⢄⡠",
+		"⢆⡀"
+	]
+};
+var sand = {
+	interval: 80,
+	frames: [
+		"⠁",
+		"⠂",
+		"⠄",
+		"⡀",
+		"⡈",
+		"⡐",
+		"⡠",
+		"⣀",
+		"⣁",
+		"⣂",
+		"⣄",
+		"⣌",
+		"⣔",
+		"⣤",
+		"⣥",
+		"⣦",
+		"⣮",
+		"⣶",
+		"⣷",
+		"⣿",
+		"⡿",
+		"⠿",
+		"⢟",
+		"⠟",
+		"⡛",
+		"⠛",
+		"⠫",
+		"⢋",
+		"⠋",
+		"⠍",
+		"⡉",
+		"⠉",
+		"⠑",
+		"⠡",
+		"⢁"
+	]
+};
+var line$1 = {
+	interval: 130,
+	frames: [
+		"-",
+		"\\",
+		"|",
+		"/"
+	]
+};
+var line2 = {
+	interval: 100,
+	frames: [
+		"⠂",
+		"-",
+		"–",
+		"—",
+		"–",
+		"-"
+	]
+};
+var rollingLine = {
+	interval: 80,
+	frames: [
+		"/  ",
+		" - ",
+		" \\ ",
+		"  |",
+		"  |",
+		" \\ ",
+		" - ",
+		"/  "
+	]
+};
+var pipe = {
+	interval: 100,
+	frames: [
+		"┤",
+		"┘",
+		"┴",
+		"└",
+		"├",
+		"┌",
+		"┬",
+		"┐"
+	]
+};
+var simpleDots = {
+	interval: 400,
+	frames: [
+		".  ",
+		".. ",
+		"...",
+		"   "
+	]
+};
+var simpleDotsScrolling = {
+	interval: 200,
+	frames: [
+		".  ",
+		".. ",
+		"...",
+		" ..",
+		"  .",
+		"   "
+	]
+};
+var star = {
+	interval: 70,
+	frames: [
+		"✶",
+		"✸",
+		"✹",
+		"✺",
+		"✹",
+		"✷"
+	]
+};
+var star2 = {
+	interval: 80,
+	frames: [
+		"+",
+		"x",
+		"*"
+	]
+};
+var flip = {
+	interval: 70,
+	frames: [
+		"_",
+		"_",
+		"_",
+		"-",
+		"`",
+		"`",
+		"'",
+		"´",
+		"-",
+		"_",
+		"_",
+		"_"
+	]
+};
+var hamburger = {
+	interval: 100,
+	frames: [
+		"☱",
+		"☲",
+		"☴"
+	]
+};
+var growVertical = {
+	interval: 120,
+	frames: [
+		"▁",
+		"▃",
+		"▄",
+		"▅",
+		"▆",
+		"▇",
+		"▆",
+		"▅",
+		"▄",
+		"▃"
+	]
+};
+var growHorizontal = {
+	interval: 120,
+	frames: [
+		"▏",
+		"▎",
+		"▍",
+		"▌",
+		"▋",
+		"▊",
+		"▉",
+		"▊",
+		"▋",
+		"▌",
+		"▍",
+		"▎"
+	]
+};
+var balloon = {
+	interval: 140,
+	frames: [
+		" ",
+		".",
+		"o",
+		"O",
+		"@",
+		"*",
+		" "
+	]
+};
+var balloon2 = {
+	interval: 120,
+	frames: [
+		".",
+		"o",
+		"O",
+		"°",
+		"O",
+		"o",
+		"."
+	]
+};
+var noise = {
+	interval: 100,
+	frames: [
+		"▓",
+		"▒",
+		"░"
+	]
+};
+var bounce = {
+	interval: 120,
+	frames: [
+		"⠁",
+		"⠂",
+		"⠄",
+		"⠂"
+	]
+};
+var boxBounce = {
+	interval: 120,
+	frames: [
+		"▖",
+		"▘",
+		"▝",
+		"▗"
+	]
+};
+var boxBounce2 = {
+	interval: 100,
+	frames: [
+		"▌",
+		"▀",
+		"▐",
+		"▄"
+	]
+};
+var triangle = {
+	interval: 50,
+	frames: [
+		"◢",
+		"◣",
+		"◤",
+		"◥"
+	]
+};
+var binary = {
+	interval: 80,
+	frames: [
+		"010010",
+		"001100",
+		"100101",
+		"111010",
+		"111101",
+		"010111",
+		"101011",
+		"111000",
+		"110011",
+		"110101"
+	]
+};
+var arc = {
+	interval: 100,
+	frames: [
+		"◜",
+		"◠",
+		"◝",
+		"◞",
+		"◡",
+		"◟"
+	]
+};
+var circle = {
+	interval: 120,
+	frames: [
+		"◡",
+		"⊙",
+		"◠"
+	]
+};
+var squareCorners = {
+	interval: 180,
+	frames: [
+		"◰",
+		"◳",
+		"◲",
+		"◱"
+	]
+};
+var circleQuarters = {
+	interval: 120,
+	frames: [
+		"◴",
+		"◷",
+		"◶",
+		"◵"
+	]
+};
+var circleHalves = {
+	interval: 50,
+	frames: [
+		"◐",
+		"◓",
+		"◑",
+		"◒"
+	]
+};
+var squish = {
+	interval: 100,
+	frames: [
+		"╫",
+		"╪"
+	]
+};
+var toggle = {
+	interval: 250,
+	frames: [
+		"⊶",
+		"⊷"
+	]
+};
+var toggle2 = {
+	interval: 80,
+	frames: [
+		"▫",
+		"▪"
+	]
+};
+var toggle3 = {
+	interval: 120,
+	frames: [
+		"□",
+		"■"
+	]
+};
+var toggle4 = {
+	interval: 100,
+	frames: [
+		"■",
+		"□",
+		"▪",
+		"▫"
+	]
+};
+var toggle5 = {
+	interval: 100,
+	frames: [
+		"▮",
+		"▯"
+	]
+};
+var toggle6 = {
+	interval: 300,
+	frames: [
+		"ဝ",
+		"၀"
+	]
+};
+var toggle7 = {
+	interval: 80,
+	frames: [
+		"⦾",
+		"⦿"
+	]
+};
+var toggle8 = {
+	interval: 100,
+	frames: [
+		"◍",
+		"◌"
+	]
+};
+var toggle9 = {
+	interval: 100,
+	frames: [
+		"◉",
+		"◎"
+	]
+};
+var toggle10 = {
+	interval: 100,
+	frames: [
+		"㊂",
+		"㊀",
+		"㊁"
+	]
+};
+var toggle11 = {
+	interval: 50,
+	frames: [
+		"⧇",
+		"⧆"
+	]
+};
+var toggle12 = {
+	interval: 120,
+	frames: [
+		"☗",
+		"☖"
+	]
+};
+var toggle13 = {
+	interval: 80,
+	frames: [
+		"=",
+		"*",
+		"-"
+	]
+};
+var arrow = {
+	interval: 100,
+	frames: [
+		"←",
+		"↖",
+		"↑",
+		"↗",
+		"→",
+		"↘",
+		"↓",
+		"↙"
+	]
+};
+var arrow2 = {
+	interval: 80,
+	frames: [
+		"⬆️ ",
+		"↗️ ",
+		"➡️ ",
+		"↘️ ",
+		"⬇️ ",
+		"↙️ ",
+		"⬅️ ",
+		"↖️ "
+	]
+};
+var arrow3 = {
+	interval: 120,
+	frames: [
+		"▹▹▹▹▹",
+		"▸▹▹▹▹",
+		"▹▸▹▹▹",
+		"▹▹▸▹▹",
+		"▹▹▹▸▹",
+		"▹▹▹▹▸"
+	]
+};
+var bouncingBar = {
+	interval: 80,
+	frames: [
+		"[    ]",
+		"[=   ]",
+		"[==  ]",
+		"[=== ]",
+		"[====]",
+		"[ ===]",
+		"[  ==]",
+		"[   =]",
+		"[    ]",
+		"[   =]",
+		"[  ==]",
+		"[ ===]",
+		"[====]",
+		"[=== ]",
+		"[==  ]",
+		"[=   ]"
+	]
+};
+var bouncingBall = {
+	interval: 80,
+	frames: [
+		"( ●    )",
+		"(  ●   )",
+		"(   ●  )",
+		"(    ● )",
+		"(     ●)",
+		"(    ● )",
+		"(   ●  )",
+		"(  ●   )",
+		"( ●    )",
+		"(●     )"
+	]
+};
+var smiley = {
+	interval: 200,
+	frames: [
+		"😄 ",
+		"😝 "
+	]
+};
+var monkey = {
+	interval: 300,
+	frames: [
+		"🙈 ",
+		"🙈 ",
+		"🙉 ",
+		"🙊 "
+	]
+};
+var hearts = {
+	interval: 100,
+	frames: [
+		"💛 ",
+		"💙 ",
+		"💜 ",
+		"💚 ",
+		"💗 "
+	]
+};
+var clock = {
+	interval: 100,
+	frames: [
+		"🕛 ",
+		"🕐 ",
+		"🕑 ",
+		"🕒 ",
+		"🕓 ",
+		"🕔 ",
+		"🕕 ",
+		"🕖 ",
+		"🕗 ",
+		"🕘 ",
+		"🕙 ",
+		"🕚 "
+	]
+};
+var earth = {
+	interval: 180,
+	frames: [
+		"🌍 ",
+		"🌎 ",
+		"🌏 "
+	]
+};
+var material = {
+	interval: 17,
+	frames: [
+		"█▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁",
+		"██▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁",
+		"███▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁",
+		"████▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁",
+		"██████▁▁▁▁▁▁▁▁▁▁▁▁▁▁",
+		"██████▁▁▁▁▁▁▁▁▁▁▁▁▁▁",
+		"███████▁▁▁▁▁▁▁▁▁▁▁▁▁",
+		"████████▁▁▁▁▁▁▁▁▁▁▁▁",
+		"█████████▁▁▁▁▁▁▁▁▁▁▁",
+		"█████████▁▁▁▁▁▁▁▁▁▁▁",
+		"██████████▁▁▁▁▁▁▁▁▁▁",
+		"███████████▁▁▁▁▁▁▁▁▁",
+		"█████████████▁▁▁▁▁▁▁",
+		"██████████████▁▁▁▁▁▁",
+		"██████████████▁▁▁▁▁▁",
+		"▁██████████████▁▁▁▁▁",
+		"▁██████████████▁▁▁▁▁",
+		"▁██████████████▁▁▁▁▁",
+		"▁▁██████████████▁▁▁▁",
+		"▁▁▁██████████████▁▁▁",
+		"▁▁▁▁█████████████▁▁▁",
+		"▁▁▁▁██████████████▁▁",
+		"▁▁▁▁██████████████▁▁",
+		"▁▁▁▁▁██████████████▁",
+		"▁▁▁▁▁██████████████▁",
+		"▁▁▁▁▁██████████████▁",
+		"▁▁▁▁▁▁██████████████",
+		"▁▁▁▁▁▁██████████████",
+		"▁▁▁▁▁▁▁█████████████",
+		"▁▁▁▁▁▁▁█████████████",
+		"▁▁▁▁▁▁▁▁████████████",
+		"▁▁▁▁▁▁▁▁████████████",
+		"▁▁▁▁▁▁▁▁▁███████████",
+		"▁▁▁▁▁▁▁▁▁███████████",
+		"▁▁▁▁▁▁▁▁▁▁██████████",
+		"▁▁▁▁▁▁▁▁▁▁██████████",
+		"▁▁▁▁▁▁▁▁▁▁▁▁████████",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁███████",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁██████",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█████",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█████",
+		"█▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁████",
+		"██▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁███",
+		"██▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁███",
+		"███▁▁▁▁▁▁▁▁▁▁▁▁▁▁███",
+		"████▁▁▁▁▁▁▁▁▁▁▁▁▁▁██",
+		"█████▁▁▁▁▁▁▁▁▁▁▁▁▁▁█",
+		"█████▁▁▁▁▁▁▁▁▁▁▁▁▁▁█",
+		"██████▁▁▁▁▁▁▁▁▁▁▁▁▁█",
+		"████████▁▁▁▁▁▁▁▁▁▁▁▁",
+		"█████████▁▁▁▁▁▁▁▁▁▁▁",
+		"█████████▁▁▁▁▁▁▁▁▁▁▁",
+		"█████████▁▁▁▁▁▁▁▁▁▁▁",
+		"█████████▁▁▁▁▁▁▁▁▁▁▁",
+		"███████████▁▁▁▁▁▁▁▁▁",
+		"████████████▁▁▁▁▁▁▁▁",
+		"████████████▁▁▁▁▁▁▁▁",
+		"██████████████▁▁▁▁▁▁",
+		"██████████████▁▁▁▁▁▁",
+		"▁██████████████▁▁▁▁▁",
+		"▁██████████████▁▁▁▁▁",
+		"▁▁▁█████████████▁▁▁▁",
+		"▁▁▁▁▁████████████▁▁▁",
+		"▁▁▁▁▁████████████▁▁▁",
+		"▁▁▁▁▁▁███████████▁▁▁",
+		"▁▁▁▁▁▁▁▁█████████▁▁▁",
+		"▁▁▁▁▁▁▁▁█████████▁▁▁",
+		"▁▁▁▁▁▁▁▁▁█████████▁▁",
+		"▁▁▁▁▁▁▁▁▁█████████▁▁",
+		"▁▁▁▁▁▁▁▁▁▁█████████▁",
+		"▁▁▁▁▁▁▁▁▁▁▁████████▁",
+		"▁▁▁▁▁▁▁▁▁▁▁████████▁",
+		"▁▁▁▁▁▁▁▁▁▁▁▁███████▁",
+		"▁▁▁▁▁▁▁▁▁▁▁▁███████▁",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁███████",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁███████",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█████",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁████",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁████",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁████",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁███",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁███",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁██",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁██",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁██",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁█",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁",
+		"▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁"
+	]
+};
+var moon = {
+	interval: 80,
+	frames: [
+		"🌑 ",
+		"🌒 ",
+		"🌓 ",
+		"🌔 ",
+		"🌕 ",
+		"🌖 ",
+		"🌗 ",
+		"🌘 "
+	]
+};
+var runner = {
+	interval: 140,
+	frames: [
+		"🚶 ",
+		"🏃 "
+	]
+};
+var pong = {
+	interval: 80,
+	frames: [
+		"▐⠂       ▌",
+		"▐⠈       ▌",
+		"▐ ⠂      ▌",
+		"▐ ⠠      ▌",
+		"▐  ⡀     ▌",
+		"▐  ⠠     ▌",
+		"▐   ⠂    ▌",
+		"▐   ⠈    ▌",
+		"▐    ⠂   ▌",
+		"▐    ⠠   ▌",
+		"▐     ⡀  ▌",
+		"▐     ⠠  ▌",
+		"▐      ⠂ ▌",
+		"▐      ⠈ ▌",
+		"▐       ⠂▌",
+		"▐       ⠠▌",
+		"▐       ⡀▌",
+		"▐      ⠠ ▌",
+		"▐      ⠂ ▌",
+		"▐     ⠈  ▌",
+		"▐     ⠂  ▌",
+		"▐    ⠠   ▌",
+		"▐    ⡀   ▌",
+		"▐   ⠠    ▌",
+		"▐   ⠂    ▌",
+		"▐  ⠈     ▌",
+		"▐  ⠂     ▌",
+		"▐ ⠠      ▌",
+		"▐ ⡀      ▌",
+		"▐⠠       ▌"
+	]
+};
+var shark = {
+	interval: 120,
+	frames: [
+		"▐|\\____________▌",
+		"▐_|\\___________▌",
+		"▐__|\\__________▌",
+		"▐___|\\_________▌",
+		"▐____|\\________▌",
+		"▐_____|\\_______▌",
+		"▐______|\\______▌",
+		"▐_______|\\_____▌",
+		"▐________|\\____▌",
+		"▐_________|\\___▌",
+		"▐__________|\\__▌",
+		"▐___________|\\_▌",
+		"▐____________|\\▌",
+		"▐____________/|▌",
+		"▐___________/|_▌",
+		"▐__________/|__▌",
+		"▐_________/|___▌",
+		"▐________/|____▌",
+		"▐_______/|_____▌",
+		"▐______/|______▌",
+		"▐_____/|_______▌",
+		"▐____/|________▌",
+		"▐___/|_________▌",
+		"▐__/|__________▌",
+		"▐_/|___________▌",
+		"▐/|____________▌"
+	]
+};
+var dqpb = {
+	interval: 100,
+	frames: [
+		"d",
+		"q",
+		"p",
+		"b"
+	]
+};
+var weather = {
+	interval: 100,
+	frames: [
+		"☀️ ",
+		"☀️ ",
+		"☀️ ",
+		"🌤 ",
+		"⛅️ ",
+		"🌥 ",
+		"☁️ ",
+		"🌧 ",
+		"🌨 ",
+		"🌧 ",
+		"🌨 ",
+		"🌧 ",
+		"🌨 ",
+		"⛈ ",
+		"🌨 ",
+		"🌧 ",
+		"🌨 ",
+		"☁️ ",
+		"🌥 ",
+		"⛅️ ",
+		"🌤 ",
+		"☀️ ",
+		"☀️ "
+	]
+};
+var christmas = {
+	interval: 400,
+	frames: [
+		"🌲",
+		"🎄"
+	]
+};
+var grenade = {
+	interval: 80,
+	frames: [
+		"،  ",
+		"′  ",
+		" ´ ",
+		" ‾ ",
+		"  ⸌",
+		"  ⸊",
+		"  |",
+		"  ⁎",
+		"  ⁕",
+		" ෴ ",
+		"  ⁓",
+		"   ",
+		"   ",
+		"   "
+	]
+};
+var point = {
+	interval: 125,
+	frames: [
+		"∙∙∙",
+		"●∙∙",
+		"∙●∙",
+		"∙∙●",
+		"∙∙∙"
+	]
+};
+var layer = {
+	interval: 150,
+	frames: [
+		"-",
+		"=",
+		"≡"
+	]
+};
+var betaWave = {
+	interval: 80,
+	frames: [
+		"ρββββββ",
+		"βρβββββ",
+		"ββρββββ",
+		"βββρβββ",
+		"ββββρββ",
+		"βββββρβ",
+		"ββββββρ"
+	]
+};
+var fingerDance = {
+	interval: 160,
+	frames: [
+		"🤘 ",
+		"🤟 ",
+		"🖖 ",
+		"✋ ",
+		"🤚 ",
+		"👆 "
+	]
+};
+var fistBump = {
+	interval: 80,
+	frames: [
+		"🤜　　　　🤛 ",
+		"🤜　　　　🤛 ",
+		"🤜　　　　🤛 ",
+		"　🤜　　🤛　 ",
+		"　　🤜🤛　　 ",
+		"　🤜✨🤛　　 ",
+		"🤜　✨　🤛　 "
+	]
+};
+var soccerHeader = {
+	interval: 80,
+	frames: [
+		" 🧑⚽️       🧑 ",
+		"🧑  ⚽️      🧑 ",
+		"🧑   ⚽️     🧑 ",
+		"🧑    ⚽️    🧑 ",
+		"🧑     ⚽️   🧑 ",
+		"🧑      ⚽️  🧑 ",
+		"🧑       ⚽️🧑  ",
+		"🧑      ⚽️  🧑 ",
+		"🧑     ⚽️   🧑 ",
+		"🧑    ⚽️    🧑 ",
+		"🧑   ⚽️     🧑 ",
+		"🧑  ⚽️      🧑 "
+	]
+};
+var mindblown = {
+	interval: 160,
+	frames: [
+		"😐 ",
+		"😐 ",
+		"😮 ",
+		"😮 ",
+		"😦 ",
+		"😦 ",
+		"😧 ",
+		"😧 ",
+		"🤯 ",
+		"💥 ",
+		"✨ ",
+		"　 ",
+		"　 ",
+		"　 "
+	]
+};
+var speaker = {
+	interval: 160,
+	frames: [
+		"🔈 ",
+		"🔉 ",
+		"🔊 ",
+		"🔉 "
+	]
+};
+var orangePulse = {
+	interval: 100,
+	frames: [
+		"🔸 ",
+		"🔶 ",
+		"🟠 ",
+		"🟠 ",
+		"🔶 "
+	]
+};
+var bluePulse = {
+	interval: 100,
+	frames: [
+		"🔹 ",
+		"🔷 ",
+		"🔵 ",
+		"🔵 ",
+		"🔷 "
+	]
+};
+var orangeBluePulse = {
+	interval: 100,
+	frames: [
+		"🔸 ",
+		"🔶 ",
+		"🟠 ",
+		"🟠 ",
+		"🔶 ",
+		"🔹 ",
+		"🔷 ",
+		"🔵 ",
+		"🔵 ",
+		"🔷 "
+	]
+};
+var timeTravel = {
+	interval: 100,
+	frames: [
+		"🕛 ",
+		"🕚 ",
+		"🕙 ",
+		"🕘 ",
+		"🕗 ",
+		"🕖 ",
+		"🕕 ",
+		"🕔 ",
+		"🕓 ",
+		"🕒 ",
+		"🕑 ",
+		"🕐 "
+	]
+};
+var aesthetic = {
+	interval: 80,
+	frames: [
+		"▰▱▱▱▱▱▱",
+		"▰▰▱▱▱▱▱",
+		"▰▰▰▱▱▱▱",
+		"▰▰▰▰▱▱▱",
+		"▰▰▰▰▰▱▱",
+		"▰▰▰▰▰▰▱",
+		"▰▰▰▰▰▰▰",
+		"▰▱▱▱▱▱▱"
+	]
+};
+var dwarfFortress = {
+	interval: 80,
+	frames: [
+		" ██████£££  ",
+		"☺██████£££  ",
+		"☺██████£££  ",
+		"☺▓█████£££  ",
+		"☺▓█████£££  ",
+		"☺▒█████£££  ",
+		"☺▒█████£££  ",
+		"☺░█████£££  ",
+		"☺░█████£££  ",
+		"☺ █████£££  ",
+		" ☺█████£££  ",
+		" ☺█████£££  ",
+		" ☺▓████£££  ",
+		" ☺▓████£££  ",
+		" ☺▒████£££  ",
+		" ☺▒████£££  ",
+		" ☺░████£££  ",
+		" ☺░████£££  ",
+		" ☺ ████£££  ",
+		"  ☺████£££  ",
+		"  ☺████£££  ",
+		"  ☺▓███£££  ",
+		"  ☺▓███£££  ",
+		"  ☺▒███£££  ",
+		"  ☺▒███£££  ",
+		"  ☺░███£££  ",
+		"  ☺░███£££  ",
+		"  ☺ ███£££  ",
+		"   ☺███£££  ",
+		"   ☺███£££  ",
+		"   ☺▓██£££  ",
+		"   ☺▓██£££  ",
+		"   ☺▒██£££  ",
+		"   ☺▒██£££  ",
+		"   ☺░██£££  ",
+		"   ☺░██£££  ",
+		"   ☺ ██£££  ",
+		"    ☺██£££  ",
+		"    ☺██£££  ",
+		"    ☺▓█£££  ",
+		"    ☺▓█£££  ",
+		"    ☺▒█£££  ",
+		"    ☺▒█£££  ",
+		"    ☺░█£££  ",
+		"    ☺░█£££  ",
+		"    ☺ █£££  ",
+		"     ☺█£££  ",
+		"     ☺█£££  ",
+		"     ☺▓£££  ",
+		"     ☺▓£££  ",
+		"     ☺▒£££  ",
+		"     ☺▒£££  ",
+		"     ☺░£££  ",
+		"     ☺░£££  ",
+		"     ☺ £££  ",
+		"      ☺£££  ",
+		"      ☺£££  ",
+		"      ☺▓££  ",
+		"      ☺▓££  ",
+		"      ☺▒££  ",
+		"      ☺▒££  ",
+		"      ☺░££  ",
+		"      ☺░££  ",
+		"      ☺ ££  ",
+		"       ☺££  ",
+		"       ☺££  ",
+		"       ☺▓£  ",
+		"       ☺▓£  ",
+		"       ☺▒£  ",
+		"       ☺▒£  ",
+		"       ☺░£  ",
+		"       ☺░£  ",
+		"       ☺ £  ",
+		"        ☺£  ",
+		"        ☺£  ",
+		"        ☺▓  ",
+		"        ☺▓  ",
+		"        ☺▒  ",
+		"        ☺▒  ",
+		"        ☺░  ",
+		"        ☺░  ",
+		"        ☺   ",
+		"        ☺  &",
+		"        ☺ ☼&",
+		"       ☺ ☼ &",
+		"       ☺☼  &",
+		"      ☺☼  & ",
+		"      ‼   & ",
+		"     ☺   &  ",
+		"    ‼    &  ",
+		"   ☺    &   ",
+		"  ‼     &   ",
+		" ☺     &    ",
+		"‼      &    ",
+		"      &     ",
+		"      &     ",
+		"     &   ░  ",
+		"     &   ▒  ",
+		"    &    ▓  ",
+		"    &    £  ",
+		"   &    ░£  ",
+		"   &    ▒£  ",
+		"  &     ▓£  ",
+		"  &     ££  ",
+		" &     ░££  ",
+		" &     ▒££  ",
+		"&      ▓££  ",
+		"&      £££  ",
+		"      ░£££  ",
+		"      ▒£££  ",
+		"      ▓£££  ",
+		"      █£££  ",
+		"     ░█£££  ",
+		"     ▒█£££  ",
+		"     ▓█£££  ",
+		"     ██£££  ",
+		"    ░██£££  ",
+		"    ▒██£££  ",
+		"    ▓██£££  ",
+		"    ███£££  ",
+		"   ░███£££  ",
+		"   ▒███£££  ",
+		"   ▓███£££  ",
+		"   ████£££  ",
+		"  ░████£££  ",
+		"  ▒████£££  ",
+		"  ▓████£££  ",
+		"  █████£££  ",
+		" ░█████£££  ",
+		" ▒█████£££  ",
+		" ▓█████£££  ",
+		" ██████£££  ",
+		" ██████£££  "
+	]
+};
+var fish = {
+	interval: 80,
+	frames: [
+		"~~~~~~~~~~~~~~~~~~~~",
+		"> ~~~~~~~~~~~~~~~~~~",
+		"º> ~~~~~~~~~~~~~~~~~",
+		"(º> ~~~~~~~~~~~~~~~~",
+		"((º> ~~~~~~~~~~~~~~~",
+		"<((º> ~~~~~~~~~~~~~~",
+		"><((º> ~~~~~~~~~~~~~",
+		" ><((º> ~~~~~~~~~~~~",
+		"~ ><((º> ~~~~~~~~~~~",
+		"~~ <>((º> ~~~~~~~~~~",
+		"~~~ ><((º> ~~~~~~~~~",
+		"~~~~ <>((º> ~~~~~~~~",
+		"~~~~~ ><((º> ~~~~~~~",
+		"~~~~~~ <>((º> ~~~~~~",
+		"~~~~~~~ ><((º> ~~~~~",
+		"~~~~~~~~ <>((º> ~~~~",
+		"~~~~~~~~~ ><((º> ~~~",
+		"~~~~~~~~~~ <>((º> ~~",
+		"~~~~~~~~~~~ ><((º> ~",
+		"~~~~~~~~~~~~ <>((º> ",
+		"~~~~~~~~~~~~~ ><((º>",
+		"~~~~~~~~~~~~~~ <>((º",
+		"~~~~~~~~~~~~~~~ ><((",
+		"~~~~~~~~~~~~~~~~ <>(",
+		"~~~~~~~~~~~~~~~~~ ><",
+		"~~~~~~~~~~~~~~~~~~ <",
+		"~~~~~~~~~~~~~~~~~~~~"
+	]
+};
+var spinners = {
+	dots: dots,
+	dots2: dots2,
+	dots3: dots3,
+	dots4: dots4,
+	dots5: dots5,
+	dots6: dots6,
+	dots7: dots7,
+	dots8: dots8,
+	dots9: dots9,
+	dots10: dots10,
+	dots11: dots11,
+	dots12: dots12,
+	dots13: dots13,
+	dots14: dots14,
+	dots8Bit: dots8Bit,
+	dotsCircle: dotsCircle,
+	sand: sand,
+	line: line$1,
+	line2: line2,
+	rollingLine: rollingLine,
+	pipe: pipe,
+	simpleDots: simpleDots,
+	simpleDotsScrolling: simpleDotsScrolling,
+	star: star,
+	star2: star2,
+	flip: flip,
+	hamburger: hamburger,
+	growVertical: growVertical,
+	growHorizontal: growHorizontal,
+	balloon: balloon,
+	balloon2: balloon2,
+	noise: noise,
+	bounce: bounce,
+	boxBounce: boxBounce,
+	boxBounce2: boxBounce2,
+	triangle: triangle,
+	binary: binary,
+	arc: arc,
+	circle: circle,
+	squareCorners: squareCorners,
+	circleQuarters: circleQuarters,
+	circleHalves: circleHalves,
+	squish: squish,
+	toggle: toggle,
+	toggle2: toggle2,
+	toggle3: toggle3,
+	toggle4: toggle4,
+	toggle5: toggle5,
+	toggle6: toggle6,
+	toggle7: toggle7,
+	toggle8: toggle8,
+	toggle9: toggle9,
+	toggle10: toggle10,
+	toggle11: toggle11,
+	toggle12: toggle12,
+	toggle13: toggle13,
+	arrow: arrow,
+	arrow2: arrow2,
+	arrow3: arrow3,
+	bouncingBar: bouncingBar,
+	bouncingBall: bouncingBall,
+	smiley: smiley,
+	monkey: monkey,
+	hearts: hearts,
+	clock: clock,
+	earth: earth,
+	material: material,
+	moon: moon,
+	runner: runner,
+	pong: pong,
+	shark: shark,
+	dqpb: dqpb,
+	weather: weather,
+	christmas: christmas,
+	grenade: grenade,
+	point: point,
+	layer: layer,
+	betaWave: betaWave,
+	fingerDance: fingerDance,
+	fistBump: fistBump,
+	soccerHeader: soccerHeader,
+	mindblown: mindblown,
+	speaker: speaker,
+	orangePulse: orangePulse,
+	bluePulse: bluePulse,
+	orangeBluePulse: orangeBluePulse,
+	timeTravel: timeTravel,
+	aesthetic: aesthetic,
+	dwarfFortress: dwarfFortress,
+	fish: fish
+};
+
+// eslint-disable-next-line no-warning-comments
+// TODO: Use a better method when it's added to Node.js (https://github.com/nodejs/node/pull/40240)
+// Lots of optionals here to support Deno.
+const hasColors = tty?.WriteStream?.prototype?.hasColors?.() ?? false;
+
+const format = (open, close) => {
+	if (!hasColors) {
+		return input => input;
+	}
+
+	const openCode = `\u001B[${open}m`;
+	const closeCode = `\u001B[${close}m`;
+
+	return input => {
+		const string = input + ''; // eslint-disable-line no-implicit-coercion -- This is faster.
+		let index = string.indexOf(closeCode);
+
+		if (index === -1) {
+			// Note: Intentionally not using string interpolation for performance reasons.
+			return openCode + string + closeCode;
+		}
+
+		// Handle nested colors.
+
+		// We could have done this, but it's too slow (as of Node.js 22).
+		// return openCode + string.replaceAll(closeCode, (close === 22 ? closeCode : '') + openCode) + closeCode;
+
+		let result = openCode;
+		let lastIndex = 0;
+
+		// SGR 22 resets both bold (1) and dim (2). When we encounter a nested
+		// close for styles that use 22, we need to re-open the outer style.
+		const reopenOnNestedClose = close === 22;
+		const replaceCode = (reopenOnNestedClose ? closeCode : '') + openCode;
+
+		while (index !== -1) {
+			result += string.slice(lastIndex, index) + replaceCode;
+			lastIndex = index + closeCode.length;
+			index = string.indexOf(closeCode, lastIndex);
+		}
+
+		result += string.slice(lastIndex) + closeCode;
+
+		return result;
+	};
+};
+const red = format(31, 39);
+const green = format(32, 39);
+const yellow = format(33, 39);
+const blue = format(34, 39);
+
+function isUnicodeSupported() {
+	const {env} = process$2;
+	const {TERM, TERM_PROGRAM} = env;
+
+	if (process$2.platform !== 'win32') {
+		return TERM !== 'linux'; // Linux console (kernel)
+	}
+
+	return Boolean(env.WT_SESSION) // Windows Terminal
+		|| Boolean(env.TERMINUS_SUBLIME) // Terminus (<0.2.27)
+		|| env.ConEmuTask === '{cmd::Cmder}' // ConEmu and cmder
+		|| TERM_PROGRAM === 'Terminus-Sublime'
+		|| TERM_PROGRAM === 'vscode'
+		|| TERM === 'xterm-256color'
+		|| TERM === 'alacritty'
+		|| TERM === 'rxvt-unicode'
+		|| TERM === 'rxvt-unicode-256color'
+		|| env.TERMINAL_EMULATOR === 'JetBrains-JediTerm';
+}
+
+const _isUnicodeSupported = isUnicodeSupported();
+
+const info = blue(_isUnicodeSupported ? 'ℹ' : 'i');
+const success = green(_isUnicodeSupported ? '✔' : '√');
+const warning = yellow(_isUnicodeSupported ? '⚠' : '‼');
+const error = red(_isUnicodeSupported ? '✖' : '×');
+
+// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+
+// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
+// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+
+// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+
+// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
+const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
+const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+
+// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
+// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
+// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
+const escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+
+const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
+
+function ansiRegex({onlyFirst = false} = {}) {
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+}
+
+const regex = ansiRegex();
+
+function stripAnsi(string) {
+	if (typeof string !== 'string') {
+		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	}
+
+	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
+	if (!string.includes('\u001B') && !string.includes('\u009B')) {
+		return string;
+	}
+
+	// Even though the regex is global, we don't need to reset the `.lastIndex`
+	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
+	// and doing it manually has a performance penalty.
+	return string.replace(regex, '');
+}
+
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(fullwidthRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(wideRanges, codePoint);
+};
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+/**
+Logic:
+- Segment graphemes to match how terminals render clusters.
+- Width rules:
+	1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
+	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
+	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
+	4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
+	   Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
+	5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
+*/
+
+const segmenter = new Intl.Segmenter();
+
+// Matches a visible (printing) character. Used to find the base scalar of a cluster (skipping leading Prepend/Format/Marks) and to detect whole-cluster zero-width.
+// Intentionally a single negated class without a quantifier: a repeated pattern like `^(?:…|…)+$` backtracks exponentially on overlapping properties, and even `^[…]+$` overflows V8's backtrack stack (RangeError) on clusters with millions of marks.
+const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const spacingMarkRegex = /\p{Spacing_Mark}/v;
+
+// RGI emoji sequences
+const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+
+// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
+const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+	// Real emoji clusters are < 30 chars; guard against pathological input
+	if (segment.length > 50) {
+		return false;
+	}
+
+	if (unqualifiedKeycapRegex.test(segment)) {
+		return true;
+	}
+
+	// ZWJ sequences with 2+ Extended_Pictographic
+	if (segment.includes('\u200D')) {
+		const pictographics = segment.match(extendedPictographicRegex);
+		return pictographics !== null && pictographics.length >= 2;
+	}
+
+	return false;
+}
+
+// Returns the cluster starting at its first visible character, or `undefined` if the whole cluster is zero-width.
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? undefined : segment.slice(index);
+}
+
+function isHangulLeadingJamo(codePoint) {
+	return (codePoint >= 0x11_00 && codePoint <= 0x11_5F)
+		|| (codePoint >= 0xA9_60 && codePoint <= 0xA9_7C);
+}
+
+function isHangulVowelJamo(codePoint) {
+	return (codePoint >= 0x11_60 && codePoint <= 0x11_A7)
+		|| (codePoint >= 0xD7_B0 && codePoint <= 0xD7_C6);
+}
+
+function isHangulTrailingJamo(codePoint) {
+	return (codePoint >= 0x11_A8 && codePoint <= 0x11_FF)
+		|| (codePoint >= 0xD7_CB && codePoint <= 0xD7_FB);
+}
+
+function isHangulJamo(codePoint) {
+	return isHangulLeadingJamo(codePoint)
+		|| isHangulVowelJamo(codePoint)
+		|| isHangulTrailingJamo(codePoint);
+}
+
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+	const codePoints = [];
+
+	for (const character of visibleSegment) {
+		if (!visibleCharacterRegex.test(character)) {
+			continue;
+		}
+
+		codePoints.push(character.codePointAt(0));
+	}
+
+	if (codePoints.length === 0) {
+		return undefined;
+	}
+
+	let width = 0;
+
+	for (let index = 0; index < codePoints.length; index++) {
+		const codePoint = codePoints[index];
+		if (!isHangulJamo(codePoint)) {
+			if (width === 0) {
+				return undefined;
+			}
+
+			// Mixed cluster (e.g., L + precomposed syllable): use EAW for non-jamo remainder
+			for (let remaining = index; remaining < codePoints.length; remaining++) {
+				width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+			}
+
+			return width;
+		}
+
+		// Modern Hangul L+V(+T) shapes as one syllable block. Unmatched jamo stay additive:
+		// U+1100 U+1100 U+1161 => U+1100 + (U+1100 U+1161) => 2 + 2.
+		if (
+			isHangulLeadingJamo(codePoint)
+			&& isHangulVowelJamo(codePoints[index + 1])
+		) {
+			width += 2;
+			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+			continue;
+		}
+
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+	let extra = 0;
+	let first = true;
+
+	for (const character of visibleSegment) {
+		if (first) {
+			first = false;
+			continue;
+		}
+
+		if (
+			spacingMarkRegex.test(character)
+			|| (character >= '\uFF00' && character <= '\uFFEF')
+		) {
+			extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+		}
+	}
+
+	return extra;
+}
+
+function stringWidth(input, options = {}) {
+	if (typeof input !== 'string' || input.length === 0) {
+		return 0;
+	}
+
+	const {
+		ambiguousIsNarrow = true,
+		countAnsiEscapeCodes = false,
+	} = options;
+
+	let string = input;
+
+	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
+	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
+		string = stripAnsi(string);
+	}
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
+	if (/^[\u0020-\u007E]*$/.test(string)) {
+		return string.length;
+	}
+
+	let width = 0;
+	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
+
+	for (const {segment} of segmenter.segment(string)) {
+		// Zero-width / non-printing clusters
+		const visibleSegment = baseVisible(segment);
+		if (visibleSegment === undefined) {
+			continue;
+		}
+
+		// Emoji width logic
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+			width += 2;
+			continue;
+		}
+
+		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+		if (hangulWidth !== undefined) {
+			width += hangulWidth;
+			continue;
+		}
+
+		// Everything else: EAW of the cluster’s first visible scalar
+		const codePoint = visibleSegment.codePointAt(0);
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+
+		// Add width for trailing spacing marks and Halfwidth/Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
+		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+function isInteractive({stream = process.stdout} = {}) {
+	return Boolean(
+		stream && stream.isTTY &&
+		process.env.TERM !== 'dumb' &&
+		!('CI' in process.env)
+	);
+}
+
+const ASCII_ETX_CODE = 0x03; // Ctrl+C
+
+class StdinDiscarder {
+	#activeCount = 0;
+	#stdin;
+	#stdinWasPaused = false;
+	#stdinWasRaw = false;
+	#handleInputBound = chunk => {
+		if (!chunk?.length) {
+			return;
+		}
+
+		const code = typeof chunk === 'string' ? chunk.codePointAt(0) : chunk[0];
+		if (code === ASCII_ETX_CODE) {
+			// Always re-signal the process. Emitting `SIGINT` directly breaks normal Ctrl+C termination when libraries install listeners for cleanup.
+			process$2.kill(process$2.pid, 'SIGINT');
+		}
+	};
+
+	start() {
+		this.#activeCount++;
+		if (this.#activeCount === 1) {
+			this.#realStart();
+		}
+	}
+
+	stop() {
+		if (this.#activeCount === 0) {
+			return;
+		}
+
+		if (--this.#activeCount === 0) {
+			this.#realStop();
+		}
+	}
+
+	#realStart() {
+		const {stdin} = process$2;
+
+		if (process$2.platform === 'win32' || !stdin?.isTTY || typeof stdin.setRawMode !== 'function') {
+			this.#stdin = undefined;
+			return;
+		}
+
+		this.#stdin = stdin;
+		this.#stdinWasPaused = stdin.isPaused();
+		this.#stdinWasRaw = Boolean(stdin.isRaw);
+
+		stdin.setRawMode(true);
+		stdin.prependListener('data', this.#handleInputBound);
+
+		if (this.#stdinWasPaused) {
+			stdin.resume();
+		}
+	}
+
+	#realStop() {
+		if (!this.#stdin) {
+			return;
+		}
+
+		const stdin = this.#stdin;
+
+		stdin.off('data', this.#handleInputBound);
+
+		if (stdin.isTTY) {
+			stdin.setRawMode?.(this.#stdinWasRaw);
+		}
+
+		if (this.#stdinWasPaused) {
+			stdin.pause();
+		}
+
+		this.#stdin = undefined;
+		this.#stdinWasPaused = false;
+		this.#stdinWasRaw = false;
+	}
+}
+
+const stdinDiscarder = new StdinDiscarder();
+
+var stdinDiscarder$1 = Object.freeze(stdinDiscarder);
+
+// Constants
+const RENDER_DEFERRAL_TIMEOUT = 200; // Milliseconds to wait before re-rendering after partial chunk write
+const SYNCHRONIZED_OUTPUT_ENABLE = '\u001B[?2026h';
+const SYNCHRONIZED_OUTPUT_DISABLE = '\u001B[?2026l';
+
+// Global state for concurrent spinner detection
+const activeHooksPerStream = new Map(); // Stream → ora instance
+
+const validColors = new Set(['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white', 'gray']);
+
+class Ora {
+	#linesToClear = 0;
+	#frameIndex = -1;
+	#lastFrameTime = 0;
+	#options;
+	#spinner;
+	#stream;
+	#id;
+	#hookedStreams = new Map();
+	#isInternalWrite = false;
+	#drainHandler;
+	#deferRenderTimer;
+	#isDiscardingStdin = false;
+	#color;
+
+	// Helper to execute writes while preventing hook recursion
+	#internalWrite(fn) {
+		this.#isInternalWrite = true;
+		try {
+			return fn();
+		} finally {
+			this.#isInternalWrite = false;
+		}
+	}
+
+	// Helper to render if still spinning
+	#tryRender() {
+		if (this.isSpinning) {
+			this.render();
+		}
+	}
+
+	#stringifyChunk(chunk, encoding) {
+		if (chunk === undefined || chunk === null) {
+			return '';
+		}
+
+		if (typeof chunk === 'string') {
+			return chunk;
+		}
+
+		/* eslint-disable n/prefer-global/buffer */
+		if (Buffer.isBuffer(chunk) || ArrayBuffer.isView(chunk)) {
+			const normalizedEncoding = (typeof encoding === 'string' && encoding && encoding !== 'buffer') ? encoding : 'utf8';
+			return Buffer.from(chunk).toString(normalizedEncoding);
+		}
+		/* eslint-enable n/prefer-global/buffer */
+
+		return String(chunk);
+	}
+
+	#chunkTerminatesLine(chunkString) {
+		if (!chunkString) {
+			return false;
+		}
+
+		const lastCharacter = chunkString.at(-1);
+		return lastCharacter === '\n' || lastCharacter === '\r';
+	}
+
+	#scheduleRenderDeferral() {
+		// If already deferred, don't reset timer - let it complete
+		if (this.#deferRenderTimer) {
+			return;
+		}
+
+		this.#deferRenderTimer = setTimeout(() => {
+			this.#deferRenderTimer = undefined;
+
+			if (this.isSpinning) {
+				this.#tryRender();
+			}
+		}, RENDER_DEFERRAL_TIMEOUT);
+
+		if (typeof this.#deferRenderTimer?.unref === 'function') {
+			this.#deferRenderTimer.unref();
+		}
+	}
+
+	#clearRenderDeferral() {
+		if (this.#deferRenderTimer) {
+			clearTimeout(this.#deferRenderTimer);
+			this.#deferRenderTimer = undefined;
+		}
+	}
+
+	// Helper to build complete line with symbol, text, prefix, and suffix
+	#buildOutputLine(symbol, text, prefixText, suffixText) {
+		const fullPrefixText = this.#getFullPrefixText(prefixText, ' ');
+		const separatorText = symbol ? ' ' : '';
+		const fullText = (typeof text === 'string') ? separatorText + text : '';
+		const fullSuffixText = this.#getFullSuffixText(suffixText, ' ');
+		return fullPrefixText + symbol + fullText + fullSuffixText;
+	}
+
+	constructor(options) {
+		if (typeof options === 'string') {
+			options = {
+				text: options,
+			};
+		}
+
+		this.#options = {
+			color: 'cyan',
+			stream: process$2.stderr,
+			discardStdin: true,
+			hideCursor: true,
+			...options,
+		};
+
+		// Public
+		this.color = this.#options.color;
+
+		this.#stream = this.#options.stream;
+
+		// Normalize isEnabled and isSilent into options
+		if (typeof this.#options.isEnabled !== 'boolean') {
+			this.#options.isEnabled = isInteractive({stream: this.#stream});
+		}
+
+		if (typeof this.#options.isSilent !== 'boolean') {
+			this.#options.isSilent = false;
+		}
+
+		if (this.#options.interval !== undefined && !(Number.isInteger(this.#options.interval) && this.#options.interval > 0)) {
+			throw new Error('The `interval` option must be a positive integer');
+		}
+
+		// Set *after* `this.#stream`.
+		// Store original interval before spinner setter clears it
+		const userInterval = this.#options.interval;
+		// It's important that these use the public setters.
+		this.spinner = this.#options.spinner;
+		this.#options.interval = userInterval;
+		this.text = this.#options.text;
+		this.prefixText = this.#options.prefixText;
+		this.suffixText = this.#options.suffixText;
+		this.indent = this.#options.indent;
+
+		if (process$2.env.NODE_ENV === 'test') {
+			this._stream = this.#stream;
+			this._isEnabled = this.#options.isEnabled;
+
+			Object.defineProperty(this, '_linesToClear', {
+				get() {
+					return this.#linesToClear;
+				},
+				set(newValue) {
+					this.#linesToClear = newValue;
+				},
+			});
+
+			Object.defineProperty(this, '_frameIndex', {
+				get() {
+					return this.#frameIndex;
+				},
+			});
+
+			Object.defineProperty(this, '_lineCount', {
+				get() {
+					const columns = this.#stream.columns ?? 80;
+					const prefixText = typeof this.#options.prefixText === 'function' ? '' : this.#options.prefixText;
+					const suffixText = typeof this.#options.suffixText === 'function' ? '' : this.#options.suffixText;
+					const fullPrefixText = (typeof prefixText === 'string' && prefixText !== '') ? prefixText + ' ' : '';
+					const fullSuffixText = (typeof suffixText === 'string' && suffixText !== '') ? ' ' + suffixText : '';
+					const spinnerChar = '-';
+					const fullText = ' '.repeat(this.#options.indent) + fullPrefixText + spinnerChar + (typeof this.#options.text === 'string' ? ' ' + this.#options.text : '') + fullSuffixText;
+					return this.#computeLineCountFrom(fullText, columns);
+				},
+			});
+		}
+	}
+
+	get indent() {
+		return this.#options.indent;
+	}
+
+	set indent(indent = 0) {
+		if (!(indent >= 0 && Number.isInteger(indent))) {
+			throw new Error('The `indent` option must be an integer from 0 and up');
+		}
+
+		this.#options.indent = indent;
+	}
+
+	get interval() {
+		return this.#options.interval ?? this.#spinner.interval ?? 100;
+	}
+
+	get spinner() {
+		return this.#spinner;
+	}
+
+	set spinner(spinner) {
+		this.#frameIndex = -1;
+		this.#options.interval = undefined;
+
+		if (typeof spinner === 'object') {
+			if (!Array.isArray(spinner.frames) || spinner.frames.length === 0 || spinner.frames.some(frame => typeof frame !== 'string')) {
+				throw new Error('The given spinner must have a non-empty `frames` array of strings');
+			}
+
+			if (spinner.interval !== undefined && !(Number.isInteger(spinner.interval) && spinner.interval > 0)) {
+				throw new Error('`spinner.interval` must be a positive integer if provided');
+			}
+
+			this.#spinner = spinner;
+		} else if (!isUnicodeSupported()) {
+			this.#spinner = spinners.line;
+		} else if (spinner === undefined) {
+			// Set default spinner
+			this.#spinner = spinners.dots;
+		} else if (spinner !== 'default' && spinners[spinner]) {
+			this.#spinner = spinners[spinner];
+		} else {
+			throw new Error(`There is no built-in spinner named '${spinner}'. See https://github.com/sindresorhus/cli-spinners/blob/main/spinners.json for a full list.`);
+		}
+	}
+
+	get text() {
+		return this.#options.text;
+	}
+
+	set text(value = '') {
+		this.#options.text = value;
+	}
+
+	get prefixText() {
+		return this.#options.prefixText;
+	}
+
+	set prefixText(value = '') {
+		this.#options.prefixText = value;
+	}
+
+	get suffixText() {
+		return this.#options.suffixText;
+	}
+
+	set suffixText(value = '') {
+		this.#options.suffixText = value;
+	}
+
+	get isSpinning() {
+		return this.#id !== undefined;
+	}
+
+	#formatAffix(value, separator, placeBefore = false) {
+		const resolved = typeof value === 'function' ? value() : value;
+		if (typeof resolved === 'string' && resolved !== '') {
+			return placeBefore ? (separator + resolved) : (resolved + separator);
+		}
+
+		return '';
+	}
+
+	#getFullPrefixText(prefixText = this.#options.prefixText, postfix = ' ') {
+		return this.#formatAffix(prefixText, postfix, false);
+	}
+
+	#getFullSuffixText(suffixText = this.#options.suffixText, prefix = ' ') {
+		return this.#formatAffix(suffixText, prefix, true);
+	}
+
+	#computeLineCountFrom(text, columns) {
+		let count = 0;
+		for (const line of stripVTControlCharacters(text).split('\n')) {
+			count += Math.max(1, Math.ceil(stringWidth(line) / columns));
+		}
+
+		return count;
+	}
+
+	get color() {
+		return this.#color;
+	}
+
+	set color(value) {
+		if (value !== undefined && value !== false && !validColors.has(value)) {
+			throw new Error('The `color` option must be a valid color or `false` to disable');
+		}
+
+		this.#color = value;
+	}
+
+	get isEnabled() {
+		return this.#options.isEnabled && !this.#options.isSilent;
+	}
+
+	set isEnabled(value) {
+		if (typeof value !== 'boolean') {
+			throw new TypeError('The `isEnabled` option must be a boolean');
+		}
+
+		this.#options.isEnabled = value;
+	}
+
+	get isSilent() {
+		return this.#options.isSilent;
+	}
+
+	set isSilent(value) {
+		if (typeof value !== 'boolean') {
+			throw new TypeError('The `isSilent` option must be a boolean');
+		}
+
+		this.#options.isSilent = value;
+	}
+
+	frame() {
+		// Only advance frame if enough time has passed (throttle to interval)
+		const now = Date.now();
+		if (this.#frameIndex === -1 || now - this.#lastFrameTime >= this.interval) {
+			this.#frameIndex = (this.#frameIndex + 1) % this.#spinner.frames.length;
+			this.#lastFrameTime = now;
+		}
+
+		const {frames} = this.#spinner;
+		let frame = frames[this.#frameIndex];
+
+		if (this.#color) {
+			frame = chalk[this.#color](frame);
+		}
+
+		const fullPrefixText = this.#getFullPrefixText(this.#options.prefixText, ' ');
+		const fullText = typeof this.text === 'string' ? ' ' + this.text : '';
+		const fullSuffixText = this.#getFullSuffixText(this.#options.suffixText, ' ');
+
+		return fullPrefixText + frame + fullText + fullSuffixText;
+	}
+
+	clear() {
+		if (!this.isEnabled || !this.#stream.isTTY) {
+			return this;
+		}
+
+		// Protect cursor control methods (cursorTo, moveCursor, clearLine) which internally call stream.write
+		this.#internalWrite(() => {
+			this.#stream.cursorTo(0);
+
+			for (let index = 0; index < this.#linesToClear; index++) {
+				if (index > 0) {
+					this.#stream.moveCursor(0, -1);
+				}
+
+				this.#stream.clearLine(1);
+			}
+
+			if (this.#options.indent) {
+				this.#stream.cursorTo(this.#options.indent);
+			}
+		});
+
+		this.#linesToClear = 0;
+
+		return this;
+	}
+
+	// Helper to hook a single stream
+	#hookStream(stream) {
+		if (!stream || this.#hookedStreams.has(stream) || !stream.isTTY || typeof stream.write !== 'function') {
+			return;
+		}
+
+		// Detect concurrent spinners
+		if (activeHooksPerStream.has(stream)) {
+			console.warn('[ora] Multiple concurrent spinners detected. This may cause visual corruption. Use one spinner at a time.');
+		}
+
+		const originalWrite = stream.write;
+		this.#hookedStreams.set(stream, originalWrite);
+		activeHooksPerStream.set(stream, this);
+		stream.write = (chunk, encoding, callback) => this.#hookedWrite(stream, originalWrite, chunk, encoding, callback);
+	}
+
+	/**
+	Intercept stream writes while spinner is active to handle external writes cleanly without visual corruption.
+	Hooks process stdio streams and the active spinner stream so console.log(), console.error(), and direct writes stay tidy.
+	*/
+	#installHook() {
+		if (!this.isEnabled || this.#hookedStreams.size > 0) {
+			return;
+		}
+
+		const streamsToHook = new Set([this.#stream, process$2.stdout, process$2.stderr]);
+
+		for (const stream of streamsToHook) {
+			this.#hookStream(stream);
+		}
+	}
+
+	#uninstallHook() {
+		for (const [stream, originalWrite] of this.#hookedStreams) {
+			stream.write = originalWrite;
+			if (activeHooksPerStream.get(stream) === this) {
+				activeHooksPerStream.delete(stream);
+			}
+		}
+
+		this.#hookedStreams.clear();
+	}
+
+	// eslint-disable-next-line max-params -- Need stream and originalWrite for multi-stream support
+	#hookedWrite(stream, originalWrite, chunk, encoding, callback) {
+		// Handle both write(chunk, encoding, callback) and write(chunk, callback) signatures
+		if (typeof encoding === 'function') {
+			callback = encoding;
+			encoding = undefined;
+		}
+
+		// Pass through our own internal writes (spinner rendering, cursor control)
+		if (this.#isInternalWrite) {
+			return originalWrite.call(stream, chunk, encoding, callback);
+		}
+
+		// External write detected - clear spinner, write content, re-render if appropriate
+		this.clear();
+
+		const chunkString = this.#stringifyChunk(chunk, encoding);
+		const chunkTerminatesLine = this.#chunkTerminatesLine(chunkString);
+
+		const writeResult = originalWrite.call(stream, chunk, encoding, callback);
+
+		// Schedule or clear render deferral based on chunk content
+		if (chunkTerminatesLine) {
+			this.#clearRenderDeferral();
+		} else if (chunkString.length > 0) {
+			this.#scheduleRenderDeferral();
+		}
+
+		// Re-render spinner below the new output if still spinning and not deferred
+		if (this.isSpinning && !this.#deferRenderTimer) {
+			this.render();
+		}
+
+		return writeResult;
+	}
+
+	render() {
+		if (!this.isEnabled || this.#drainHandler || this.#deferRenderTimer) {
+			return this;
+		}
+
+		const useSynchronizedOutput = this.#stream.isTTY;
+		let shouldDisableSynchronizedOutput = false;
+
+		try {
+			if (useSynchronizedOutput) {
+				this.#internalWrite(() => this.#stream.write(SYNCHRONIZED_OUTPUT_ENABLE));
+				shouldDisableSynchronizedOutput = true;
+			}
+
+			this.clear();
+
+			let frameContent = this.frame();
+			const columns = this.#stream.columns ?? 80;
+			const actualLineCount = this.#computeLineCountFrom(frameContent, columns);
+
+			// If content would exceed viewport height, truncate it to prevent garbage
+			const consoleHeight = this.#stream.rows;
+			if (consoleHeight && consoleHeight > 1 && actualLineCount > consoleHeight) {
+				const lines = frameContent.split('\n');
+				const maxLines = consoleHeight - 1; // Reserve one line for truncation message
+				frameContent = [...lines.slice(0, maxLines), '... (content truncated to fit terminal)'].join('\n');
+			}
+
+			const canContinue = this.#internalWrite(() => this.#stream.write(frameContent));
+
+			// Handle backpressure - pause rendering if stream buffer is full
+			if (canContinue === false && this.#stream.isTTY) {
+				this.#drainHandler = () => {
+					this.#drainHandler = undefined;
+					this.#tryRender();
+				};
+
+				this.#stream.once('drain', this.#drainHandler);
+			}
+
+			this.#linesToClear = this.#computeLineCountFrom(frameContent, columns);
+		} finally {
+			if (shouldDisableSynchronizedOutput) {
+				this.#internalWrite(() => this.#stream.write(SYNCHRONIZED_OUTPUT_DISABLE));
+			}
+		}
+
+		return this;
+	}
+
+	start(text) {
+		if (text !== undefined) {
+			this.text = text;
+		}
+
+		if (this.isSilent) {
+			return this;
+		}
+
+		if (!this.isEnabled) {
+			const symbol = this.text ? '-' : '';
+			const line = ' '.repeat(this.#options.indent) + this.#buildOutputLine(symbol, this.text, this.#options.prefixText, this.#options.suffixText);
+
+			if (line.trim() !== '') {
+				this.#internalWrite(() => this.#stream.write(line + '\n'));
+			}
+
+			return this;
+		}
+
+		if (this.isSpinning) {
+			return this;
+		}
+
+		if (this.#options.hideCursor) {
+			cliCursor.hide(this.#stream);
+		}
+
+		if (this.#options.discardStdin && process$2.stdin.isTTY) {
+			stdinDiscarder$1.start();
+			this.#isDiscardingStdin = true;
+		}
+
+		this.#installHook();
+		this.render();
+		this.#id = setInterval(this.render.bind(this), this.interval);
+
+		return this;
+	}
+
+	stop() {
+		clearInterval(this.#id);
+		this.#id = undefined;
+		this.#frameIndex = -1;
+		this.#lastFrameTime = 0;
+
+		this.#clearRenderDeferral();
+		this.#uninstallHook();
+
+		// Clean up drain handler if it exists
+		if (this.#drainHandler) {
+			this.#stream.removeListener('drain', this.#drainHandler);
+			this.#drainHandler = undefined;
+		}
+
+		if (this.isEnabled) {
+			this.clear();
+			if (this.#options.hideCursor) {
+				cliCursor.show(this.#stream);
+			}
+		}
+
+		if (this.#isDiscardingStdin) {
+			this.#isDiscardingStdin = false;
+			stdinDiscarder$1.stop();
+		}
+
+		return this;
+	}
+
+	succeed(text) {
+		return this.stopAndPersist({symbol: success, text});
+	}
+
+	fail(text) {
+		return this.stopAndPersist({symbol: error, text});
+	}
+
+	warn(text) {
+		return this.stopAndPersist({symbol: warning, text});
+	}
+
+	info(text) {
+		return this.stopAndPersist({symbol: info, text});
+	}
+
+	stopAndPersist(options = {}) {
+		if (this.isSilent) {
+			return this;
+		}
+
+		const symbol = options.symbol ?? ' ';
+		const text = options.text ?? this.text;
+		const prefixText = options.prefixText ?? this.#options.prefixText;
+		const suffixText = options.suffixText ?? this.#options.suffixText;
+
+		const textToWrite = this.#buildOutputLine(symbol, text, prefixText, suffixText) + '\n';
+
+		this.stop();
+		this.#internalWrite(() => this.#stream.write(textToWrite));
+
+		return this;
+	}
+}
+
+function ora(options) {
+	return new Ora(options);
+}
+
+/** What a person can mend: one line that says where, what was expected, what was found, what to do. */
+class ImportError extends Error {
+    constructor() {
+        super(...arguments);
+        this.name = 'ImportError';
+    }
+}
+
+/** A special constant with type `never` */
+function $constructor(name, initializer, params) {
+    function init(inst, def) {
+        if (!inst._zod) {
+            Object.defineProperty(inst, "_zod", {
+                value: {
+                    def,
+                    constr: _,
+                    traits: new Set(),
+                },
+                enumerable: false,
+            });
+        }
+        if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        // support prototype modifications
+        const proto = _.prototype;
+        const keys = Object.keys(proto);
+        for (let i = 0; i < keys.length; i++) {
+            const k = keys[i];
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        var _a;
+        const inst = params?.Parent ? new Definition() : this;
+        init(inst, def);
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        for (const fn of inst._zod.deferred) {
+            fn();
+        }
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+const globalConfig = {};
+function config(newConfig) {
+    return globalConfig;
+}
+
+// functions
+function jsonStringifyReplacer(_, value) {
+    if (typeof value === "bigint")
+        return value.toString();
+    return value;
+}
+function cached(getter) {
+    return {
+        get value() {
+            {
+                const value = getter();
+                Object.defineProperty(this, "value", { value });
+                return value;
+            }
+        },
+    };
+}
+function nullish(input) {
+    return input === null || input === undefined;
+}
+function cleanRegex(source) {
+    const start = source.startsWith("^") ? 1 : 0;
+    const end = source.endsWith("$") ? source.length - 1 : source.length;
+    return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+    const valDecCount = (val.toString().split(".")[1] || "").length;
+    const stepString = step.toString();
+    let stepDecCount = (stepString.split(".")[1] || "").length;
+    if (stepDecCount === 0 && /\d?e-\d?/.test(stepString)) {
+        const match = stepString.match(/\d?e-(\d?)/);
+        if (match?.[1]) {
+            stepDecCount = Number.parseInt(match[1]);
+        }
+    }
+    const decCount = valDecCount > stepDecCount ? valDecCount : stepDecCount;
+    const valInt = Number.parseInt(val.toFixed(decCount).replace(".", ""));
+    const stepInt = Number.parseInt(step.toFixed(decCount).replace(".", ""));
+    return (valInt % stepInt) / 10 ** decCount;
+}
+const EVALUATING = Symbol("evaluating");
+function defineLazy(object, key, getter) {
+    let value = undefined;
+    Object.defineProperty(object, key, {
+        get() {
+            if (value === EVALUATING) {
+                // Circular reference detected, return undefined to break the cycle
+                return undefined;
+            }
+            if (value === undefined) {
+                value = EVALUATING;
+                value = getter();
+            }
+            return value;
+        },
+        set(v) {
+            Object.defineProperty(object, key, {
+                value: v,
+                // configurable: true,
+            });
+            // object[key] = v;
+        },
+        configurable: true,
+    });
+}
+const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
+function isObject(data) {
+    return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function escapeRegex(str) {
+    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+// zod-specific utils
+function clone(inst, def, params) {
+    const cl = new inst._zod.constr(def ?? inst._zod.def);
+    if (!def || params?.parent)
+        cl._zod.parent = inst;
+    return cl;
+}
+function normalizeParams(_params) {
+    const params = _params;
+    if (!params)
+        return {};
+    if (typeof params === "string")
+        return { error: () => params };
+    if (params?.message !== undefined) {
+        if (params?.error !== undefined)
+            throw new Error("Cannot specify both `message` and `error` params");
+        params.error = params.message;
+    }
+    delete params.message;
+    if (typeof params.error === "string")
+        return { ...params, error: () => params.error };
+    return params;
+}
+function optionalKeys(shape) {
+    return Object.keys(shape).filter((k) => {
+        return shape[k]._zod.optin === "optional" && shape[k]._zod.optout === "optional";
+    });
+}
+// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
+function aborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue !== true) {
+            return true;
+        }
+    }
+    return false;
+}
+function prefixIssues(path, issues) {
+    return issues.map((iss) => {
+        var _a;
+        (_a = iss).path ?? (_a.path = []);
+        iss.path.unshift(path);
+        return iss;
+    });
+}
+function unwrapMessage(message) {
+    return typeof message === "string" ? message : message?.message;
+}
+function finalizeIssue(iss, ctx, config) {
+    const full = { ...iss, path: iss.path ?? [] };
+    // for backwards compatibility
+    if (!iss.message) {
+        const message = unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
+            unwrapMessage(ctx?.error?.(iss)) ??
+            unwrapMessage(config.customError?.(iss)) ??
+            unwrapMessage(config.localeError?.(iss)) ??
+            "Invalid input";
+        full.message = message;
+    }
+    // delete (full as any).def;
+    delete full.inst;
+    delete full.continue;
+    if (!ctx?.reportInput) {
+        delete full.input;
+    }
+    return full;
+}
+function getLengthableOrigin(input) {
+    if (Array.isArray(input))
+        return "array";
+    if (typeof input === "string")
+        return "string";
+    return "unknown";
+}
+
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    Object.defineProperty(inst, "_zod", {
+        value: inst._zod,
+        enumerable: false,
+    });
+    Object.defineProperty(inst, "issues", {
+        value: def,
+        enumerable: false,
+    });
+    inst.message = JSON.stringify(def, jsonStringifyReplacer, 2);
+    Object.defineProperty(inst, "toString", {
+        value: () => inst.message,
+        enumerable: false,
+    });
+};
+const $ZodError = $constructor("$ZodError", initializer);
+const $ZodRealError = $constructor("$ZodError", initializer, { Parent: Error });
+
+const _parse = (_Err) => (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? Object.assign(_ctx, { async: false }) : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new $ZodAsyncError();
+    }
+    if (result.issues.length) {
+        const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        captureStackTrace(e, _params?.callee);
+        throw e;
+    }
+    return result.value;
+};
+const parse$1 = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? Object.assign(_ctx, { async: true }) : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    if (result.issues.length) {
+        const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        captureStackTrace(e, params?.callee);
+        throw e;
+    }
+    return result.value;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new $ZodAsyncError();
+    }
+    return result.issues.length
+        ? {
+            success: false,
+            error: new (_Err ?? $ZodError)(result.issues.map((iss) => finalizeIssue(iss, ctx, config()))),
+        }
+        : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? Object.assign(_ctx, { async: true }) : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length
+        ? {
+            success: false,
+            error: new _Err(result.issues.map((iss) => finalizeIssue(iss, ctx, config()))),
+        }
+        : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+
+const string$1 = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const number$1 = /^-?\d+(?:\.\d+)?/;
+const boolean$1 = /^(?:true|false)$/i;
+
+// import { $ZodType } from "./schemas.js";
+const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.onattach.push((inst) => {
+        const bag = inst._zod.bag;
+        const curr = (def.inclusive ? bag.maximum : bag.exclusiveMaximum) ?? Number.POSITIVE_INFINITY;
+        if (def.value < curr) {
+            if (def.inclusive)
+                bag.maximum = def.value;
+            else
+                bag.exclusiveMaximum = def.value;
+        }
+    });
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.onattach.push((inst) => {
+        const bag = inst._zod.bag;
+        const curr = (def.inclusive ? bag.minimum : bag.exclusiveMinimum) ?? Number.NEGATIVE_INFINITY;
+        if (def.value > curr) {
+            if (def.inclusive)
+                bag.minimum = def.value;
+            else
+                bag.exclusiveMinimum = def.value;
+        }
+    });
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.onattach.push((inst) => {
+        var _a;
+        (_a = inst._zod.bag).multipleOf ?? (_a.multipleOf = def.value);
+    });
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? payload.value % def.value === BigInt(0)
+            : floatSafeRemainder(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = (payload) => {
+        const val = payload.value;
+        return !nullish(val) && val.length !== undefined;
+    });
+    inst._zod.onattach.push((inst) => {
+        const curr = (inst._zod.bag.maximum ?? Number.POSITIVE_INFINITY);
+        if (def.maximum < curr)
+            inst._zod.bag.maximum = def.maximum;
+    });
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const length = input.length;
+        if (length <= def.maximum)
+            return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = (payload) => {
+        const val = payload.value;
+        return !nullish(val) && val.length !== undefined;
+    });
+    inst._zod.onattach.push((inst) => {
+        const curr = (inst._zod.bag.minimum ?? Number.NEGATIVE_INFINITY);
+        if (def.minimum > curr)
+            inst._zod.bag.minimum = def.minimum;
+    });
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const length = input.length;
+        if (length >= def.minimum)
+            return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    inst._zod.onattach.push((inst) => {
+        const bag = inst._zod.bag;
+        bag.format = def.format;
+        if (def.pattern) {
+            bag.patterns ?? (bag.patterns = new Set());
+            bag.patterns.add(def.pattern);
+        }
+    });
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+});
+
+const version = {
+    major: 4,
+    minor: 1,
+    patch: 13,
+};
+
+const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
+    var _a;
+    inst ?? (inst = {});
+    inst._zod.def = def; // set _def property
+    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
+    inst._zod.version = version;
+    const checks = [...(inst._zod.def.checks ?? [])];
+    // if inst is itself a checks.$ZodCheck, run it as a check
+    if (inst._zod.traits.has("$ZodCheck")) {
+        checks.unshift(inst);
+    }
+    for (const ch of checks) {
+        for (const fn of ch._zod.onattach) {
+            fn(inst);
+        }
+    }
+    if (checks.length === 0) {
+        // deferred initializer
+        // inst._zod.parse is not yet defined
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred?.push(() => {
+            inst._zod.run = inst._zod.parse;
+        });
+    }
+    else {
+        const runChecks = (payload, checks, ctx) => {
+            let isAborted = aborted(payload);
+            let asyncResult;
+            for (const ch of checks) {
+                if (ch._zod.def.when) {
+                    const shouldRun = ch._zod.def.when(payload);
+                    if (!shouldRun)
+                        continue;
+                }
+                else if (isAborted) {
+                    continue;
+                }
+                const currLen = payload.issues.length;
+                const _ = ch._zod.check(payload);
+                if (_ instanceof Promise && ctx?.async === false) {
+                    throw new $ZodAsyncError();
+                }
+                if (asyncResult || _ instanceof Promise) {
+                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+                        await _;
+                        const nextLen = payload.issues.length;
+                        if (nextLen === currLen)
+                            return;
+                        if (!isAborted)
+                            isAborted = aborted(payload, currLen);
+                    });
+                }
+                else {
+                    const nextLen = payload.issues.length;
+                    if (nextLen === currLen)
+                        continue;
+                    if (!isAborted)
+                        isAborted = aborted(payload, currLen);
+                }
+            }
+            if (asyncResult) {
+                return asyncResult.then(() => {
+                    return payload;
+                });
+            }
+            return payload;
+        };
+        // const handleChecksResult = (
+        //   checkResult: ParsePayload,
+        //   originalResult: ParsePayload,
+        //   ctx: ParseContextInternal
+        // ): util.MaybeAsync<ParsePayload> => {
+        //   // if the checks mutated the value && there are no issues, re-parse the result
+        //   if (checkResult.value !== originalResult.value && !checkResult.issues.length)
+        //     return inst._zod.parse(checkResult, ctx);
+        //   return originalResult;
+        // };
+        const handleCanaryResult = (canary, payload, ctx) => {
+            // abort if the canary is aborted
+            if (aborted(canary)) {
+                canary.aborted = true;
+                return canary;
+            }
+            // run checks first, then
+            const checkResult = runChecks(payload, checks, ctx);
+            if (checkResult instanceof Promise) {
+                if (ctx.async === false)
+                    throw new $ZodAsyncError();
+                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+            }
+            return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+            if (ctx.skipChecks) {
+                return inst._zod.parse(payload, ctx);
+            }
+            if (ctx.direction === "backward") {
+                // run canary
+                // initial pass (no checks)
+                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+                if (canary instanceof Promise) {
+                    return canary.then((canary) => {
+                        return handleCanaryResult(canary, payload, ctx);
+                    });
+                }
+                return handleCanaryResult(canary, payload, ctx);
+            }
+            // forward
+            const result = inst._zod.parse(payload, ctx);
+            if (result instanceof Promise) {
+                if (ctx.async === false)
+                    throw new $ZodAsyncError();
+                return result.then((result) => runChecks(result, checks, ctx));
+            }
+            return runChecks(result, checks, ctx);
+        };
+    }
+    inst["~standard"] = {
+        validate: (value) => {
+            try {
+                const r = safeParse(inst, value);
+                return r.success ? { value: r.data } : { issues: r.error?.issues };
+            }
+            catch (_) {
+                return safeParseAsync(inst, value).then((r) => (r.success ? { value: r.data } : { issues: r.error?.issues }));
+            }
+        },
+        vendor: "zod",
+        version: 1,
+    };
+});
+const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = [...(inst?._zod.bag?.patterns ?? [])].pop() ?? string$1(inst._zod.bag);
+    inst._zod.parse = (payload, _) => {
+        if (def.coerce)
+            try {
+                payload.value = String(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "string")
+            return payload;
+        payload.issues.push({
+            expected: "string",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = inst._zod.bag.pattern ?? number$1;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Number(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+            return payload;
+        }
+        const received = typeof input === "number"
+            ? Number.isNaN(input)
+                ? "NaN"
+                : !Number.isFinite(input)
+                    ? "Infinity"
+                    : undefined
+            : undefined;
+        payload.issues.push({
+            expected: "number",
+            code: "invalid_type",
+            input,
+            inst,
+            ...(received ? { received } : {}),
+        });
+        return payload;
+    };
+});
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = boolean$1;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Boolean(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "boolean")
+            return payload;
+        payload.issues.push({
+            expected: "boolean",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+function handleArrayResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...prefixIssues(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                expected: "array",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = Array(input.length);
+        const proms = [];
+        for (let i = 0; i < input.length; i++) {
+            const item = input[i];
+            const result = def.element._zod.run({
+                value: item,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+            }
+            else {
+                handleArrayResult(result, payload, i);
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload; //handleArrayResultsAsync(parseResults, final);
+    };
+});
+function handlePropertyResult(result, final, key, input) {
+    if (result.issues.length) {
+        final.issues.push(...prefixIssues(key, result.issues));
+    }
+    if (result.value === undefined) {
+        if (key in input) {
+            final.value[key] = undefined;
+        }
+    }
+    else {
+        final.value[key] = result.value;
+    }
+}
+function normalizeDef(def) {
+    const keys = Object.keys(def.shape);
+    for (const k of keys) {
+        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+            throw new Error(`Invalid element at key "${k}": expected a Zod schema`);
+        }
+    }
+    const okeys = optionalKeys(def.shape);
+    return {
+        ...def,
+        keys,
+        keySet: new Set(keys),
+        numKeys: keys.length,
+        optionalKeys: new Set(okeys),
+    };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst) {
+    const unrecognized = [];
+    // iterate over input keys
+    const keySet = def.keySet;
+    const _catchall = def.catchall._zod;
+    const t = _catchall.def.type;
+    for (const key in input) {
+        if (keySet.has(key))
+            continue;
+        if (t === "never") {
+            unrecognized.push(key);
+            continue;
+        }
+        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+        if (r instanceof Promise) {
+            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input)));
+        }
+        else {
+            handlePropertyResult(r, payload, key, input);
+        }
+    }
+    if (unrecognized.length) {
+        payload.issues.push({
+            code: "unrecognized_keys",
+            keys: unrecognized,
+            input,
+            inst,
+        });
+    }
+    if (!proms.length)
+        return payload;
+    return Promise.all(proms).then(() => {
+        return payload;
+    });
+}
+const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodType.init(inst, def);
+    // const sh = def.shape;
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    if (!desc?.get) {
+        const sh = def.shape;
+        Object.defineProperty(def, "shape", {
+            get: () => {
+                const newSh = { ...sh };
+                Object.defineProperty(def, "shape", {
+                    value: newSh,
+                });
+                return newSh;
+            },
+        });
+    }
+    const _normalized = cached(() => normalizeDef(def));
+    defineLazy(inst._zod, "propValues", () => {
+        const shape = def.shape;
+        const propValues = {};
+        for (const key in shape) {
+            const field = shape[key]._zod;
+            if (field.values) {
+                propValues[key] ?? (propValues[key] = new Set());
+                for (const v of field.values)
+                    propValues[key].add(v);
+            }
+        }
+        return propValues;
+    });
+    const isObject$1 = isObject;
+    const catchall = def.catchall;
+    let value;
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject$1(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = {};
+        const proms = [];
+        const shape = value.shape;
+        for (const key of value.keys) {
+            const el = shape[key];
+            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input)));
+            }
+            else {
+                handlePropertyResult(r, payload, key, input);
+            }
+        }
+        if (!catchall) {
+            return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        }
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst);
+    };
+});
+function handleUnionResults(results, final, inst, ctx) {
+    for (const result of results) {
+        if (result.issues.length === 0) {
+            final.value = result.value;
+            return final;
+        }
+    }
+    const nonaborted = results.filter((r) => !aborted(r));
+    if (nonaborted.length === 1) {
+        final.value = nonaborted[0].value;
+        return nonaborted[0];
+    }
+    final.issues.push({
+        code: "invalid_union",
+        input: final.value,
+        inst,
+        errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config()))),
+    });
+    return final;
+}
+const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
+    $ZodType.init(inst, def);
+    defineLazy(inst._zod, "optin", () => def.options.some((o) => o._zod.optin === "optional") ? "optional" : undefined);
+    defineLazy(inst._zod, "optout", () => def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    defineLazy(inst._zod, "values", () => {
+        if (def.options.every((o) => o._zod.values)) {
+            return new Set(def.options.flatMap((option) => Array.from(option._zod.values)));
+        }
+        return undefined;
+    });
+    defineLazy(inst._zod, "pattern", () => {
+        if (def.options.every((o) => o._zod.pattern)) {
+            const patterns = def.options.map((o) => o._zod.pattern);
+            return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+        }
+        return undefined;
+    });
+    const single = def.options.length === 1;
+    const first = def.options[0]._zod.run;
+    inst._zod.parse = (payload, ctx) => {
+        if (single) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                if (result.issues.length === 0)
+                    return result;
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleUnionResults(results, payload, inst, ctx);
+        });
+    };
+});
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    if (def.values.length === 0) {
+        throw new Error("Cannot create literal schema with no valid values");
+    }
+    const values = new Set(def.values);
+    inst._zod.values = values;
+    inst._zod.pattern = new RegExp(`^(${def.values
+        .map((o) => (typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)))
+        .join("|")})$`);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (values.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+function handleOptionalResult(result, input) {
+    if (result.issues.length && input === undefined) {
+        return { issues: [], value: undefined };
+    }
+    return result;
+}
+const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "optional";
+    inst._zod.optout = "optional";
+    defineLazy(inst._zod, "values", () => {
+        return def.innerType._zod.values ? new Set([...def.innerType._zod.values, undefined]) : undefined;
+    });
+    defineLazy(inst._zod, "pattern", () => {
+        const pattern = def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        if (def.innerType._zod.optin === "optional") {
+            const result = def.innerType._zod.run(payload, ctx);
+            if (result instanceof Promise)
+                return result.then((r) => handleOptionalResult(r, payload.value));
+            return handleOptionalResult(result, payload.value);
+        }
+        if (payload.value === undefined) {
+            return payload;
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+
+var _a$1;
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            if (this._idmap.has(meta.id)) {
+                throw new Error(`ID ${meta.id} already exists in the registry`);
+            }
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a$1 = globalThis).__zod_globalRegistry ?? (_a$1.__zod_globalRegistry = registry());
+
+function _string(Class, params) {
+    return new Class({
+        type: "string",
+        ...normalizeParams(params),
+    });
+}
+function _number(Class, params) {
+    return new Class({
+        type: "number",
+        checks: [],
+        ...normalizeParams(params),
+    });
+}
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ...normalizeParams(params),
+    });
+}
+function _lte(value, params) {
+    return new $ZodCheckLessThan({
+        check: "less_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: true,
+    });
+}
+function _gt(value, params) {
+    return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+function _gte(value, params) {
+    return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: true,
+    });
+}
+function _multipleOf(value, params) {
+    return new $ZodCheckMultipleOf({
+        check: "multiple_of",
+        ...normalizeParams(params),
+        value,
+    });
+}
+function _maxLength(maximum, params) {
+    const ch = new $ZodCheckMaxLength({
+        check: "max_length",
+        ...normalizeParams(params),
+        maximum,
+    });
+    return ch;
+}
+function _minLength(minimum, params) {
+    return new $ZodCheckMinLength({
+        check: "min_length",
+        ...normalizeParams(params),
+        minimum,
+    });
+}
+function _regex(pattern, params) {
+    return new $ZodCheckRegex({
+        check: "string_format",
+        format: "regex",
+        ...normalizeParams(params),
+        pattern,
+    });
+}
+function _overwrite(tx) {
+    return new $ZodCheckOverwrite({
+        check: "overwrite",
+        tx,
+    });
+}
+// trim
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+
+const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+    if (!inst._zod)
+        throw new Error("Uninitialized schema in ZodMiniType.");
+    $ZodType.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+    inst.parse = (data, params) => parse$1(inst, data, params, { callee: inst.parse });
+    inst.safeParse = (data, params) => safeParse(inst, data, params);
+    inst.parseAsync = async (data, params) => parseAsync(inst, data, params, { callee: inst.parseAsync });
+    inst.safeParseAsync = async (data, params) => safeParseAsync(inst, data, params);
+    inst.check = (...checks) => {
+        return inst.clone({
+            ...def,
+            checks: [
+                ...(def.checks ?? []),
+                ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }
+        // { parent: true }
+        );
+    };
+    inst.clone = (_def, params) => clone(inst, _def, params);
+    inst.brand = () => inst;
+    inst.register = ((reg, meta) => {
+        reg.add(inst, meta);
+        return inst;
+    });
+});
+const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
+    $ZodString.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+function string(params) {
+    return _string(ZodMiniString, params);
+}
+const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
+    $ZodNumber.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+function number(params) {
+    return _number(ZodMiniNumber, params);
+}
+const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+function boolean(params) {
+    return _boolean(ZodMiniBoolean, params);
+}
+const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
+    $ZodArray.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+function array(element, params) {
+    return new ZodMiniArray({
+        type: "array",
+        element: element,
+        ...normalizeParams(params),
+    });
+}
+const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+    $ZodObject.init(inst, def);
+    ZodMiniType.init(inst, def);
+    defineLazy(inst, "shape", () => def.shape);
+});
+function object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...normalizeParams(params),
+    };
+    return new ZodMiniObject(def);
+}
+const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+function union(options, params) {
+    return new ZodMiniUnion({
+        type: "union",
+        options: options,
+        ...normalizeParams(params),
+    });
+}
+const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+function literal(value, params) {
+    return new ZodMiniLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...normalizeParams(params),
+    });
+}
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
+    $ZodOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+function optional(innerType) {
+    return new ZodMiniOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+
+/** The most entries that any list of a document may hold. */
+const MAX_ENTRIES = 2000;
+/** Text for people: never HTML. White space at either end is dropped. */
+const text = string().check(_trim());
+/** Text that must say something. */
+const someText = text.check(_minLength(1, 'some text'));
+const list = (entry) => array(entry).check(_maxLength(MAX_ENTRIES));
+const uri = string().check(_regex(/^[a-z][\w+.-]*:\S+$/i, 'a URI like "http://…"'));
+const share = number().check(_gte(0), _lte(1));
+const whole = number().check(_multipleOf(1, 'a whole number'));
+const count = whole.check(_gte(0), _lte(MAX_ENTRIES));
+/** The codes of an occupation in public classifications. */
+const identifiers = object({
+    /** URI of the occupation in ESCO. */
+    esco: optional(uri),
+    /** Code in ISCO-08, one to four digits. */
+    isco08: optional(string().check(_regex(/^\d{1,4}$/, 'an ISCO-08 code like "3252"'))),
+    /** Code in O*NET-SOC 2019. */
+    onetSoc: optional(string().check(_regex(/^\d\d-\d{4}\.\d\d$/, 'an O*NET-SOC code like "29-2072.00"'))),
+});
+/** The usual level of study. */
+const education = object({
+    /** Level of ISCED 2011: 0 early childhood to 8 doctoral. */
+    isced: optional(whole.check(_gte(0), _lte(8))),
+    /** The level in words; without it the interface has words of its own. */
+    label: optional(text),
+    /** How sure this is, other ways in. */
+    note: optional(text),
+});
+/** A short fact to read at a glance. */
+const fact = object({
+    /** What the fact is about. */
+    label: someText,
+    /** The fact. */
+    value: someText,
+    /** Where it holds, how it was found. */
+    note: optional(text),
+});
+/** The next step that the document's author offers. */
+const action = object({
+    /** Words on the button. */
+    label: someText,
+    /** Address of a page for people. */
+    href: someText,
+});
+const fitQuestion = object({
+    /** The question, to be answered with yes, not sure or no. */
+    text: someText,
+    /** How much the answer counts, 1 by default. */
+    weight: optional(number().check(_gt(0))),
+    /** What a yes means. */
+    reason: optional(text),
+});
+const fitOutcome = object({
+    /** The lowest score, 0 to 1, at which this outcome holds. */
+    from: share,
+    /** The outcome in a few words. */
+    title: someText,
+    /** What it means and what to do next. */
+    text: optional(text),
+});
+/** A few questions to ask oneself. */
+const fitCheck = object({
+    /** Heading. */
+    title: optional(text),
+    /** Words before the questions. */
+    intro: optional(text),
+    /** The questions. */
+    questions: list(fitQuestion),
+    /** The outcomes, in any order. */
+    outcomes: optional(list(fitOutcome)),
+});
+const dayEntry = object({
+    /** Local time, 00:00 to 23:59. */
+    time: optional(string().check(_regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from "00:00" to "23:59"'))),
+    /** The part of the day in words. */
+    period: optional(text),
+    /** What happens. */
+    title: someText,
+    /** What that means. */
+    description: optional(text),
+});
+/** A typical day. */
+const day = object({
+    /** What happens, in any order when there are times. */
+    entries: list(dayEntry),
+    /** That this is an example. */
+    note: optional(text),
+});
+const skill = object({
+    /** Preferred label. */
+    label: someText,
+    /** What the skill is. */
+    description: optional(text),
+    /** URI of the skill in ESCO. */
+    uri: optional(uri),
+    /** ESCO's skill type; skill by default. */
+    type: optional(literal(['skill', 'knowledge'])),
+    /** ESCO's relation to the occupation; essential by default. */
+    relation: optional(literal(['essential', 'optional'])),
+    /** ESCO's reuse level. */
+    reuseLevel: optional(literal(['transversal', 'cross-sector', 'sector-specific', 'occupation-specific'])),
+    /** Label of the broader skill group. */
+    group: optional(text),
+});
+const technology = union([
+    someText,
+    object({
+        /** Name of the software or tool. */
+        label: someText,
+        /** O*NET's category (the UNSPSC commodity title). */
+        category: optional(text),
+        /** Hot technology: often asked for in job advertisements of all occupations. */
+        hot: optional(boolean()),
+        /** In demand: often asked for in job advertisements of this occupation. */
+        inDemand: optional(boolean()),
+    }),
+]);
+const overlap = object({
+    /** How many essential skills both occupations share. */
+    shared: count,
+    /** How many essential skills the other occupation has. */
+    total: count,
+    /** Labels of skills that the other one needs and this one does not. */
+    missing: optional(list(someText)),
+})
+    .check(({ value, issues }) => {
+    if (value.shared > value.total) {
+        const message = 'at most the total';
+        issues.push({ code: 'custom', input: value, path: ['shared'], message });
+    }
+});
+const pathway$1 = object({
+    /** How the other occupation relates to this one. */
+    relation: literal(['progression', 'narrower', 'broader', 'similar']),
+    /** Title of the other occupation. */
+    title: someText,
+    /** What it is, or why to look at it. */
+    summary: optional(text),
+    /** Address of a page for people. */
+    href: optional(text),
+    /** Address of that occupation's document. */
+    file: optional(text),
+    /** Its usual level of study. */
+    education: optional(education),
+    /** Its codes. */
+    identifiers: optional(identifiers),
+    /** The skills that it shares with this one. */
+    overlap: optional(overlap),
+});
+const question = object({
+    /** The question. */
+    question: someText,
+    /** The answer; a blank line separates paragraphs. */
+    answer: someText,
+});
+const source = object({
+    /** Name of the source. */
+    name: someText,
+    /** Its version. */
+    version: optional(text),
+    /** Its address. */
+    href: optional(text),
+    /** The licence under which it is used. */
+    license: optional(text),
+    /** The sentence that the licence asks for. */
+    notice: optional(text),
+    /** What was changed or matched. */
+    note: optional(text),
+});
+/**
+ * The occupation document: one occupation in one language. Only `title` is required; unknown keys
+ * are dropped. The terms are those of ESCO, O*NET, ISCO-08 and ISCED 2011.
+ */
+const occupationSchema = object({
+    /** Address of the JSON Schema, for editors. */
+    $schema: optional(string()),
+    /** Title of the occupation. */
+    title: someText,
+    /** BCP 47 tag of the document's text; without it, the element's language. */
+    language: optional(text),
+    /** Other titles of the same occupation. */
+    alternativeTitles: optional(list(text)),
+    /** Codes in public classifications. */
+    identifiers: optional(identifiers),
+    /** The occupation in one sentence. */
+    tagline: optional(text),
+    /** What the occupation is; a blank line separates paragraphs. */
+    summary: optional(text),
+    /** Area of work. */
+    sector: optional(text),
+    /** Usual level of study. */
+    education: optional(education),
+    /** Short facts. */
+    facts: optional(list(fact)),
+    /** What people in this occupation do. */
+    responsibilities: optional(list(text)),
+    /** The next step. */
+    action: optional(action),
+    /** Quick questions. */
+    fitCheck: optional(fitCheck),
+    /** A typical day. */
+    day: optional(day),
+    /** Skills and knowledge. */
+    skills: optional(list(skill)),
+    /** Software and tools: a name, or a name with what is known of it. */
+    technologies: optional(list(technology)),
+    /** Occupations to look at next. */
+    pathways: optional(list(pathway$1)),
+    /** Questions and answers. */
+    faq: optional(list(question)),
+    /** Where the data are from; shown wherever the data are. */
+    sources: optional(list(source)),
+});
+
+const NOUNS = {
+    string: 'text',
+    array: 'a list',
+    object: 'an object',
+    boolean: 'true or false',
+    number: 'a number',
+};
+/** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
+function shapeIssues(issues, document) {
+    return issues.flatMap((issue) => {
+        const path = issue.path;
+        // A choice of two shapes fails as one; the issues inside the object say more than "text or object".
+        const inner = issue.code === 'invalid_union' && issue.errors.find((option) => option[0]?.path.length);
+        if (inner) {
+            return shapeIssues(inner.map((each) => ({ ...each, path: [...path, ...each.path] })), document);
+        }
+        return {
+            path: pathOf(path),
+            expected: expectation(issue),
+            found: description(valueAt(document, path)),
+        };
+    });
+}
+/** A path as people write it: `day.entries[1].time`. */
+function pathOf(path) {
+    return path
+        .map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key))
+        .join('');
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return NOUNS[issue.expected] ?? issue.expected;
+        case 'invalid_value':
+            return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+        case 'invalid_union':
+            return 'text or an object with a label';
+        case 'too_big':
+            return issue.origin === 'array'
+                ? `at most ${issue.maximum} entries`
+                : `at most ${issue.maximum}`;
+        case 'too_small':
+            if (issue.origin === 'string')
+                return issue.message;
+            return issue.inclusive ? `at least ${issue.minimum}` : `more than ${issue.minimum}`;
+        default:
+            return issue.message;
+    }
+}
+function valueAt(value, path) {
+    return path.reduce((at, key) => at?.[key], value);
+}
+function description(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (typeof value === 'object' && value)
+        return 'an object';
+    const text = typeof value === 'string' ? value : `${value}`;
+    const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+    return typeof value === 'string' ? JSON.stringify(cut) : cut;
+}
+
+/** Why a document could not be shown: where, what was expected, what was found. */
+class OccupationError extends Error {
+    constructor(
+    /** The kind of failure. */
+    kind, message, 
+    /** The address of the document, where it has one. */
+    url, 
+    /** For `shape`: everything that does not fit, up to a hundred. */
+    issues = []) {
+        super(message);
+        this.kind = kind;
+        this.url = url;
+        this.issues = issues;
+        this.name = 'OccupationError';
+    }
+}
+
+/** The most bytes of a document: 2 MiB. */
+const MAX_BYTES = 2 * 1024 * 1024;
+const MAX_ISSUES = 100;
+/** The error for a document over the limit. */
+function tooLarge(url) {
+    return new OccupationError('size', `${where(url)}expected at most ${MAX_BYTES} bytes, found more.`, url);
+}
+/**
+ * The one gate for outside data.
+ * @param input JSON text, or an object of the document's shape
+ * @param url the address it came from, for messages
+ * @throws OccupationError of kind `size`, `json` or `shape`
+ */
+function parseOccupation(input, url) {
+    const document = typeof input === 'string' ? parseJson(input, url) : input;
+    const result = occupationSchema.safeParse(document);
+    if (result.success)
+        return result.data;
+    const all = result.error.issues;
+    const issues = shapeIssues(all.slice(0, MAX_ISSUES), document);
+    const said = issues
+        .slice(0, 3)
+        .map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
+    const more = Math.max(all.length, issues.length) - said.length;
+    throw new OccupationError('shape', `${where(url)}${said.join('; ')}${more ? `; and ${more} more` : ''}.`, url, issues);
+}
+function parseJson(text, url) {
+    // A character takes one to three bytes of UTF-8, so most texts need no exact count.
+    if (text.length * 3 > MAX_BYTES && new TextEncoder().encode(text).length > MAX_BYTES) {
+        throw tooLarge(url);
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const start = text.trim().slice(0, 40);
+        throw new OccupationError('json', `${where(url)}expected JSON, found ${start ? JSON.stringify(start) : 'nothing'} (${error.message}).`, url);
+    }
+}
+const where = (url) => (url ? `${url}: ` : '');
+
+/**
+ * An address if it leads to a web page: http or https after resolving, without a user name and
+ * password, which could make one host look like another.
+ */
+/** `src` with the lower-case primary subtag of a language for `{lang}`: `pt` for `pt-BR`. */
+function localized(src, language) {
+    return src.replaceAll('{lang}', language.split('-')[0].toLowerCase());
+}
+/** A title as part of an address: "Medical records clerk" becomes "medical-records-clerk". */
+function kebab(title) {
+    return (title
+        .normalize('NFKD')
+        // Accents of Latin letters go; in other scripts a mark is part of the word.
+        .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, ''));
+}
+/**
+ * Fills an author's address with what is known: `{slug} {title} {esco} {isco08} {onetSoc} {lang}`,
+ * percent-encoded. `slug` is the file name of `src` without its ending, or the title in kebab case.
+ */
+function filledAddress(template, { title, identifiers = {} }, language, src) {
+    const file = localized(src ?? '', language)
+        .replace(/[?#].*/, '')
+        .match(/([^/]+?)(\.[^./]*)?$/)?.[1];
+    const values = { title, ...identifiers, lang: language };
+    return template.replace(/\{(slug|title|esco|isco08|onetSoc|lang)\}/g, (_, key) => 
+    // What is encoded in `src` already is not encoded twice.
+    key === 'slug' && file
+        ? encodeURIComponent(file).replaceAll('%25', '%')
+        : encodeURIComponent(key === 'slug' ? kebab(title) : (values[key] ?? '')));
+}
+
+/** `index.json` beside the documents: what there is, sorted by title. */
+const catalogueIndexSchema = array(object({
+    /** Title of the occupation. */
+    title: string(),
+    /** Name of its document in the same folder. */
+    file: string().check(_regex(/^[^/\\]+\.json$/)),
+    /** Its codes. */
+    identifiers: object({
+        esco: optional(string()),
+        isco08: optional(string()),
+        onetSoc: optional(string()),
+    }),
+    /** Area of work. */
+    sector: optional(string()),
+}));
+/**
+ * File names of an earlier index by ESCO URI, so that all languages share them.
+ * @throws ImportError where it is not such an index
+ */
+function readFileNames(path) {
+    let content;
+    try {
+        content = JSON.parse(readFileSync(path, 'utf8'));
+    }
+    catch (error) {
+        throw new ImportError(`${path}: expected the index.json of an earlier import, found: ${error.message}.`);
+    }
+    const result = safeParse(catalogueIndexSchema, content);
+    if (!result.success) {
+        const { path: place } = result.error.issues[0];
+        throw new ImportError(`${path}: expected the index.json of an earlier import, found something else${place.length ? ` at ${place.join('.')}` : ''}.`);
+    }
+    return new Map(result.data.flatMap(({ identifiers, file }) => identifiers.esco ? [[identifiers.esco, file]] : []));
+}
+
+var require$1 = createRequire('/');
+// DEFLATE is a complex format; to read this code, you should probably check the RFC first:
+// https://tools.ietf.org/html/rfc1951
+// You may also wish to take a look at the guide I made about this program:
+// https://gist.github.com/101arrowz/253f31eb5abc3d9275ab943003ffecad
+// Some of the following code is similar to that of UZIP.js:
+// https://github.com/photopea/UZIP.js
+// However, the vast majority of the codebase has diverged from UZIP.js to increase performance and reduce bundle size.
+// Sometimes 0 will appear where -1 would be more appropriate. This is because using a uint
+// is better for memory in most engines (I *think*).
+var _a;
+// Mediocre shim
+var Worker;
+var isMarkedAsUntransferable;
+try {
+    (_a = require$1('worker_threads'), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable);
+}
+catch (e) {
+}
+
+// aliases for shorter compressed code (most minifers don't do this)
+var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array;
+// fixed length extra bits
+var fleb = new u8([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, /* unused */ 0, 0, /* impossible */ 0]);
+// fixed distance extra bits
+var fdeb = new u8([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, /* unused */ 0, 0]);
+// code length index map
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+// get base, reverse index map from extra bits
+var freb = function (eb, start) {
+    var b = new u16(31);
+    for (var i = 0; i < 31; ++i) {
+        b[i] = start += 1 << eb[i - 1];
+    }
+    // numbers here are at max 18 bits
+    var r = new i32(b[30]);
+    for (var i = 1; i < 30; ++i) {
+        for (var j = b[i]; j < b[i + 1]; ++j) {
+            r[j] = ((j - b[i]) << 5) | i;
+        }
+    }
+    return { b: b, r: r };
+};
+var _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
+// we can ignore the fact that the other numbers are wrong; they never happen anyway
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0), fd = _b.b; _b.r;
+// map of value to reverse (assuming 16 bits)
+var rev = new u16(32768);
+for (var i = 0; i < 32768; ++i) {
+    // reverse table algorithm from SO
+    var x = ((i & 0xAAAA) >> 1) | ((i & 0x5555) << 1);
+    x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
+    x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
+    rev[i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
+}
+// create huffman tree from u8 "map": index -> code length for code index
+// mb (max bits) must be at most 15
+// TODO: optimize/split up?
+var hMap = (function (cd, mb, r) {
+    var s = cd.length;
+    // index
+    var i = 0;
+    // u16 "map": index -> # of codes with bit length = index
+    var l = new u16(mb);
+    // length of cd must be 288 (total # of codes)
+    for (; i < s; ++i) {
+        if (cd[i])
+            ++l[cd[i] - 1];
+    }
+    // u16 "map": index -> minimum code for bit length = index
+    var le = new u16(mb);
+    for (i = 1; i < mb; ++i) {
+        le[i] = (le[i - 1] + l[i - 1]) << 1;
+    }
+    var co;
+    if (r) {
+        // u16 "map": index -> number of actual bits, symbol for code
+        co = new u16(1 << mb);
+        // bits to remove for reverser
+        var rvb = 15 - mb;
+        for (i = 0; i < s; ++i) {
+            // ignore 0 lengths
+            if (cd[i]) {
+                // num encoding both symbol and bits read
+                var sv = (i << 4) | cd[i];
+                // free bits
+                var r_1 = mb - cd[i];
+                // start value
+                var v = le[cd[i] - 1]++ << r_1;
+                // m is end value
+                for (var m = v | ((1 << r_1) - 1); v <= m; ++v) {
+                    // every 16 bit value starting with the code yields the same result
+                    co[rev[v] >> rvb] = sv;
+                }
+            }
+        }
+    }
+    else {
+        co = new u16(s);
+        for (i = 0; i < s; ++i) {
+            if (cd[i]) {
+                co[i] = rev[le[cd[i] - 1]++] >> (15 - cd[i]);
+            }
+        }
+    }
+    return co;
+});
+// fixed length tree
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i)
+    flt[i] = 8;
+for (var i = 144; i < 256; ++i)
+    flt[i] = 9;
+for (var i = 256; i < 280; ++i)
+    flt[i] = 7;
+for (var i = 280; i < 288; ++i)
+    flt[i] = 8;
+// fixed distance tree
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i)
+    fdt[i] = 5;
+// fixed length map
+var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
+// fixed distance map
+var fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
+// find max of array
+var max = function (a) {
+    var m = a[0];
+    for (var i = 1; i < a.length; ++i) {
+        if (a[i] > m)
+            m = a[i];
+    }
+    return m;
+};
+// read d, starting at bit p and mask with m
+var bits = function (d, p, m) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8)) >> (p & 7)) & m;
+};
+// read d, starting at bit p continuing for at least 16 bits
+var bits16 = function (d, p) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8) | (d[o + 2] << 16)) >> (p & 7));
+};
+// get end of byte
+var shft = function (p) { return ((p + 7) / 8) | 0; };
+// typed array slice - allows garbage collector to free original reference,
+// while being more compatible than .slice
+var slc = function (v, s, e) {
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    // can't use .constructor in case user-supplied
+    return new u8(v.subarray(s, e));
+};
+// error codes
+var ec = [
+    'unexpected EOF',
+    'invalid block type',
+    'invalid length/literal',
+    'invalid distance',
+    'stream finished',
+    'no stream handler',
+    , // determined by compression function
+    'no callback',
+    'invalid UTF-8 data',
+    'extra field too long',
+    'date not in range 1980-2099',
+    'filename too long',
+    'stream finishing',
+    'invalid zip data'
+    // determined by unknown compression method
+];
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+// expands raw DEFLATE data
+var inflt = function (dat, st, buf, dict) {
+    // source length       dict length
+    var sl = dat.length, dl = dict ? dict.length : 0;
+    if (!sl || st.f && !st.l)
+        return buf || new u8(0);
+    var noBuf = !buf;
+    // have to estimate size
+    var resize = noBuf || st.i != 2;
+    // no state
+    var noSt = st.i;
+    // Assumes roughly 33% compression ratio average
+    if (noBuf)
+        buf = new u8(sl * 3);
+    // ensure buffer can fit at least l elements
+    var cbuf = function (l) {
+        var bl = buf.length;
+        // need to increase size to fit
+        if (l > bl) {
+            // Double or set to necessary, whichever is greater
+            var nbuf = new u8(Math.max(bl * 2, l));
+            nbuf.set(buf);
+            buf = nbuf;
+        }
+    };
+    //  last chunk         bitpos           bytes
+    var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+    // total bits
+    var tbts = sl * 8;
+    do {
+        if (!lm) {
+            // BFINAL - this is only 1 when last chunk is next
+            final = bits(dat, pos, 1);
+            // type: 0 = no compression, 1 = fixed huffman, 2 = dynamic huffman
+            var type = bits(dat, pos + 1, 3);
+            pos += 3;
+            if (!type) {
+                // go to end of byte boundary
+                var s = shft(pos) + 4, l = dat[s - 4] | (dat[s - 3] << 8), t = s + l;
+                if (t > sl) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                // ensure size
+                if (resize)
+                    cbuf(bt + l);
+                // Copy over uncompressed data
+                buf.set(dat.subarray(s, t), bt);
+                // Get new bitpos, update byte count
+                st.b = bt += l, st.p = pos = t * 8, st.f = final;
+                continue;
+            }
+            else if (type == 1)
+                lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+            else if (type == 2) {
+                //  literal                            lengths
+                var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+                var tl = hLit + bits(dat, pos + 5, 31) + 1;
+                pos += 14;
+                // length+distance tree
+                var ldt = new u8(tl);
+                // code length tree
+                var clt = new u8(19);
+                for (var i = 0; i < hcLen; ++i) {
+                    // use index map to get real code
+                    clt[clim[i]] = bits(dat, pos + i * 3, 7);
+                }
+                pos += hcLen * 3;
+                // code lengths bits
+                var clb = max(clt), clbmsk = (1 << clb) - 1;
+                // code lengths map
+                var clm = hMap(clt, clb, 1);
+                for (var i = 0; i < tl;) {
+                    var r = clm[bits(dat, pos, clbmsk)];
+                    // bits read
+                    pos += r & 15;
+                    // symbol
+                    var s = r >> 4;
+                    // code length to copy
+                    if (s < 16) {
+                        ldt[i++] = s;
+                    }
+                    else {
+                        //  copy   count
+                        var c = 0, n = 0;
+                        if (s == 16)
+                            n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+                        else if (s == 17)
+                            n = 3 + bits(dat, pos, 7), pos += 3;
+                        else if (s == 18)
+                            n = 11 + bits(dat, pos, 127), pos += 7;
+                        while (n--)
+                            ldt[i++] = c;
+                    }
+                }
+                //    length tree                 distance tree
+                var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+                // max length bits
+                lbt = max(lt);
+                // max dist bits
+                dbt = max(dt);
+                lm = hMap(lt, lbt, 1);
+                dm = hMap(dt, dbt, 1);
+            }
+            else
+                err(1);
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+        }
+        // Make sure the buffer can hold this + the largest possible addition
+        // Maximum chunk size (practically, theoretically infinite) is 2^17
+        if (resize)
+            cbuf(bt + 131072);
+        var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+        var lpos = pos;
+        for (;; lpos = pos) {
+            // bits read, code
+            var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+            pos += c & 15;
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+            if (!c)
+                err(2);
+            if (sym < 256)
+                buf[bt++] = sym;
+            else if (sym == 256) {
+                lpos = pos, lm = null;
+                break;
+            }
+            else {
+                var add = sym - 254;
+                // no extra bits needed if less
+                if (sym > 264) {
+                    // index
+                    var i = sym - 257, b = fleb[i];
+                    add = bits(dat, pos, (1 << b) - 1) + fl[i];
+                    pos += b;
+                }
+                // dist
+                var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+                if (!d)
+                    err(3);
+                pos += d & 15;
+                var dt = fd[dsym];
+                if (dsym > 3) {
+                    var b = fdeb[dsym];
+                    dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+                }
+                if (pos > tbts) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                if (resize)
+                    cbuf(bt + 131072);
+                var end = bt + add;
+                if (bt < dt) {
+                    var shift = dl - dt, dend = Math.min(dt, end);
+                    if (shift + bt < 0)
+                        err(3);
+                    for (; bt < dend; ++bt)
+                        buf[bt] = dict[shift + bt];
+                }
+                for (; bt < end; ++bt)
+                    buf[bt] = buf[bt - dt];
+            }
+        }
+        st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+        if (lm)
+            final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+    } while (!final);
+    // don't reallocate for streams or user buffers
+    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+// empty
+var et = /*#__PURE__*/ new u8(0);
+// read 2 bytes
+var b2 = function (d, b) { return d[b] | (d[b + 1] << 8); };
+// read 4 bytes
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read 8 bytes
+var b8 = function (d, b) { return b4(d, b) + (b4(d, b + 4) * 4294967296); };
+function inflateSync(data, opts) {
+    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// text decoder
+var td = typeof TextDecoder != 'undefined' && /*#__PURE__*/ new TextDecoder();
+// text decoder stream
+var tds = 0;
+try {
+    td.decode(et, { stream: true });
+    tds = 1;
+}
+catch (e) { }
+// decode UTF8
+var dutf8 = function (d) {
+    for (var r = '', i = 0;;) {
+        var c = d[i++];
+        var eb = (c > 127) + (c > 223) + (c > 239);
+        if (i + eb > d.length)
+            return { s: r, r: slc(d, i - 1) };
+        if (!eb)
+            r += String.fromCharCode(c);
+        else if (eb == 3) {
+            c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63)) - 65536,
+                r += String.fromCharCode(55296 | (c >> 10), 56320 | (c & 1023));
+        }
+        else if (eb & 1)
+            r += String.fromCharCode((c & 31) << 6 | (d[i++] & 63));
+        else
+            r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63));
+    }
+};
+/**
+ * Converts a Uint8Array to a string
+ * @param dat The data to decode to string
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless encoding to binary string.
+ * @returns The original UTF-8/Latin-1 string
+ */
+function strFromU8(dat, latin1) {
+    if (latin1) {
+        var r = '';
+        for (var i = 0; i < dat.length; i += 16384)
+            r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+        return r;
+    }
+    else if (td) {
+        return td.decode(dat);
+    }
+    else {
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (r.length)
+            err(8);
+        return s;
+    }
+}
+// skip local zip header
+var slzh = function (d, b) { return b + 30 + b2(d, b + 26) + b2(d, b + 28); };
+// read zip header
+var zh = function (d, b, z) {
+    var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+    var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+    return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+};
+// read zip64 header sizes
+var z64hs = function (d, b, l, z, sc, su, off) {
+    var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+    var nf = nsc + nsu + noff;
+    if (z && nf) {
+        for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+            if (b2(d, b) == 1) {
+                return [
+                    nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+                    nsu ? b8(d, b + 4) : su,
+                    noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+                    1
+                ];
+            }
+        }
+        // z == 2 for unknown whether or not zip64
+        if (z < 2)
+            err(13);
+    }
+    return [sc, su, off, 0];
+};
+/**
+ * Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
+ * performance with more than one file.
+ * @param data The raw compressed ZIP file
+ * @param opts The ZIP extraction options
+ * @returns The decompressed files
+ */
+function unzipSync(data, opts) {
+    var files = {};
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558)
+            err(13);
+    }
+    var c = b2(data, e + 8);
+    if (!c)
+        return {};
+    var o = b4(data, e + 16);
+    var z = b4(data, e - 20) == 0x7064B50;
+    if (z) {
+        var ze = b4(data, e - 12);
+        z = b4(data, ze) == 0x6064B50;
+        if (z) {
+            c = b4(data, ze + 32);
+            o = b4(data, ze + 48);
+        }
+    }
+    var fltr = opts && opts.filter;
+    for (var i = 0; i < c; ++i) {
+        var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+        o = no;
+        if (!fltr || fltr({
+            name: fn,
+            size: sc,
+            originalSize: su,
+            compression: c_2
+        })) {
+            if (!c_2)
+                files[fn] = slc(data, b, b + sc);
+            else if (c_2 == 8)
+                files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+            else
+                err(14, 'unknown compression type ' + c_2);
+        }
+    }
+    return files;
+}
+
+/**
+ * The files of official downloads.
+ * @param paths zips, or folders into which zips were unpacked
+ * @throws ImportError where a path is neither, or a zip is damaged
+ */
+function openDownloads(paths) {
+    return paths.flatMap((path) => {
+        const stats = statSync(path, { throwIfNoEntry: false });
+        if (!stats)
+            throw new ImportError(`${path}: expected a zip or a folder, found nothing.`);
+        if (stats.isDirectory())
+            return filesOfFolder(path);
+        const data = readFileSync(path);
+        if (!(data[0] === 0x50 && data[1] === 0x4b)) {
+            throw new ImportError(`${path}: expected a zip or a folder, found another kind of file. Give the download as it came, or the folder into which it was unpacked.`);
+        }
+        return filesOfZip(path, data);
+    });
+}
+/**
+ * A file that is given by itself.
+ * @throws ImportError where there is none, or it is a folder
+ */
+function openTextFile(path) {
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+        throw new ImportError(`${path}: expected a file, found ${existsSync(path) ? 'a folder' : 'nothing'}.`);
+    }
+    return plainFile(path);
+}
+function plainFile(path) {
+    return { name: basename(path), where: path, text: () => decoded(readFileSync(path), path) };
+}
+function filesOfFolder(folder) {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => plainFile(join(entry.parentPath, entry.name)));
+}
+function filesOfZip(path, data) {
+    const entries = [];
+    unzip(path, data, (entry) => {
+        entries.push({ name: entry.name, size: entry.originalSize });
+        return false;
+    });
+    return (entries
+        // Archives made on a Mac carry a shadow of each file.
+        .filter(({ name }) => !/\/$|(^|\/)(__MACOSX\/|\._)/.test(name))
+        .map(({ name, size }) => {
+        const where = `${path}: ${name}`;
+        const text = () => {
+            const bytes = unzip(path, data, (entry) => entry.name === name)[name];
+            if (bytes.length !== size)
+                throw damaged(path, `${name} is incomplete`);
+            return decoded(bytes, where);
+        };
+        return { name: basename(name), where, text };
+    }));
+}
+function unzip(path, data, filter) {
+    try {
+        return unzipSync(data, { filter });
+    }
+    catch (error) {
+        throw damaged(path, error.message);
+    }
+}
+const damaged = (path, what) => new ImportError(`${path}: expected a whole zip, found a damaged one (${what}). Download it again.`);
+function decoded(bytes, where) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new ImportError(`${where}: expected text in UTF-8, found other bytes. Take the official file, not one that a spreadsheet has saved.`);
+    }
+}
+
+/** Items by a key, groups and members in the order of the items. (`Map.groupBy` needs Node 21.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+class CsvError extends Error {
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== undefined) {
+      Error.captureStackTrace(this, CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = Buffer.isBuffer(value)
+          ? value.toString(options.encoding)
+          : value == null
+            ? value
+            : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+}
+
+const is_object = function (obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+const normalize_columns_array = function (columns) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
+    if (column === undefined || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if (is_object(column)) {
+      if (typeof column.name !== "string") {
+        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal",
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`,
+      ]);
+    }
+  }
+  return normalizedColumns;
+};
+
+class ResizeableBuffer {
+  constructor(size = 100) {
+    this.size = size;
+    this.length = 0;
+    this.buf = Buffer.allocUnsafe(size);
+  }
+  prepend(val) {
+    if (Buffer.isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+}
+
+const init_state = function (options) {
+  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
+  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
+  // https://tc39.es/ecma262/#sec-white-space
+  // https://tc39.es/ecma262/#sec-line-terminators
+  //
+  // Codepoints unrepresentable in the target encoding are dropped: Node's
+  // Buffer substitutes them with `?` (0x3F), and including those would cause
+  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
+  const timchars = [
+    // Basic Latin
+    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding,
+    );
+    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
+  // (the common case) bail out in O(1) without scanning every timchar.
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: undefined,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: undefined,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote:
+      Buffer.isBuffer(options.escape) &&
+      Buffer.isBuffer(options.quote) &&
+      Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns)
+      ? options.columns.length
+      : undefined,
+    field: new ResizeableBuffer(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      // Skip if the remaining buffer can be delimiter
+      ...(options.delimiter
+        ? options.delimiter.map((delimiter) => delimiter.length)
+        : []),
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      // Skip if the remaining buffer can be a multi-byte trim character
+      ...timchars.map((t) => t.length),
+    ),
+    previousBuf: undefined,
+    quoting: false,
+    stop: false,
+    rawBuffer: new ResizeableBuffer(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength:
+      options.record_delimiter.length === 0
+        ? 0
+        : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      Buffer.from(" ", options.encoding)[0],
+      Buffer.from("\t", options.encoding)[0],
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars: timchars,
+    timcharFirstBytes: timcharFirstBytes,
+  };
+};
+
+const underscore = function (str) {
+  return str.replace(/([A-Z])/g, function (_, match) {
+    return "_" + match.toLowerCase();
+  });
+};
+
+const normalize_options = function (opts) {
+  const options = {};
+  // Merge with user options
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  // Normalize option `encoding`
+  // Note: defined first because other options depends on it
+  // to convert chars/strings into buffers.
+  if (options.encoding === undefined || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (
+    typeof options.encoding !== "string" &&
+    options.encoding !== null
+  ) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `bom`
+  if (
+    options.bom === undefined ||
+    options.bom === null ||
+    options.bom === false
+  ) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast`
+  options.cast_function = null;
+  if (
+    options.cast === undefined ||
+    options.cast === null ||
+    options.cast === false ||
+    options.cast === ""
+  ) {
+    options.cast = undefined;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast_date`
+  if (
+    options.cast_date === undefined ||
+    options.cast_date === null ||
+    options.cast_date === false ||
+    options.cast_date === ""
+  ) {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function (value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `columns`
+  options.cast_first_line_to_header = undefined;
+  if (options.columns === true) {
+    // Fields in the first line are converted as-is to columns
+    options.cast_first_line_to_header = undefined;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = normalize_columns_array(options.columns);
+  } else if (
+    options.columns === undefined ||
+    options.columns === null ||
+    options.columns === false
+  ) {
+    options.columns = false;
+  } else {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `group_columns_by_name`
+  if (
+    options.group_columns_by_name === undefined ||
+    options.group_columns_by_name === null ||
+    options.group_columns_by_name === false
+  ) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`,
+      ],
+      options,
+    );
+  } else if (options.columns === false) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated.",
+      ],
+      options,
+    );
+  }
+  // Normalize option `comment`
+  if (
+    options.comment === undefined ||
+    options.comment === null ||
+    options.comment === false ||
+    options.comment === ""
+  ) {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = Buffer.from(options.comment, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.comment)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `comment_no_infix`
+  if (
+    options.comment_no_infix === undefined ||
+    options.comment_no_infix === null ||
+    options.comment_no_infix === false
+  ) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `delimiter_auto`
+  if (
+    options.delimiter_auto === undefined ||
+    options.delimiter_auto === null ||
+    options.delimiter_auto === false
+  ) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!is_object(options.delimiter_auto)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`,
+      ],
+      options,
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === undefined)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["\t".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4,
+      };
+    else if (!is_object(options.delimiter_auto.preferred)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.score === undefined)
+      options.delimiter_auto.score = (info, options) => {
+        return (
+          (info.total - info.std) * (options.preferred[info.char_code] || 1)
+        );
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.size === undefined)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `delimiter`
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (
+      options.delimiter === undefined ||
+      options.delimiter === null ||
+      options.delimiter === false
+    ) {
+      options.delimiter = Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function (delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = Buffer.from(delimiter, options.encoding);
+    }
+    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`,
+        ],
+        options,
+      );
+    }
+    return delimiter;
+  });
+  // Normalize option `escape`
+  if (options.escape === undefined || options.escape === true) {
+    options.escape = Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!Buffer.isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
+      );
+    }
+  }
+  // Normalize option `from`
+  if (options.from === undefined || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
+      );
+    }
+  }
+  // Normalize option `from_line`
+  if (options.from_line === undefined || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (
+      typeof options.from_line === "string" &&
+      /\d+/.test(options.from_line)
+    ) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
+      );
+    }
+  }
+  // Normalize options `ignore_last_delimiters`
+  if (
+    options.ignore_last_delimiters === undefined ||
+    options.ignore_last_delimiters === null
+  ) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
+      ],
+      options,
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option",
+      ],
+      options,
+    );
+  }
+  // Normalize option `info`
+  if (
+    options.info === undefined ||
+    options.info === null ||
+    options.info === false
+  ) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
+    );
+  }
+  // Normalize option `max_record_size`
+  if (
+    options.max_record_size === undefined ||
+    options.max_record_size === null ||
+    options.max_record_size === false
+  ) {
+    options.max_record_size = 0;
+  } else if (
+    Number.isInteger(options.max_record_size) &&
+    options.max_record_size >= 0
+  ) ; else if (
+    typeof options.max_record_size === "string" &&
+    /\d+/.test(options.max_record_size)
+  ) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
+    );
+  }
+  // Normalize option `objname`
+  if (
+    options.objname === undefined ||
+    options.objname === null ||
+    options.objname === false
+  ) {
+    options.objname = undefined;
+  } else if (Buffer.isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) ; else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+    // Great, nothing to do
+  } else if (typeof options.objname === "number") ; else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
+    );
+  }
+  if (options.objname !== undefined) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
+        );
+      }
+    } else {
+      // A string or a buffer
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index",
+        );
+      }
+    }
+  }
+  // Normalize option `on_record`
+  if (options.on_record === undefined || options.on_record === null) {
+    options.on_record = undefined;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `on_skip`
+  // options.on_skip ??= (err, chunk) => {
+  //   this.emit('skip', err, chunk);
+  // };
+  if (
+    options.on_skip !== undefined &&
+    options.on_skip !== null &&
+    typeof options.on_skip !== "function"
+  ) {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
+    );
+  }
+  // Normalize option `quote`
+  if (
+    options.quote === null ||
+    options.quote === false ||
+    options.quote === ""
+  ) {
+    options.quote = null;
+  } else {
+    if (options.quote === undefined || options.quote === true) {
+      options.quote = Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = Buffer.from(options.quote, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
+      );
+    }
+  }
+  // Normalize option `raw`
+  if (
+    options.raw === undefined ||
+    options.raw === null ||
+    options.raw === false
+  ) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
+    );
+  }
+  // Normalize option `record_delimiter`
+  if (options.record_delimiter === undefined) {
+    options.record_delimiter = [];
+  } else if (
+    typeof options.record_delimiter === "string" ||
+    Buffer.isBuffer(options.record_delimiter)
+  ) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`,
+        ],
+        options,
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`,
+      ],
+      options,
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
+    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    }
+    if (typeof rd === "string") {
+      rd = Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  // Normalize option `relax_column_count`
+  if (typeof options.relax_column_count === "boolean") ; else if (
+    options.relax_column_count === undefined ||
+    options.relax_column_count === null
+  ) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") ; else if (
+    options.relax_column_count_less === undefined ||
+    options.relax_column_count_less === null
+  ) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") ; else if (
+    options.relax_column_count_more === undefined ||
+    options.relax_column_count_more === null
+  ) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
+    );
+  }
+  // Normalize option `relax_quotes`
+  if (typeof options.relax_quotes === "boolean") ; else if (
+    options.relax_quotes === undefined ||
+    options.relax_quotes === null
+  ) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
+    );
+  }
+  // Normalize option `skip_empty_lines`
+  if (typeof options.skip_empty_lines === "boolean") ; else if (
+    options.skip_empty_lines === undefined ||
+    options.skip_empty_lines === null
+  ) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
+    );
+  }
+  // Normalize option `skip_records_with_empty_values`
+  if (typeof options.skip_records_with_empty_values === "boolean") ; else if (
+    options.skip_records_with_empty_values === undefined ||
+    options.skip_records_with_empty_values === null
+  ) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
+    );
+  }
+  // Normalize option `skip_records_with_error`
+  if (typeof options.skip_records_with_error === "boolean") ; else if (
+    options.skip_records_with_error === undefined ||
+    options.skip_records_with_error === null
+  ) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
+    );
+  }
+  // Normalize option `rtrim`
+  if (
+    options.rtrim === undefined ||
+    options.rtrim === null ||
+    options.rtrim === false
+  ) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
+    );
+  }
+  // Normalize option `ltrim`
+  if (
+    options.ltrim === undefined ||
+    options.ltrim === null ||
+    options.ltrim === false
+  ) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
+    );
+  }
+  // Normalize option `trim`
+  if (
+    options.trim === undefined ||
+    options.trim === null ||
+    options.trim === false
+  ) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
+    );
+  }
+  // Normalize options `trim`, `ltrim` and `rtrim`
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  // Normalize option `to`
+  if (options.to === undefined || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
+      );
+    }
+  }
+  // Normalize option `to_line`
+  if (options.to_line === undefined || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
+      );
+    }
+  }
+  return options;
+};
+
+// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
+// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
+const delimiter_discover = function (records, options) {
+  // Normalize the configuration
+  if (!options) {
+    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
+  }
+  // Convert String to Buffer
+  if (typeof records === "string") {
+    records = Buffer.from(records);
+  }
+  // Convert Buffer to an array of records
+  if (Buffer.isBuffer(records)) {
+    records = ((data) => {
+      const records = [];
+      const parser = transform({ delimiter: [] });
+      const push = (record) => records.push(record);
+      const close = () => {};
+      const error = parser.parse(data, true, push, close);
+      if (error !== undefined) throw error;
+      return records;
+    })(records);
+  }
+  // Info array initialization, 127 entries, one per char code
+  const info = Array(127)
+    .fill()
+    .map(() => ({ lines: [] }));
+  // Traverse each records, count occurences per char code
+  records.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      // Count the character frequency
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  // Traverse each char code, compute the score
+  info.map((info, i) => {
+    info.char_code = i;
+    info.std = std(info.lines);
+    info.total = info.lines.reduce((acc, val) => acc + val, 0);
+    info.preferred = !!options.preferred[i];
+    info.score = options.score(info, options);
+  });
+  // Extract the dominant character
+  const result = info.reduce(
+    (acc, info) => (acc.score > info.score ? acc : info),
+    {},
+  );
+  return String.fromCharCode(result.char_code);
+};
+
+const std = function (array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
+  );
+};
+
+const isRecordEmpty = function (record) {
+  return record.every(
+    (field) =>
+      field == null || (field.toString && field.toString().trim() === ""),
+  );
+};
+
+const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
+const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
+
+const boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: Buffer.from([255, 254]),
+};
+
+const transform = function (original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0,
+  };
+  const options = normalize_options(original_options);
+  return {
+    info: info,
+    original_options: original_options,
+    options: options,
+    state: init_state(options),
+    __needMoreData: function (i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
+        this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0
+          ? Buffer.from("\r\n", encoding).length
+          : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0,
+      );
+      return numOfCharLeft < requiredLength;
+    },
+    // Central parser implementation
+    parse: function (nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line,
+      } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote,
+      } = this.state;
+      // Automatic delimiter discovery
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === undefined) {
+          delimiterBuf = nextBuf;
+        } else if (
+          delimiterBufPrevious !== undefined &&
+          nextBuf === undefined
+        ) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
+        nextBuf = undefined;
+        // this.delimiterBufPrevious = delimiterBuf;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
+            ),
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = undefined;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      // Previous buffers reconciliation
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === undefined) {
+        if (nextBuf === undefined) {
+          // Handle empty string
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== undefined && nextBuf === undefined) {
+        buf = previousBuf;
+      } else {
+        buf = Buffer.concat([previousBuf, nextBuf]);
+      }
+      // Handle UTF BOM
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          // No enough data
+          if (end === false) {
+            // Wait for more data
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding in boms) {
+            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+              // Skip BOM
+              const bomLength = boms[encoding].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              // Renormalize original options with the new encoding
+              const options = normalize_options({
+                ...this.original_options,
+                encoding: encoding,
+              });
+              // Properties are merged with the existing options instance
+              for (const key in options) {
+                this.options[key] = options[key];
+              }
+              // Options will re-evaluate the Buffer with the new encoding
+              ({ comment, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        // Ensure we get enough space to look ahead
+        // There should be a way to move this out of the loop
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        // Auto discovery of record_delimiter, unix, mac and windows supported
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos,
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if (
+          (chr === cr || chr === nl) &&
+          this.state.wasRowDelimiter === false
+        ) {
+          this.state.wasRowDelimiter = true;
+        }
+        // Previous char was a valid escape char
+        // treat the current char as a regular char
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          // Escape is only active inside quoted fields
+          // We are quoting, the char is an escape chr and there is a chr to escape
+          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
+          if (
+            escape !== null &&
+            this.state.quoting === true &&
+            this.__isEscape(buf, pos, chr) &&
+            pos + escape.length < bufLen
+          ) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          // Not currently escaping and chr is a quote
+          // TODO: need to compare bytes instead of single char
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable =
+                rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment =
+                comment !== null &&
+                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr,
+              );
+              const isNextChrRecordDelimiter =
+                record_delimiter.length === 0
+                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
+                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              // Escape a quote
+              // Treat next char as a regular character
+              if (
+                escape !== null &&
+                this.__isEscape(buf, pos, chr) &&
+                this.__isQuote(buf, pos + escape.length)
+              ) {
+                pos += escape.length - 1;
+              } else if (
+                !nextChr ||
+                isNextChrDelimiter ||
+                isNextChrRecordDelimiter ||
+                isNextChrComment ||
+                isNextChrTrimable
+              ) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment",
+                    ],
+                    this.options,
+                    this.__infoField(),
+                  ),
+                );
+                if (err !== undefined) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                // In relax_quotes mode, treat opening quote preceded by chrs as regular
+                if (relax_quotes === false) {
+                  const info = this.__infoField();
+                  const bom = Object.keys(boms)
+                    .map((b) =>
+                      boms[b].equals(this.state.field.toString()) ? b : false,
+                    )
+                    .filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom ? `(${bom} bom)` : undefined,
+                      ],
+                      this.options,
+                      info,
+                      {
+                        field: this.state.field,
+                      },
+                    ),
+                  );
+                  if (err !== undefined) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos,
+            );
+            if (recordDelimiterLength !== 0) {
+              // Do not emit comments which take a full line
+              const skipCommentLine =
+                this.state.commenting &&
+                this.state.wasQuoting === false &&
+                this.state.record.length === 0 &&
+                this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+                // Skip full comment line
+              } else {
+                // Activate records emission if above from_line
+                if (
+                  this.state.enabled === false &&
+                  this.info.lines +
+                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
+                    from_line
+                ) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                // Skip if line is empty and skip_empty_lines activated
+                if (
+                  skip_empty_lines === true &&
+                  this.state.wasQuoting === false &&
+                  this.state.record.length === 0 &&
+                  this.state.field.length === 0
+                ) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== undefined) return errField;
+                this.info.bytes =
+                  this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== undefined) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (
+              comment !== null &&
+              (comment_no_infix === false ||
+                (this.state.record.length === 0 &&
+                  this.state.field.length === 0))
+            ) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== undefined) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (
+            max_record_size !== 0 &&
+            this.state.record_length + this.state.field.length > max_record_size
+          ) {
+            return this.__error(
+              new CsvError(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+              ),
+            );
+          }
+        }
+        const lappend =
+          ltrim === false ||
+          this.state.quoting === true ||
+          this.state.field.length !== 0 ||
+          !this.__isCharTrimable(buf, pos);
+        // rtrim in non quoting is handle in __onField
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        // Ensure we are not ending in a quoting state
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+          if (err !== undefined) return err;
+        } else {
+          // Skip last line if it has no characters
+          if (
+            this.state.wasQuoting === true ||
+            this.state.record.length !== 0 ||
+            this.state.field.length !== 0
+          ) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== undefined) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== undefined) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    },
+    __onRecord: function (push) {
+      const {
+        columns,
+        group_columns_by_name,
+        encoding,
+        info,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values,
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      // Convert the first line into column names
+      const recordLength = record.length;
+      if (columns === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err =
+          columns === false
+            ? new CsvError(
+                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+                [
+                  "Invalid Record Length:",
+                  `expect ${this.state.expectedRecordLength},`,
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              )
+            : new CsvError(
+                "CSV_RECORD_INCONSISTENT_COLUMNS",
+                [
+                  "Invalid Record Length:",
+                  `columns length is ${columns.length},`, // rename columns
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              );
+        if (
+          relax_column_count === true ||
+          (relax_column_count_less === true &&
+            recordLength < this.state.expectedRecordLength) ||
+          (relax_column_count_more === true &&
+            recordLength > this.state.expectedRecordLength)
+        ) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+          // Error is undefined with skip_records_with_error
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        // With columns, records are object
+        if (columns !== false) {
+          const obj = {};
+          // Transform record array to an object
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns[i] === undefined || columns[i].disabled) continue;
+            // Turn duplicate columns into an array
+            if (
+              group_columns_by_name === true &&
+              Object.hasOwn(obj, columns[i].name)
+            ) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+              } else {
+                obj[columns[i].name] = [obj[columns[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true,
+              });
+            }
+          }
+          // Without objname (default)
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [obj[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? obj : [obj[objname], obj],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+          // Without columns, records are array
+        } else {
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: record },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [record[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? record : [record[objname], record],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    },
+    __firstLineToColumns: function (record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers =
+          firstLineToHeaders === undefined
+            ? record
+            : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`,
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers: headers,
+              },
+            ),
+          );
+        }
+        const normalizedHeaders = normalize_columns_array(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    },
+    __resetRecord: function () {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = undefined;
+      this.state.record = [];
+      this.state.record_length = 0;
+    },
+    __onField: function () {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      // Short circuit for the from_line options
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field = field.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field);
+        if (err !== undefined) return err;
+        field = f;
+      }
+      this.state.record.push(field);
+      // Increment record length if record size must not exceed a limit
+      if (max_record_size !== 0 && typeof field === "string") {
+        this.state.record_length += field.length;
+      }
+      this.__resetField();
+    },
+    __resetField: function () {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    },
+    __push: function (record, push) {
+      const { on_record } = this.options;
+      if (on_record !== undefined) {
+        const info = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info);
+        } catch (err) {
+          return err;
+        }
+        if (record === undefined || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    },
+    // Return a tuple with the error and the casted value
+    __cast: function (field) {
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Dont loose time calling cast
+      // because the final record is an object
+      // and this field can't be associated to a key present in columns
+      if (
+        isColumns === true &&
+        relax_column_count &&
+        this.options.columns.length <= this.state.record.length
+      ) {
+        return [undefined, undefined];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info = this.__infoField();
+          return [undefined, this.state.castField.call(null, field, info)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field)) {
+        return [undefined, parseFloat(field)];
+      } else if (this.options.cast_date !== false) {
+        const info = this.__infoField();
+        return [undefined, this.options.cast_date.call(null, field, info)];
+      }
+      return [undefined, field];
+    },
+    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    },
+    // Helper to test if a character is trimable
+    __isCharTrimable: function (buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      // Fast bail-out: non-whitespace bytes (the common case) are rejected
+      // without scanning the full timchar list.
+      const first = buf[pos];
+      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    },
+    __isDelimiter: function (buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (
+        ignore_last_delimiters === true &&
+        this.state.record.length === this.options.columns.length - 1
+      ) {
+        return 0;
+      } else if (
+        ignore_last_delimiters !== false &&
+        typeof ignore_last_delimiters === "number" &&
+        this.state.record.length === ignore_last_delimiters - 1
+      ) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    },
+    __isEscape: function (buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    },
+    __isFloat: function (value) {
+      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
+    },
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: function (buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    },
+    __isRecordDelimiter: function (chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    },
+    __autoDiscoverRecordDelimiter: function (buf, pos) {
+      const { encoding } = this.options;
+      // Note, we don't need to cache this information in state,
+      // It is only called on the first line until we find out a suitable
+      // record delimiter.
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        Buffer.from("\r\n", encoding),
+        Buffer.from("\n", encoding),
+        Buffer.from("\r", encoding),
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    },
+    __error: function (msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== undefined) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : undefined,
+            );
+          } catch (err) {
+            return err;
+          }
+        }
+        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
+        return undefined;
+      } else {
+        return err;
+      }
+    },
+    __infoDataSet: function () {
+      return {
+        ...this.info,
+        columns: this.options.columns,
+      };
+    },
+    __infoRecord: function () {
+      const { columns, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
+      };
+    },
+    __infoField: function () {
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Bytes records are only incremented when all records'fields are parsed
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records: bytes_records,
+        column:
+          isColumns === true
+            ? columns.length > this.state.record.length
+              ? columns[this.state.record.length].name
+              : null
+            : this.state.record.length,
+        quoting: this.state.wasQuoting,
+      };
+    },
+  };
+};
+
+const parse = function (data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? Object.create(null) : [];
+  const parser = transform(opts);
+  const push = (record) => {
+    if (parser.options.objname === undefined) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {};
+  const error = parser.parse(data, true, push, close);
+  if (error !== undefined) throw error;
+  return records;
+};
+
+/** A column that must be there, under one of these names. */
+const column = (...names) => ({ names, optional: false });
+/** A column that may be missing; its cells are then empty. */
+const optionalColumn = (...names) => ({ names, optional: true });
+/**
+ * The rows of a table with a header, as objects of the asked columns. Names ending in `.txt` are
+ * O*NET's: tabs between the cells, no quotes.
+ * @throws ImportError where a column is missing or a row has too few or too many cells
+ */
+function readTable(file, columns) {
+    const cells = readCells(file, /\.txt$/i.test(file.name) ? { delimiter: '\t', quote: false } : { delimiter: ',' });
+    const header = (cells.shift() ?? []).map((name) => name.trim());
+    const places = Object.entries(columns).map(([key, { names, optional }]) => {
+        const place = header.findIndex((name) => names.some((each) => each.toLowerCase() === name.toLowerCase()));
+        if (place < 0 && !optional) {
+            throw new ImportError(`${file.where}: expected a column ${names.map((name) => `"${name}"`).join(' or ')}, found ${header.map((name) => `"${name}"`).join(', ') || 'an empty file'}. Take the official file as it was downloaded.`);
+        }
+        return [key, place];
+    });
+    return cells.map((row) => {
+        const record = {};
+        for (const [key, place] of places)
+            record[key] = row[place] ?? '';
+        return record;
+    });
+}
+/**
+ * All cells of a table, header included.
+ * @throws ImportError naming the line that cannot be read
+ */
+function readCells(file, options) {
+    try {
+        return parse(file.text(), {
+            bom: true,
+            skip_empty_lines: true,
+            ...options,
+        });
+    }
+    catch (error) {
+        if (error instanceof ImportError)
+            throw error;
+        const { message } = error;
+        throw new ImportError(`${file.where}: expected a table of comma- or tab-separated values, found: ${message.replace(/\s+/g, ' ')}. Download the file again.`);
+    }
+}
+
+const OCCUPATION = /^https?:\/\/data\.europa\.eu\/esco\/occupation\/\S+$/;
+const SOC = /^(\d\d-\d{4})(\.\d\d)?$/;
+const KIND = /^(?:skos:)?(exact|close|broad|narrow)(?:er)?[ _-]?(?:match)?$/i;
+/** The best first. */
+const KINDS = ['exact', 'close', 'narrow', 'broad'];
+/**
+ * Reads which O*NET occupations an ESCO occupation matches. Cells are known by what they hold, so
+ * the official ESCO-O*NET file, with its preface and its rows about ISCO groups, and a plain
+ * `escoUri,onetSoc,match` both work, with commas, semicolons or tabs.
+ * @throws ImportError where no row has both codes
+ */
+function readCrosswalk(path) {
+    const file = openTextFile(path);
+    const firstLines = file.text().slice(0, 10_000);
+    const [delimiter] = [',', ';', '\t'].sort((a, b) => firstLines.split(b).length - firstLines.split(a).length);
+    const rows = readCells(file, { delimiter: delimiter, relax_column_count: true, trim: true });
+    const pairs = rows.flatMap((row) => {
+        const uri = row.find((cell) => OCCUPATION.test(cell));
+        const code = row.map((cell) => SOC.exec(cell)).find(Boolean);
+        const kind = row.map((cell) => KIND.exec(cell)?.[1]?.toLowerCase()).find(Boolean);
+        if (!uri || !code)
+            return [];
+        return { uri, onetSoc: `${code[1]}${code[2] ?? '.00'}`, ...(kind && { kind }) };
+    });
+    if (!pairs.length) {
+        throw new ImportError(`${path}: expected rows with an ESCO occupation ("http://data.europa.eu/esco/occupation/…") and an O*NET-SOC code ("29-2072.00"), found ${rows.length ? `no such row; the first is ${JSON.stringify(rows[0]).slice(0, 200)}` : 'nothing'}. Take the ESCO-O*NET crosswalk, or write a CSV of escoUri,onetSoc,match.`);
+    }
+    const rank = ({ kind }) => (kind ? KINDS.indexOf(kind) : KINDS.length);
+    pairs.sort((a, b) => rank(a) - rank(b) || (a.onetSoc < b.onetSoc ? -1 : 1));
+    return groupBy(pairs, ({ uri }) => uri);
+}
+
+const ENTITIES = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&nbsp;': ' ',
+    '&quot;': '"',
+    '&#39;': "'",
+    '&amp;': '&',
+};
+/**
+ * Text of a download as people should read it: without the tags and entities that some of ESCO's
+ * notes have, trimmed, with normal line breaks and apostrophes.
+ */
+function cleanText(text) {
+    const normal = text
+        .replace(/<\/?(a|b|br|em|i|li|p|span|strong|ul)\b[^>]*>/gi, '')
+        .replace(/&(lt|gt|nbsp|quot|#39|amp);/g, (entity) => ENTITIES[entity])
+        .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        // What is invisible, and the blanks of word processors.
+        .replace(/[\u200b\u00ad\ufeff]/g, '')
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+    // A backtick before a word opens a quotation; then the one after a word is its end.
+    return /(^|[^\p{L}\p{N}])`/u.test(normal) ? normal : normal.replaceAll('`', "'");
+}
+/** The names that a cell lists on lines of their own, cleaned, each once whatever its case. */
+function namesIn(cell, without) {
+    const known = new Set([without.toLowerCase(), '']);
+    return cell
+        .split(/\r?\n/)
+        .map(cleanText)
+        .filter((name) => {
+        const key = name.toLowerCase();
+        return !known.has(key) && known.add(key);
+    });
+}
+
+const SKILL_TYPES = {
+    'skill/competence': 'skill',
+    skill: 'skill',
+    knowledge: 'knowledge',
+};
+const REUSE_LEVELS = new Set([
+    'transversal',
+    'cross-sector',
+    'sector-specific',
+    'occupation-specific',
+]);
+/**
+ * Reads the official CSV downloads of ESCO v1.1.x (classification and relations) or v1.2.x (one).
+ * @param paths zips or unpacked folders
+ * @param language the ending of the file names, `en` in `occupations_en.csv`
+ * @throws ImportError naming file, row or column, and what to do
+ */
+function readEsco(paths, language) {
+    const files = openDownloads(paths);
+    const remarks = [];
+    const table = (name, columns) => readTable(findFile$1(files, paths, name, language), columns);
+    const unitGroups = new Map(table('ISCOGroups', { code: column('code'), label: column('preferredLabel') }).map(({ code, label }) => [code.trim(), cleanText(label)]));
+    const groups = readSkillGroups(table);
+    const skills = readSkills(table, findFile$1(files, paths, 'skills', language), groupOfSkills(table, groups));
+    const occupationsFile = findFile$1(files, paths, 'occupations', language);
+    const occupations = readOccupations(occupationsFile, unitGroups);
+    linkSkills(table('occupationSkillRelations', {
+        occupation: column('occupationUri'),
+        relation: column('relationType'),
+        skill: column('skillUri'),
+    }), occupations, skills, language, remarks);
+    linkHierarchy(table('broaderRelationsOccPillar', {
+        uri: column('conceptUri'),
+        broader: column('broaderUri'),
+    }), occupations);
+    const versions = new Set(paths.flatMap((path) => /\d+\.\d+(\.\d+)?/.exec(basename(path))?.[0] ?? []));
+    if (versions.size > 1) {
+        remarks.push(`The ESCO downloads are of different versions (${[...versions].join(', ')}): give two of the same.`);
+    }
+    const [version] = versions;
+    if (!version) {
+        remarks.push('The ESCO version is unknown: no path has it in its name ("esco-v1.1.1.zip"), so the sources do not tell it.');
+    }
+    return { ...(version && { version }), language, occupations, remarks };
+}
+/** Relations come in a second download up to v1.1, and then have no language in their names. */
+function findFile$1(files, paths, name, language) {
+    const of = (ending) => files.filter((file) => file.name.toLowerCase() === `${name}${ending}.csv`.toLowerCase());
+    const own = of(`_${language}`);
+    const [found, again] = own.length ? own : of('');
+    if (again) {
+        throw new ImportError(`${found.where} and ${again.where} are the same file twice: give each download once.`);
+    }
+    if (found)
+        return found;
+    const others = files
+        .map((file) => new RegExp(`^${name}_([a-z-]+)\\.csv$`, 'i').exec(file.name)?.[1])
+        .filter((each) => each !== undefined);
+    const where = paths.join(', ');
+    if (others.length) {
+        throw new ImportError(`${where}: expected ${name}_${language}.csv, found ${others.map((each) => `${name}_${each}.csv`).join(', ')}. Say --language ${others[0]}, or get the download in "${language}".`);
+    }
+    const relations = /relations/i.test(name)
+        ? ' In v1.1 the relations are a second download ("relations - csv"): add it with another --esco.'
+        : ' Give the zip of the classification in CSV, or the folder into which it was unpacked.';
+    const seen = files.slice(0, 5).map((file) => file.name);
+    throw new ImportError(`${where}: expected ${name}_${language}.csv, found ${seen.length ? `${seen.join(', ')}${files.length > 5 ? ` and ${files.length - 5} more files` : ''}` : 'no file'}.${relations}`);
+}
+/** Skill groups with a code, by URI. Fields of study carry theirs, of ISCED-F, in the URI. */
+function readSkillGroups(table) {
+    const rows = table('skillGroups', {
+        uri: column('conceptUri'),
+        label: column('preferredLabel'),
+        code: column('code'),
+    });
+    return new Map(rows
+        .map(({ uri, label, code }) => ({
+        uri,
+        code: code.trim() || (/\/isced-f\/(\d+)$/.exec(uri)?.[1] ?? ''),
+        label: cleanText(label),
+    }))
+        .filter(({ code }) => code)
+        .map(({ uri, ...group }) => [uri, group]));
+}
+/** The label of each skill's broader coded group; the lowest code where there are several. */
+function groupOfSkills(table, groups) {
+    const byCode = new Intl.Collator('en', { numeric: true });
+    const lowest = new Map();
+    for (const { uri, broader } of table('broaderRelationsSkillPillar', {
+        uri: column('conceptUri'),
+        broader: column('broaderUri'),
+    })) {
+        const group = groups.get(broader);
+        const known = lowest.get(uri);
+        if (group && (!known || byCode.compare(group.code, known.code) < 0))
+            lowest.set(uri, group);
+    }
+    return new Map([...lowest].map(([uri, { label }]) => [uri, label]));
+}
+function readSkills(table, file, groups) {
+    const skills = new Map();
+    table('skills', {
+        uri: column('conceptUri'),
+        label: column('preferredLabel'),
+        type: column('skillType'),
+        reuseLevel: column('reuseLevel'),
+        description: column('description'),
+    }).forEach((row, i) => {
+        const uri = row.uri.trim();
+        expectOnce(file, i, uri, row.label, skills);
+        const description = cleanText(row.description);
+        const type = SKILL_TYPES[row.type.trim()];
+        const reuseLevel = row.reuseLevel.trim();
+        const group = groups.get(uri);
+        skills.set(uri, {
+            label: cleanText(row.label),
+            ...(description && { description }),
+            uri,
+            ...(type && { type }),
+            ...(REUSE_LEVELS.has(reuseLevel) && { reuseLevel }),
+            ...(group && { group }),
+        });
+    });
+    return skills;
+}
+function readOccupations(file, unitGroups) {
+    const occupations = new Map();
+    readTable(file, {
+        uri: column('conceptUri'),
+        label: column('preferredLabel'),
+        alternatives: column('altLabels'),
+        isco08: column('iscoGroup'),
+        description: column('description'),
+        scopeNote: optionalColumn('scopeNote'),
+        regulation: optionalColumn('regulatedProfessionNote'),
+        code: optionalColumn('code'),
+    }).forEach((row, i) => {
+        const uri = row.uri.trim();
+        expectOnce(file, i, uri, row.label, occupations);
+        // Spreadsheets drop the zero of the armed forces.
+        const isco08 = row.isco08.trim().replace(/^\D+/, '').padStart(4, '0');
+        const title = cleanText(row.label);
+        const unitGroup = unitGroups.get(isco08);
+        const description = cleanText(row.description);
+        const scopeNote = cleanText(row.scopeNote);
+        const code = row.code.trim();
+        occupations.set(uri, {
+            uri,
+            title,
+            alternativeTitles: namesIn(row.alternatives, title),
+            ...(code && { code }),
+            isco08,
+            ...(unitGroup && { unitGroup }),
+            ...(description && { description }),
+            ...(scopeNote && { scopeNote }),
+            regulated: /\/regulated$/i.test(row.regulation.trim()),
+            broader: [],
+            narrower: [],
+            skills: [],
+        });
+    });
+    if (!occupations.size) {
+        throw new ImportError(`${file.where}: expected occupations, found a header only. Download the file again.`);
+    }
+    return occupations;
+}
+/** Refuses rows that would be lost. Rows are counted as a spreadsheet does, the header is row 1. */
+function expectOnce(file, index, uri, label, known) {
+    const where = `${file.where}: row ${index + 2}`;
+    if (!uri || !label.trim()) {
+        throw new ImportError(`${where}: expected a URI and a label, found ${JSON.stringify(uri)} and ${JSON.stringify(label)}. Download the file again.`);
+    }
+    if (known.has(uri)) {
+        throw new ImportError(`${where}: expected each URI once, found ${uri} again ("${cleanText(label)}"). Remove one of the two rows, or download the file again.`);
+    }
+}
+function linkSkills(relations, occupations, skills, language, remarks) {
+    const unknown = { occupation: [], skill: [] };
+    for (const row of relations) {
+        const occupation = occupations.get(row.occupation);
+        const skill = skills.get(row.skill);
+        if (!occupation)
+            unknown.occupation.push(row.occupation);
+        else if (!skill)
+            unknown.skill.push(row.skill);
+        else {
+            const relation = row.relation.trim() === 'optional' ? 'optional' : 'essential';
+            const { label, description, uri, type, ...rest } = skill;
+            occupation.skills.push({
+                label,
+                ...(description && { description }),
+                uri,
+                ...(type && { type }),
+                relation,
+                ...rest,
+            });
+        }
+    }
+    for (const [kind, uris] of Object.entries(unknown)) {
+        if (uris.length)
+            remarks.push(unknownRelations(kind, uris));
+    }
+    const byLabel = new Intl.Collator(language);
+    const rank = ({ relation, type }) => (relation === 'optional' ? 2 : 0) + (type === 'knowledge' ? 1 : 0);
+    for (const occupation of occupations.values()) {
+        occupation.skills.sort((a, b) => rank(a) - rank(b) || byLabel.compare(a.label, b.label) || (a.uri < b.uri ? -1 : 1));
+    }
+}
+function unknownRelations(kind, uris) {
+    const different = [...new Set(uris)];
+    const named = different.slice(0, 3).join(', ');
+    const more = different.length > 3 ? ` and ${different.length - 3} more` : '';
+    const many = uris.length > 1;
+    return `${uris.length} relation${many ? 's' : ''} left out: ${many ? 'they lead' : 'it leads'} to ${kind}s that the classification does not have (${named}${more}).`;
+}
+function linkHierarchy(relations, occupations) {
+    for (const row of relations) {
+        const occupation = occupations.get(row.uri);
+        const broader = occupations.get(row.broader);
+        // Most lead to an ISCO group, which is no occupation.
+        if (!occupation || !broader)
+            continue;
+        occupation.broader.push(broader);
+        broader.narrower.push(occupation);
+    }
+}
+
+/** Longer names make trouble: file systems end at 255 bytes, a letter takes up to four. */
+const LONGEST = 75;
+/**
+ * A file name for each occupation: its title in kebab case; where several have the same, with the
+ * ISCO code, and where that is the same too, with the first digits of the URI.
+ * @param occupations all of a release, so that a choice of them has the same names
+ * @param given names from an earlier index, by URI; they are kept
+ */
+function fileNames(occupations, given = new Map()) {
+    const forms = [
+        ({ title }) => slug(title),
+        ({ title, isco08 }) => `${slug(title)}-${isco08}`,
+        ({ title, isco08, uri }) => `${slug(title)}-${isco08}-${kebab(uri.split('/').at(-1)).slice(0, 8)}`,
+        ({ uri }) => kebab(uri),
+    ];
+    const names = new Map();
+    // index.json lies beside them.
+    const taken = new Set(['index.json', ...given.values()]);
+    let nameless = [];
+    for (const occupation of occupations) {
+        const name = given.get(occupation.uri);
+        if (name)
+            names.set(occupation, name);
+        else
+            nameless.push(occupation);
+    }
+    for (const form of forms) {
+        const wanting = groupBy(nameless, (occupation) => `${form(occupation)}.json`);
+        for (const [name, [only, ...others]] of wanting) {
+            if (others.length || taken.has(name) || name.startsWith('.'))
+                continue;
+            names.set(only, name);
+            taken.add(name);
+        }
+        nameless = nameless.filter((occupation) => !names.has(occupation));
+    }
+    return names;
+}
+/** A title in kebab case, cut at a word where it is too long. */
+function slug(title) {
+    const whole = kebab(title) || 'occupation';
+    const letters = [...whole];
+    if (letters.length <= LONGEST)
+        return whole;
+    return letters
+        .slice(0, LONGEST)
+        .join('')
+        .replace(/(.)-[^-]*$/u, '$1');
+}
+
+/** When the six entries of an example day begin. */
+const HOURS = ['09:00', '10:30', '12:00', '14:00', '15:30', '17:00'];
+const QUESTIONS = 3;
+/** The most particular skills first; what ESCO does not say comes last. */
+const PARTICULAR = [
+    'occupation-specific',
+    'sector-specific',
+    'cross-sector',
+    'transversal',
+    undefined,
+];
+const isSkill = ({ type }) => type !== 'knowledge';
+/**
+ * An example day from an occupation's own essential skills: the most particular ones first, one a
+ * group until the groups run out. None where there are fewer than six.
+ */
+function exampleDay({ skills }, say) {
+    const particular = skills
+        .filter((skill) => isSkill(skill) && skill.relation === 'essential')
+        .sort((a, b) => PARTICULAR.indexOf(a.reuseLevel) - PARTICULAR.indexOf(b.reuseLevel));
+    const chosen = spread(particular, HOURS.length);
+    if (chosen.length < HOURS.length)
+        return undefined;
+    const entries = HOURS.map((time, i) => {
+        const { label, description } = chosen[i];
+        return { time, title: label, ...(description && { description }) };
+    });
+    return { entries, note: say.dayNote };
+}
+/** The first `count` skills in order, at most one a group in each round. */
+function spread(skills, count) {
+    const chosen = [];
+    let left = [...skills];
+    while (left.length && chosen.length < count) {
+        const used = new Set();
+        const later = [];
+        for (const skill of left) {
+            const { group } = skill;
+            if (chosen.length < count && !(group && used.has(group))) {
+                chosen.push(skill);
+                if (group)
+                    used.add(group);
+            }
+            else
+                later.push(skill);
+        }
+        left = later;
+    }
+    return chosen;
+}
+/**
+ * Three questions from an occupation's largest groups of skills, knowledge excluded: groups with
+ * most essential skills first, then with most skills, then by label. None where there are fewer
+ * than three groups.
+ */
+function exampleFitCheck({ skills }, language, say) {
+    const grouped = skills.filter((skill) => isSkill(skill) && skill.group);
+    const essential = (members) => members.filter(({ relation }) => relation === 'essential').length;
+    const byLabel = new Intl.Collator(language);
+    const largest = [...groupBy(grouped, ({ group }) => group)]
+        .sort(([a, inA], [b, inB]) => essential(inB) - essential(inA) || inB.length - inA.length || byLabel.compare(a, b))
+        .slice(0, QUESTIONS);
+    if (largest.length < QUESTIONS)
+        return undefined;
+    return {
+        intro: say.fitIntro,
+        questions: largest.map(([group, members]) => ({
+            text: say.fitQuestion(group),
+            // Essential skills come first in an occupation's list.
+            reason: say.fitReason(group, members.slice(0, 2).map(({ label }) => label)),
+        })),
+    };
+}
+
+/**
+ * The ISCO-08 skill level, 1 to 4, of an occupation. Source: ILO, "International Standard
+ * Classification of Occupations: ISCO-08", volume 1 (2012), table 1 and the definitions of the
+ * sub-major groups; where a major group has several levels, the sub-major group tells which.
+ * @param isco08 a code of two to four digits
+ */
+function iscoSkillLevel(isco08) {
+    switch (isco08[0]) {
+        case '0': // Armed forces: commissioned officers, other officers, other ranks.
+            return { '1': 4, '2': 2, '3': 1 }[isco08[1] ?? ''];
+        case '1': // Managers; those of hotels, restaurants, shops and the like are at level 3.
+            return isco08[1] === '4' ? 3 : 4;
+        case '2':
+            return 4;
+        case '3':
+            return 3;
+        case '9':
+            return 1;
+        case '4':
+        case '5':
+        case '6':
+        case '7':
+        case '8':
+            return 2;
+        default:
+            return undefined;
+    }
+}
+/** ISCED levels that each skill level typically asks for; of several, the usual one. */
+const ISCED = { 1: 1, 2: 3, 3: 5, 4: 6 };
+/**
+ * The level of ISCED 2011 that people in an occupation typically have, by its ISCO-08 skill level
+ * (same source, table 2: ISCED-97 levels 1; 2 to 4; 5b; 5a and 6).
+ */
+function typicalIsced(isco08) {
+    const level = iscoSkillLevel(isco08);
+    return level && ISCED[level];
+}
+
+/** What of a scope note is an exclusion, what an inclusion; in English the first words say it. */
+const SCOPE = {
+    excludes: /^(it |this occupation )?(excludes|does not include)\s+/i,
+    includes: /^(it |this occupation )?includes\s+/i,
+};
+const en = {
+    notIncluded: 'This job does not include',
+    included: 'This job includes',
+    scope: 'What belongs to this job',
+    regulation: 'Licence',
+    regulated: 'You may need a licence or registration to do this job.',
+    educationNote: 'This is a rough guide, worked out from the type of job. There may be other ways in.',
+    dayNote: 'This is an example. We made it from the list of skills. It is not a real person’s day.',
+    fitIntro: 'Three quick questions, made from the list of skills. It is not a test.',
+    fitQuestion: (group) => `Would you like to do a lot of this: ${group}?`,
+    fitReason: (group, examples) => `The work includes ${group}, for example ${new Intl.ListFormat('en').format(examples.map((label) => `“${label}”`))}.`,
+};
+const LANGUAGES = { en };
+/** The sentences of a language, if there are any. */
+function sentencesFor(language) {
+    return LANGUAGES[language.toLowerCase().split('-')[0]];
+}
+
+/** The most similar occupations that a document names. */
+const MOST = 6;
+/** Below this similarity two occupations share little but common ground. */
+const LEAST = 0.15;
+/**
+ * Finds the occupations nearest to another by their essential skills and knowledge: weighted
+ * Jaccard similarity (Ioffe 2010), the weight of a skill being ln(N / n) with N occupations of
+ * which n need it, as in inverse document frequency (Spärck Jones 1972). A skill that all need
+ * tells nothing apart and weighs 0.
+ * @param occupations all occupations of the release, also those that get no document
+ * @returns for one occupation, up to six others of a similarity of 0.15 or more, nearest first,
+ *   ties by URI; those right above or below it are left out, as they are named already
+ */
+function similarOccupations(occupations) {
+    const needs = occupations.flatMap((occupation) => essentials(occupation).map(({ uri }) => ({ uri, occupation })));
+    const needing = groupBy(needs, ({ uri }) => uri);
+    const weight = (uri) => Math.log(occupations.length / needing.get(uri).length);
+    const total = new Map(occupations.map((occupation) => [
+        occupation,
+        essentials(occupation).reduce((sum, { uri }) => sum + weight(uri), 0),
+    ]));
+    return (occupation) => {
+        const shared = new Map();
+        for (const { uri } of essentials(occupation)) {
+            for (const { occupation: other } of needing.get(uri)) {
+                shared.set(other, (shared.get(other) ?? 0) + weight(uri));
+            }
+        }
+        const named = new Set([occupation, ...occupation.broader, ...occupation.narrower]);
+        return [...shared]
+            .filter(([other]) => !named.has(other))
+            .map(([other, both]) => ({
+            other,
+            // Sums of the same weights in another order differ in their last digits.
+            similarity: Number((both / (total.get(occupation) + total.get(other) - both)).toFixed(9)),
+        }))
+            .filter(({ similarity }) => similarity >= LEAST)
+            .sort((a, b) => b.similarity - a.similarity || (a.other.uri < b.other.uri ? -1 : 1))
+            .slice(0, MOST)
+            .map(({ other }) => other);
+    };
+}
+/** What an occupation cannot do without: its essential skills and knowledge. */
+function essentials({ skills }) {
+    return skills.filter(({ relation }) => relation === 'essential');
+}
+
+/** The most skills that a pathway names as missing. */
+const MISSING = 10;
+/** The document of one occupation, keys in the order of the schema. */
+function occupationDocument(parts) {
+    const { occupation, language, onet, say, derived } = parts;
+    const { title, alternativeTitles, uri, isco08, description, unitGroup } = occupation;
+    const isced = say && typicalIsced(isco08);
+    // O*NET speaks English; elsewhere only the names of its technologies are of use.
+    const inEnglish = /^en\b/i.test(language);
+    const facts = say
+        ? [...escoFacts(occupation, say), ...(onet && inEnglish ? onetFacts(onet.occupation) : [])]
+        : [];
+    const tasks = inEnglish ? onet?.occupation.tasks : undefined;
+    const technologies = onet?.occupation.technologies.map(({ category, ...technology }) => ({
+        ...technology,
+        ...(inEnglish && category && { category }),
+    }));
+    const pathways = [
+        ...occupation.narrower.map((other) => pathway('narrower', other, parts)),
+        ...occupation.broader.map((other) => pathway('broader', other, parts)),
+        ...parts.similar.map((other) => pathway('similar', other, parts)),
+    ];
+    const fitCheck = derived && say ? exampleFitCheck(occupation, language, say) : undefined;
+    const day = derived && say ? exampleDay(occupation, say) : undefined;
+    return {
+        title,
+        language,
+        ...(alternativeTitles.length && { alternativeTitles }),
+        identifiers: { esco: uri, isco08, ...(onet && { onetSoc: onet.occupation.code }) },
+        ...(description && { summary: description }),
+        ...(unitGroup && { sector: unitGroup }),
+        ...(isced && { education: { isced, note: say.educationNote } }),
+        ...(facts.length && { facts }),
+        ...(tasks?.length && { responsibilities: tasks }),
+        ...(fitCheck && { fitCheck }),
+        ...(day && { day }),
+        ...(occupation.skills.length && { skills: occupation.skills }),
+        ...(technologies?.length && { technologies }),
+        ...(pathways.length && { pathways }),
+        sources: [
+            escoSource(parts.escoVersion, !!(day ?? fitCheck)),
+            ...(onet ? [onetSource(onet, parts.onetVersion)] : []),
+        ],
+    };
+}
+function escoFacts({ scopeNote, regulated }, say) {
+    const facts = [];
+    if (regulated)
+        facts.push({ label: say.regulation, value: say.regulated });
+    for (const line of scopeNote?.split(/\n+/) ?? []) {
+        const [label, opening] = SCOPE.excludes.test(line)
+            ? [say.notIncluded, SCOPE.excludes]
+            : SCOPE.includes.test(line)
+                ? [say.included, SCOPE.includes]
+                : [say.scope, ''];
+        const value = line.replace(opening, '');
+        const known = facts.find((fact) => fact.label === label);
+        if (known)
+            known.value += `\n${value}`;
+        else
+            facts.push({ label, value });
+    }
+    return facts;
+}
+function onetFacts({ jobZone, interests }) {
+    const facts = [];
+    if (jobZone) {
+        const { level, name, preliminary } = jobZone;
+        facts.push({
+            label: 'Preparation in the US',
+            value: name ?? `Job Zone ${level}`,
+            note: preliminary ? 'O*NET calls this rating preliminary.' : 'Rated for O*NET.',
+        });
+    }
+    if (interests?.names.length) {
+        facts.push({
+            label: 'Main interests',
+            value: interests.names.join(', '),
+            note: interests.estimated
+                ? 'Holland’s types. O*NET estimated them with a computer model.'
+                : 'Holland’s types, rated for O*NET.',
+        });
+    }
+    return facts;
+}
+function pathway(relation, other, { occupation, language, say, address }) {
+    const own = new Set(essentials(occupation).map(({ uri }) => uri));
+    const others = essentials(other);
+    const byLabel = new Intl.Collator(language);
+    const missing = others
+        .filter(({ uri }) => !own.has(uri))
+        .map(({ label }) => label)
+        .sort((a, b) => byLabel.compare(a, b));
+    const isced = say && typicalIsced(other.isco08);
+    return {
+        relation,
+        title: other.title,
+        ...address(other),
+        ...(isced && { education: { isced } }),
+        identifiers: { esco: other.uri, isco08: other.isco08 },
+        ...(others.length && {
+            overlap: {
+                shared: others.length - missing.length,
+                total: others.length,
+                ...(missing.length && { missing: missing.slice(0, MISSING) }),
+            },
+        }),
+    };
+}
+function escoSource(version, derived) {
+    return {
+        name: 'ESCO',
+        ...(version && { version }),
+        href: 'https://esco.ec.europa.eu/',
+        license: 'Commission Decision 2011/833/EU',
+        notice: 'This service uses the ESCO classification of the European Commission.',
+        note: derived
+            ? 'Changed: the similar jobs, the shared skills, the level of study, the example day and the questions were worked out from ESCO and are not part of it.'
+            : 'Changed: the similar jobs, the shared skills and the level of study were worked out from ESCO and are not part of it.',
+    };
+}
+function onetSource({ occupation, kind, others }, version) {
+    const match = kind ? `${article(kind)} ${kind} match by a crosswalk` : 'matched by a crosswalk';
+    const more = others
+        ? ` It names ${others} other O*NET occupation${others > 1 ? 's' : ''} too.`
+        : '';
+    const exact = kind === 'exact';
+    return {
+        name: 'O*NET Database',
+        ...(version && { version }),
+        href: 'https://www.onetcenter.org/database.html',
+        license: 'CC BY 4.0',
+        notice: `This page includes information from the O*NET ${version ? `${version} ` : ''}Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.`,
+        note: `About the United States, and there about ${occupation.code} ${occupation.title} (${match}).${more}${exact ? '' : ' That job is close to this one, not exactly the same.'} Changed: parts were chosen and put in another order; USDOL/ETA has not approved, endorsed or tested this.`,
+    };
+}
+const article = (word) => (/^[aeiou]/.test(word) ? 'an' : 'a');
+
+const CODE = column('O*NET-SOC Code');
+/** Holland's interests in the order in which O*NET numbers its high points. */
+const INTERESTS = [
+    'Realistic',
+    'Investigative',
+    'Artistic',
+    'Social',
+    'Enterprising',
+    'Conventional',
+];
+/** Without high points: how many interests count as the strongest. */
+const STRONGEST = 2;
+/**
+ * Reads an official download of the O*NET database: tab-separated text (up to 30.2) or CSV.
+ * @param path a zip or an unpacked folder
+ * @throws ImportError naming file and column, and what to do
+ */
+function readOnet(path) {
+    const files = openDownloads([path]);
+    const rows = (names, columns) => readTable(findFile(files, path, names), columns);
+    const occupations = new Map();
+    for (const { code, title } of rows(['Occupation Data', 'occupation_data'], {
+        code: CODE,
+        title: column('Title'),
+    })) {
+        occupations.set(code, { code, title: cleanText(title), technologies: [], tasks: [] });
+    }
+    for (const row of rows(['Technology Skills', 'software_skills', 'technology_skills'], {
+        code: CODE,
+        label: column('Example', 'Workplace Example'),
+        category: column('Commodity Title', 'Element Name'),
+        hot: column('Hot Technology'),
+        inDemand: optionalColumn('In Demand'),
+    })) {
+        const category = cleanText(row.category);
+        occupations.get(row.code)?.technologies.push({
+            label: cleanText(row.label),
+            ...(category && { category }),
+            ...(row.hot.trim() === 'Y' && { hot: true }),
+            ...(row.inDemand.trim() === 'Y' && { inDemand: true }),
+        });
+    }
+    const untyped = new Map();
+    for (const { code, task, type } of rows(['Task Statements', 'task_statements'], {
+        code: CODE,
+        task: column('Task'),
+        type: column('Task Type'),
+    })) {
+        if (/^core$/i.test(type.trim()))
+            occupations.get(code)?.tasks.push(cleanText(task));
+        else if (/^(n\/a)?$/i.test(type.trim())) {
+            untyped.set(code, [...(untyped.get(code) ?? []), cleanText(task)]);
+        }
+    }
+    for (const [code, tasks] of untyped) {
+        const occupation = occupations.get(code);
+        if (occupation && !occupation.tasks.length)
+            occupation.tasks = tasks;
+    }
+    const zoneNames = new Map(rows(['Job Zone Reference', 'job_zone_reference'], {
+        level: column('Job Zone'),
+        name: column('Name'),
+    }).map(({ level, name }) => [level.trim(), cleanText(name)]));
+    for (const row of rows(['Job Zones', 'job_zones'], {
+        code: CODE,
+        level: column('Job Zone'),
+        source: column('Domain Source'),
+    })) {
+        const occupation = occupations.get(row.code);
+        if (!occupation)
+            continue;
+        const level = row.level.trim();
+        const name = zoneNames.get(level);
+        const preliminary = /preliminary/i.test(row.source);
+        occupation.jobZone = { level, ...(name && { name }), preliminary };
+    }
+    readInterests(rows(['Interests', 'interests', 'career_interest_types'], {
+        code: CODE,
+        element: column('Element Name'),
+        scale: column('Scale ID'),
+        value: column('Data Value'),
+        source: column('Domain Source'),
+    }), occupations);
+    const version = versionOf(files, path);
+    return { ...(version && { version }), occupations };
+}
+function findFile(files, path, names) {
+    const wanted = names.flatMap((name) => [`${name}.txt`, `${name}.csv`]);
+    const found = files.find((file) => wanted.some((name) => name.toLowerCase() === file.name.toLowerCase()));
+    if (found)
+        return found;
+    const seen = files.slice(0, 5).map((file) => file.name);
+    throw new ImportError(`${path}: expected "${names[0]}.txt" or ${names
+        .slice(1)
+        .map((name) => `${name}.csv`)
+        .join(' or ')}, found ${seen.join(', ') || 'no file'}${files.length > 5 ? ` and ${files.length - 5} more files` : ''}. Give the O*NET database as text or CSV, not as a spreadsheet or for SQL.`);
+}
+/** The high points (scale IH) name the strongest interests; without them the scores (scale OI) do. */
+function readInterests(rows, occupations) {
+    const scores = new Map();
+    for (const { code, element, scale, value, source } of rows) {
+        const occupation = occupations.get(code);
+        if (!occupation)
+            continue;
+        occupation.interests ??= { names: [], estimated: /machine learning/i.test(source) };
+        if (scale.trim() === 'IH') {
+            const name = INTERESTS[Number(value) - 1];
+            if (name)
+                occupation.interests.names.push(name);
+        }
+        else if (scale.trim() === 'OI') {
+            const known = scores.get(code) ?? [];
+            scores.set(code, [...known, { name: element.trim(), value: Number(value) }]);
+        }
+    }
+    for (const [code, list] of scores) {
+        const { names } = occupations.get(code).interests;
+        if (names.length)
+            continue;
+        list.sort((a, b) => b.value - a.value);
+        names.push(...list.slice(0, STRONGEST).map(({ name }) => name));
+    }
+}
+/** The release, by its own preface or by the name of the download (`db_30_3_csv`). */
+function versionOf(files, path) {
+    const preface = files.find(({ name }) => /^read ?me\.txt$/i.test(name));
+    const said = preface && /O\*NET (\d+\.\d+) Database/.exec(preface.text())?.[1];
+    const places = [path, ...files.map(({ where }) => where)].join('\n');
+    return said ?? /db_(\d+_\d+)/.exec(places)?.[1]?.replace('_', '.');
+}
+
+/**
+ * Makes sure that a folder may be replaced: it does not exist, is empty, or holds an earlier import
+ * and nothing else.
+ * @throws ImportError naming what is not ours
+ */
+function expectReplaceable(folder) {
+    if (!existsSync(folder))
+        return;
+    const advice = 'Give --out another folder, or move these files away.';
+    let names;
+    try {
+        names = readdirSync(folder);
+    }
+    catch {
+        throw new ImportError(`${folder}: expected a folder, found a file. Give --out another name.`);
+    }
+    if (!names.length)
+        return;
+    const ours = new Set(['index.json', ...filesOfIndex(join(folder, 'index.json'))]);
+    const foreign = names.filter((name) => !ours.has(name));
+    if (foreign.length) {
+        const named = foreign.slice(0, 3).join(', ');
+        const more = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';
+        throw new ImportError(`${folder}: expected an empty folder or an earlier import, found files that no import wrote: ${named}${more}. ${advice}`);
+    }
+}
+function filesOfIndex(path) {
+    try {
+        const index = parse$1(catalogueIndexSchema, JSON.parse(readFileSync(path, 'utf8')));
+        return index.map(({ file }) => file);
+    }
+    catch {
+        return [];
+    }
+}
+/**
+ * Writes a folder whole or not at all: beside the old one first, then in its place.
+ * @param files names and texts
+ * @param onWritten called after each file
+ * @param signal stops the writing and leaves nothing behind
+ * @throws ImportError where the disk is full or the place may not be written
+ */
+async function writeFolder(folder, files, onWritten, signal) {
+    const place = resolve(folder);
+    let partial;
+    try {
+        await mkdir(dirname(place), { recursive: true });
+        partial = await mkdtemp(join(dirname(place), `.${basename(place)}-`));
+        const [fresh, old] = [join(partial, 'new'), join(partial, 'old')];
+        await mkdir(fresh);
+        for (const [name, text] of files) {
+            await writeFile(join(fresh, name), text, { signal });
+            onWritten();
+        }
+        signal.throwIfAborted();
+        if (existsSync(place))
+            await rename(place, old);
+        try {
+            await rename(fresh, place);
+        }
+        catch (error) {
+            if (existsSync(old))
+                await rename(old, place);
+            throw error;
+        }
+    }
+    catch (error) {
+        throw signal.aborted || error instanceof ImportError ? error : writingError(folder, error);
+    }
+    finally {
+        if (partial)
+            await rm(partial, { recursive: true, force: true });
+    }
+}
+function writingError(folder, error) {
+    const { code, message } = error;
+    const full = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+    const advice = full
+        ? 'The disk is full: make room, or give --out a folder on another disk.'
+        : 'Give --out a folder that you may write.';
+    return new ImportError(`${folder}: expected to write the documents, found: ${message}. ${advice} Nothing was changed.`);
+}
+
+const peq = new Uint32Array(0x10000);
+const myers_32 = (a, b) => {
+    const n = a.length;
+    const m = b.length;
+    const lst = 1 << (n - 1);
+    let pv = -1;
+    let mv = 0;
+    let sc = n;
+    let i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+const myers_x = (b, a) => {
+    const n = a.length;
+    const m = b.length;
+    const mhc = [];
+    const phc = [];
+    const hsize = Math.ceil(n / 32);
+    const vsize = Math.ceil(m / 32);
+    for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    let j = 0;
+    for (; j < vsize - 1; j++) {
+        let mv = 0;
+        let pv = -1;
+        const start = j * 32;
+        const vlen = Math.min(32, m) + start;
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+            const eq = peq[a.charCodeAt(i)];
+            const pb = (phc[(i / 32) | 0] >>> i) & 1;
+            const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            const xv = eq | mv;
+            const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+            let ph = mv | ~(xh | pv);
+            let mh = pv & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv = mh | ~(xv | ph);
+            mv = ph & xv;
+        }
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    let mv = 0;
+    let pv = -1;
+    const start = j * 32;
+    const vlen = Math.min(32, m - start) + start;
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    let score = m;
+    for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = (phc[(i / 32) | 0] >>> i) & 1;
+        const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        const xv = eq | mv;
+        const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+const distance = (a, b) => {
+    if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+const closest = (str, arr) => {
+    let min_distance = Infinity;
+    let min_index = 0;
+    for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+
+/**
+ * The occupations that a person asks for.
+ * @param wanted URIs, ISCO-08 or ESCO codes (a shorter code takes the whole group), or labels
+ * @throws ImportError for what is not there, with the nearest label
+ */
+function selectOccupations(occupations, wanted = []) {
+    if (!wanted.length)
+        return occupations;
+    const chosen = new Set(wanted.flatMap((each) => matching(occupations, each.trim())));
+    return occupations.filter((occupation) => chosen.has(occupation));
+}
+function matching(occupations, wanted) {
+    const lower = wanted.toLowerCase();
+    const found = occupations.filter(({ uri, title, isco08, code }) => uri === wanted ||
+        title.toLowerCase() === lower ||
+        code === wanted ||
+        (/^\d{1,4}$/.test(wanted) && isco08.startsWith(wanted)));
+    if (found.length)
+        return found;
+    const titles = occupations.map(({ title }) => title);
+    const hint = /^[\d.]+$|:/.test(wanted) ? '' : ` Did you mean "${closest(lower, titles)}"?`;
+    throw new ImportError(`--only ${JSON.stringify(wanted)}: expected the URI, the code or the label of an occupation, found none such in these files.${hint}`);
+}
+
+/**
+ * Turns the downloads into `<slug>.json` for each occupation and `index.json`.
+ * @throws ImportError where something cannot be read or written; the folder is then as it was
+ */
+async function importOccupations(options) {
+    const { language, onProgress } = options;
+    expectReplaceable(options.out);
+    const givenNames = options.slugs ? readFileNames(options.slugs) : undefined;
+    const crosswalk = options.crosswalk ? readCrosswalk(options.crosswalk) : undefined;
+    onProgress('Reading ESCO');
+    const esco = readEsco(options.esco, language);
+    const all = [...esco.occupations.values()];
+    const chosen = selectOccupations(all, options.only);
+    if (options.onet)
+        onProgress('Reading O*NET');
+    const onet = options.onet ? readOnet(options.onet) : undefined;
+    const remarks = [...esco.remarks];
+    const matches = matchOnet(esco, onet, crosswalk, remarks);
+    onProgress('Comparing occupations');
+    const names = fileNames(all, givenNames);
+    const similarTo = similarOccupations(all);
+    const written = new Set(chosen);
+    const address = (other) => {
+        // What is not written is named without a link: it would lead nowhere.
+        if (!written.has(other))
+            return {};
+        const file = names.get(other);
+        const identifiers = identifiersOf(other, matches);
+        const { pageUrl } = options;
+        const target = { title: other.title, identifiers };
+        return { file, ...(pageUrl && { href: filledAddress(pageUrl, target, language, file) }) };
+    };
+    const say = sentencesFor(language);
+    if (!say) {
+        remarks.push(`Left out in "${language}": level of study, facts${options.derived ? ', example day and fit check' : ''}. There are no sentences of ours in this language yet.`);
+    }
+    const documentOf = (occupation) => occupationDocument({
+        occupation,
+        similar: similarTo(occupation),
+        language,
+        escoVersion: esco.version,
+        onet: matches.get(occupation),
+        onetVersion: onet?.version,
+        say,
+        derived: options.derived,
+        address,
+    });
+    const index = [];
+    let withOnet = 0;
+    function* files() {
+        for (const occupation of chosen) {
+            const document = documentOf(occupation);
+            const file = names.get(occupation);
+            const { title, identifiers = {}, sector } = document;
+            index.push({ title, file, identifiers, ...(sector && { sector }) });
+            if (identifiers.onetSoc)
+                withOnet += 1;
+            yield [file, validText(document, occupation)];
+        }
+        const byTitle = new Intl.Collator(language);
+        index.sort((a, b) => byTitle.compare(a.title, b.title) || (a.file < b.file ? -1 : 1));
+        yield ['index.json', line(index)];
+    }
+    let done = 0;
+    const onWritten = () => {
+        done += 1;
+        onProgress(`Writing documents: ${Math.min(done, chosen.length)} of ${chosen.length}`);
+    };
+    await writeFolder(options.out, files(), onWritten, options.signal);
+    return { documents: chosen.length, withOnet, remarks };
+}
+const line = (value) => `${JSON.stringify(value)}\n`;
+/** The best O*NET match of each occupation that has one. */
+function matchOnet({ occupations }, onet, crosswalk, remarks) {
+    const found = new Map();
+    const unknown = { occupations: new Set(), codes: new Set() };
+    for (const [uri, matches] of crosswalk ?? []) {
+        const occupation = occupations.get(uri);
+        if (!occupation)
+            unknown.occupations.add(uri);
+        const known = matches.filter(({ onetSoc }) => {
+            if (!onet?.occupations.has(onetSoc))
+                unknown.codes.add(onetSoc);
+            return onet?.occupations.has(onetSoc);
+        });
+        const [best] = known;
+        if (!occupation || !best)
+            continue;
+        const others = new Set(known.map(({ onetSoc }) => onetSoc)).size - 1;
+        const { onetSoc, kind } = best;
+        found.set(occupation, {
+            occupation: onet.occupations.get(onetSoc),
+            ...(kind && { kind }),
+            others,
+        });
+    }
+    for (const [what, codes] of Object.entries(unknown)) {
+        if (codes.size) {
+            const [first] = codes;
+            const more = codes.size > 1 ? ` and ${codes.size - 1} more` : '';
+            const place = what === 'codes' ? 'O*NET database' : 'ESCO download';
+            remarks.push(`The crosswalk names ${what} that the ${place} does not have: ${first}${more}. They were left out.`);
+        }
+    }
+    return found;
+}
+function identifiersOf(occupation, matches) {
+    const onetSoc = matches.get(occupation)?.occupation.code;
+    return { esco: occupation.uri, isco08: occupation.isco08, ...(onetSoc && { onetSoc }) };
+}
+/**
+ * A document as text, when it passes the gate that the widgets have.
+ * @throws ImportError naming the occupation and what does not fit
+ */
+function validText(document, { uri, title }) {
+    const text = line(document);
+    try {
+        parseOccupation(text);
+    }
+    catch (error) {
+        throw new ImportError(`${uri} ("${title}"): its document would not be valid: ${error.message} Mend the row in the ESCO files, or choose others with --only.`);
+    }
+    return text;
+}
+
+const collect = (value, values = []) => [...values, value];
+/** Exit code of a program that a signal ended, as shells have it: 128 and the signal's number. */
+const INTERRUPTED = 130;
+/** `import`: real data into documents. */
+function importCommand() {
+    return new Command('import')
+        .summary('turn the downloads of ESCO and O*NET into documents')
+        .description('Turns the official downloads of ESCO, and of O*NET where a crosswalk matches it, into one ' +
+        'document for each occupation and an index.json. PATH is a zip or the folder into which it ' +
+        'was unpacked. Options that take several values are repeated.')
+        .requiredOption('--esco <path>', 'ESCO, classification and relations in CSV (two downloads up to v1.1: repeat it)', collect)
+        .option('--onet <path>', 'O*NET database, as text or CSV')
+        .option('--crosswalk <file>', 'CSV with ESCO URIs and O*NET codes; needed with --onet')
+        .option('--only <what>', 'URI, code or label of an occupation to write (repeatable)', collect)
+        .option('--language <code>', 'language of the ESCO download, as in its file names', 'en')
+        .option('--slugs <index>', 'index.json of an earlier import, whose file names are kept')
+        .option('--page-url <address>', 'address of an occupation’s page, such as "/jobs/{slug}"')
+        .option('--no-derived', 'leave out the example day and the fit check made from the skills')
+        .requiredOption('--out <folder>', 'folder to write; an earlier import in it is replaced')
+        .addHelpText('after', `
+Example:
+  occupation-widgets import --esco esco-classification-en.zip --esco esco-relations.zip --out jobs
+`)
+        .action((options, command) => {
+        const problem = problemWith(options);
+        if (problem)
+            command.error(`error: ${problem}`);
+        return run(options);
+    });
+}
+/** What options ask for that cannot be. */
+function problemWith({ onet, crosswalk, pageUrl, language }) {
+    if (onet && !crosswalk) {
+        return '--onet needs --crosswalk FILE: which O*NET occupation is meant is never guessed by title';
+    }
+    if (crosswalk && !onet)
+        return '--crosswalk needs --onet PATH';
+    if (pageUrl && !/\{(slug|title|esco|isco08|onetSoc)\}/.test(pageUrl)) {
+        return `--page-url needs {slug} in it, or all occupations have the same page; found ${JSON.stringify(pageUrl)}`;
+    }
+    if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(language)) {
+        return `--language needs a code such as "en", found ${JSON.stringify(language)}`;
+    }
+    return undefined;
+}
+async function run(options) {
+    const stop = new AbortController();
+    const interrupt = () => stop.abort();
+    process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+    const spinner = ora({ discardStdin: false, isSilent: !process.stderr.isTTY }).start();
+    try {
+        const { documents, withOnet, remarks } = await importOccupations({
+            ...options,
+            onProgress(what) {
+                spinner.text = what;
+                // Reading keeps the program busy: what is new is drawn at once.
+                spinner.render();
+            },
+            signal: stop.signal,
+        });
+        spinner.stop();
+        for (const remark of remarks)
+            console.error(`Note: ${remark}`);
+        const number = new Intl.NumberFormat('en');
+        console.log(`Wrote ${number.format(documents)} ${documents === 1 ? 'document' : 'documents'}${options.onet ? ` (${number.format(withOnet)} with O*NET)` : ''} and index.json to ${options.out}`);
+    }
+    catch (error) {
+        spinner.stop();
+        if (stop.signal.aborted) {
+            console.error(`Stopped. ${options.out} is as it was.`);
+            process.exitCode = INTERRUPTED;
+        }
+        else if (error instanceof ImportError) {
+            console.error(`occupation-widgets: ${error.message}`);
+            process.exitCode = 1;
+        }
+        else
+            throw error;
+    }
+    finally {
+        process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    }
+}
+
+/** As many letters may differ for a key to be what another one was meant to be. */
+const NEAR = 3;
+/** The keys of a document that its schema does not know and the widgets ignore. */
+function unknownKeys(value, schema, path = '') {
+    const { def } = schema._zod;
+    switch (def.type) {
+        case 'optional':
+            return unknownKeys(value, def.innerType, path);
+        case 'array':
+            return Array.isArray(value)
+                ? value.flatMap((entry, i) => unknownKeys(entry, def.element, `${path}[${i}]`))
+                : [];
+        case 'union': {
+            // An entry that is text has no keys.
+            const object = def.options.find((option) => option._zod.def.type === 'object');
+            return object ? unknownKeys(value, object, path) : [];
+        }
+        case 'object': {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return [];
+            const known = Object.keys(def.shape);
+            return Object.entries(value).flatMap(([key, inner]) => {
+                const place = path ? `${path}.${key}` : key;
+                if (Object.hasOwn(def.shape, key))
+                    return unknownKeys(inner, def.shape[key], place);
+                const nearest = closest(key, known);
+                return { path: place, ...(distance(key, nearest) <= NEAR && { nearest }) };
+            });
+        }
+        default:
+            return [];
+    }
+}
+
+/** `validate`: one line a file. */
+function validateCommand() {
+    return new Command('validate')
+        .summary('check documents')
+        .description('Checks documents as the widgets do and prints one line a file: "ok", or every issue with its ' +
+        'path, what was expected and what was found. Unknown keys are warnings. The index.json of an ' +
+        'import may be among the files. Ends with 1 if any file fails.')
+        .argument('<file...>', 'documents in JSON')
+        .option('--strict', 'unknown keys are errors')
+        .action((files, { strict = false }) => {
+        for (const file of files) {
+            const { issues, warnings } = check(file);
+            const problems = strict ? [...issues, ...warnings] : issues;
+            if (problems.length) {
+                console.log(`${file}: ${problems.join('; ')}`);
+                process.exitCode = 1;
+            }
+            else {
+                console.log(`${file}: ok${warnings.length ? `, but ${warnings.join('; ')}` : ''}`);
+            }
+        }
+    });
+}
+function check(file) {
+    let text = '';
+    try {
+        text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+        if (!isIndex(text))
+            parseOccupation(text);
+        return { issues: [], warnings: warningsOf(JSON.parse(text)) };
+    }
+    catch (error) {
+        const shape = error instanceof OccupationError && error.kind === 'shape';
+        return {
+            issues: shape ? allIssues(JSON.parse(text)) : [error.message],
+            warnings: [],
+        };
+    }
+}
+function isIndex(text) {
+    try {
+        const { data } = safeParse(catalogueIndexSchema, JSON.parse(text));
+        return !!data?.length;
+    }
+    catch {
+        return false;
+    }
+}
+function warningsOf(document) {
+    return unknownKeys(document, occupationSchema).map(({ path, nearest }) => `${path}: unknown key${nearest ? `, did you mean "${nearest}"?` : ''}`);
+}
+/** The widgets name a hundred issues at most; here each is of use. */
+function allIssues(document) {
+    return shapeIssues(occupationSchema.safeParse(document).error.issues, document).map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
+}
+
+const FAILED = 1;
+const WRONG_USAGE = 2;
+const program = new Command('occupation-widgets')
+    .description(pack.description)
+    .version(pack.version)
+    .addCommand(validateCommand())
+    .addCommand(importCommand())
+    .showHelpAfterError('Add --help for what can be said.');
+// A command takes over no settings that came after it: each ends by throwing, none by exiting.
+for (const command of [program, ...program.commands])
+    command.exitOverride();
+try {
+    await program.parseAsync();
+}
+catch (error) {
+    if (!(error instanceof CommanderError)) {
+        console.error(`occupation-widgets: ${error.stack ?? String(error)}`);
+        process.exitCode = FAILED;
+    }
+    else {
+        // Help and version "fail" with 0; without a command, help is what is said to wrong usage.
+        process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+    }
+}

@@ -1,0 +1,107 @@
+import { Command } from 'commander';
+import ora from 'ora';
+import { ImportError } from '../import/import-error.js';
+import { importOccupations } from '../import/import-occupations.js';
+
+const collect = (value: string, values: string[] = []) => [...values, value];
+
+/** Exit code of a program that a signal ended, as shells have it: 128 and the signal's number. */
+const INTERRUPTED = 130;
+
+interface Options {
+  esco: string[];
+  onet?: string;
+  crosswalk?: string;
+  only?: string[];
+  language: string;
+  slugs?: string;
+  pageUrl?: string;
+  derived: boolean;
+  out: string;
+}
+
+/** `import`: real data into documents. */
+export function importCommand(): Command {
+  return new Command('import')
+    .summary('turn the downloads of ESCO and O*NET into documents')
+    .description(
+      'Turns the official downloads of ESCO, and of O*NET where a crosswalk matches it, into one ' +
+        'document for each occupation and an index.json. PATH is a zip or the folder into which it ' +
+        'was unpacked. Options that take several values are repeated.',
+    )
+    .requiredOption(
+      '--esco <path>',
+      'ESCO, classification and relations in CSV (two downloads up to v1.1: repeat it)',
+      collect,
+    )
+    .option('--onet <path>', 'O*NET database, as text or CSV')
+    .option('--crosswalk <file>', 'CSV with ESCO URIs and O*NET codes; needed with --onet')
+    .option('--only <what>', 'URI, code or label of an occupation to write (repeatable)', collect)
+    .option('--language <code>', 'language of the ESCO download, as in its file names', 'en')
+    .option('--slugs <index>', 'index.json of an earlier import, whose file names are kept')
+    .option('--page-url <address>', 'address of an occupation’s page, such as "/jobs/{slug}"')
+    .option('--no-derived', 'leave out the example day and the fit check made from the skills')
+    .requiredOption('--out <folder>', 'folder to write; an earlier import in it is replaced')
+    .addHelpText(
+      'after',
+      `
+Example:
+  occupation-widgets import --esco esco-classification-en.zip --esco esco-relations.zip --out jobs
+`,
+    )
+    .action((options: Options, command: Command) => {
+      const problem = problemWith(options);
+      if (problem) command.error(`error: ${problem}`);
+      return run(options);
+    });
+}
+
+/** What options ask for that cannot be. */
+function problemWith({ onet, crosswalk, pageUrl, language }: Options): string | undefined {
+  if (onet && !crosswalk) {
+    return '--onet needs --crosswalk FILE: which O*NET occupation is meant is never guessed by title';
+  }
+  if (crosswalk && !onet) return '--crosswalk needs --onet PATH';
+  if (pageUrl && !/\{(slug|title|esco|isco08|onetSoc)\}/.test(pageUrl)) {
+    return `--page-url needs {slug} in it, or all occupations have the same page; found ${JSON.stringify(pageUrl)}`;
+  }
+  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(language)) {
+    return `--language needs a code such as "en", found ${JSON.stringify(language)}`;
+  }
+  return undefined;
+}
+
+async function run(options: Options): Promise<void> {
+  const stop = new AbortController();
+  const interrupt = () => stop.abort();
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const spinner = ora({ discardStdin: false, isSilent: !process.stderr.isTTY }).start();
+  try {
+    const { documents, withOnet, remarks } = await importOccupations({
+      ...options,
+      onProgress(what) {
+        spinner.text = what;
+        // Reading keeps the program busy: what is new is drawn at once.
+        spinner.render();
+      },
+      signal: stop.signal,
+    });
+    spinner.stop();
+    for (const remark of remarks) console.error(`Note: ${remark}`);
+    const number = new Intl.NumberFormat('en');
+    console.log(
+      `Wrote ${number.format(documents)} ${documents === 1 ? 'document' : 'documents'}${options.onet ? ` (${number.format(withOnet)} with O*NET)` : ''} and index.json to ${options.out}`,
+    );
+  } catch (error) {
+    spinner.stop();
+    if (stop.signal.aborted) {
+      console.error(`Stopped. ${options.out} is as it was.`);
+      process.exitCode = INTERRUPTED;
+    } else if (error instanceof ImportError) {
+      console.error(`occupation-widgets: ${error.message}`);
+      process.exitCode = 1;
+    } else throw error;
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import pack from '../../package.json' with { type: 'json' };
+import { importCommand } from './import.js';
+import { validateCommand } from './validate.js';
+
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+const program = new Command('occupation-widgets')
+  .description(pack.description)
+  .version(pack.version)
+  .addCommand(validateCommand())
+  .addCommand(importCommand())
+  .showHelpAfterError('Add --help for what can be said.');
+// A command takes over no settings that came after it: each ends by throwing, none by exiting.
+for (const command of [program, ...program.commands]) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) {
+    console.error(`occupation-widgets: ${(error as Error).stack ?? String(error)}`);
+    process.exitCode = FAILED;
+  } else {
+    // Help and version "fail" with 0; without a command, help is what is said to wrong usage.
+    process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+  }
+}

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { ImportError } from './import-error.js';
+
+/** One file of a download. */
+export interface DownloadedFile {
+  /** Its name without folders: `occupations_en.csv`. */
+  name: string;
+  /** Where it is, for messages: `esco.zip: occupations_en.csv`. */
+  where: string;
+  /** Its text. Throws `ImportError` where it is damaged or not UTF-8. */
+  text(): string;
+}
+
+/**
+ * The files of official downloads.
+ * @param paths zips, or folders into which zips were unpacked
+ * @throws ImportError where a path is neither, or a zip is damaged
+ */
+export function openDownloads(paths: readonly string[]): DownloadedFile[] {
+  return paths.flatMap((path) => {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) throw new ImportError(`${path}: expected a zip or a folder, found nothing.`);
+    if (stats.isDirectory()) return filesOfFolder(path);
+    const data = readFileSync(path);
+    if (!(data[0] === 0x50 && data[1] === 0x4b)) {
+      throw new ImportError(
+        `${path}: expected a zip or a folder, found another kind of file. Give the download as it came, or the folder into which it was unpacked.`,
+      );
+    }
+    return filesOfZip(path, data);
+  });
+}
+
+/**
+ * A file that is given by itself.
+ * @throws ImportError where there is none, or it is a folder
+ */
+export function openTextFile(path: string): DownloadedFile {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    throw new ImportError(
+      `${path}: expected a file, found ${existsSync(path) ? 'a folder' : 'nothing'}.`,
+    );
+  }
+  return plainFile(path);
+}
+
+function plainFile(path: string): DownloadedFile {
+  return { name: basename(path), where: path, text: () => decoded(readFileSync(path), path) };
+}
+
+function filesOfFolder(folder: string): DownloadedFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => plainFile(join(entry.parentPath, entry.name)));
+}
+
+function filesOfZip(path: string, data: Uint8Array): DownloadedFile[] {
+  const entries: { name: string; size: number }[] = [];
+  unzip(path, data, (entry) => {
+    entries.push({ name: entry.name, size: entry.originalSize });
+    return false;
+  });
+  return (
+    entries
+      // Archives made on a Mac carry a shadow of each file.
+      .filter(({ name }) => !/\/$|(^|\/)(__MACOSX\/|\._)/.test(name))
+      .map(({ name, size }) => {
+        const where = `${path}: ${name}`;
+        const text = () => {
+          const bytes = unzip(path, data, (entry) => entry.name === name)[name]!;
+          if (bytes.length !== size) throw damaged(path, `${name} is incomplete`);
+          return decoded(bytes, where);
+        };
+        return { name: basename(name), where, text };
+      })
+  );
+}
+
+function unzip(path: string, data: Uint8Array, filter: (entry: ZipEntry) => boolean) {
+  try {
+    return unzipSync(data, { filter });
+  } catch (error) {
+    throw damaged(path, (error as Error).message);
+  }
+}
+
+interface ZipEntry {
+  name: string;
+  originalSize: number;
+}
+
+const damaged = (path: string, what: string) =>
+  new ImportError(
+    `${path}: expected a whole zip, found a damaged one (${what}). Download it again.`,
+  );
+
+function decoded(bytes: Uint8Array, where: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportError(
+      `${where}: expected text in UTF-8, found other bytes. Take the official file, not one that a spreadsheet has saved.`,
+    );
+  }
+}
