@@ -13868,7 +13868,8 @@ function problemWith({ onet, crosswalk, pageUrl, language }) {
 async function run(options) {
     const stop = new AbortController();
     const interrupt = () => stop.abort();
-    process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+    // Asked twice, it still ends in order: the cleaning takes a moment only.
+    process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
     const spinner = ora({ discardStdin: false, isSilent: !process.stderr.isTTY }).start();
     try {
         const { documents, withOnet, remarks } = await importOccupations({
@@ -14000,11 +14001,11 @@ const program = new Command('occupation-widgets')
     .description(pack.description)
     .version(pack.version)
     .addCommand(validateCommand())
-    .addCommand(importCommand())
-    .showHelpAfterError('Add --help for what can be said.');
-// A command takes over no settings that came after it: each ends by throwing, none by exiting.
-for (const command of [program, ...program.commands])
-    command.exitOverride();
+    .addCommand(importCommand());
+// Commands that are added take over no settings.
+for (const command of [program, ...program.commands]) {
+    command.exitOverride().showHelpAfterError('Add --help for what can be said.');
+}
 try {
     await program.parseAsync();
 }

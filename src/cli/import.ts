@@ -74,7 +74,8 @@ function problemWith({ onet, crosswalk, pageUrl, language }: Options): string | 
 async function run(options: Options): Promise<void> {
   const stop = new AbortController();
   const interrupt = () => stop.abort();
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  // Asked twice, it still ends in order: the cleaning takes a moment only.
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const spinner = ora({ discardStdin: false, isSilent: !process.stderr.isTTY }).start();
   try {
     const { documents, withOnet, remarks } = await importOccupations({

@@ -11,10 +11,11 @@ const program = new Command('occupation-widgets')
   .description(pack.description)
   .version(pack.version)
   .addCommand(validateCommand())
-  .addCommand(importCommand())
-  .showHelpAfterError('Add --help for what can be said.');
-// A command takes over no settings that came after it: each ends by throwing, none by exiting.
-for (const command of [program, ...program.commands]) command.exitOverride();
+  .addCommand(importCommand());
+// Commands that are added take over no settings.
+for (const command of [program, ...program.commands]) {
+  command.exitOverride().showHelpAfterError('Add --help for what can be said.');
+}
 
 try {
   await program.parseAsync();
