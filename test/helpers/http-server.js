@@ -7,9 +7,12 @@
 //   /__test/large?bytes=                                 {"title":"aaa…"} of that many bytes, in chunks
 //   /__test/page?html=&csp=                              a page with that content security policy
 //   /__test/full-document                                the file that FULL_DOCUMENT names, else a sample
+//   /__test/catalogue?file=                              a file of the catalogue that CATALOGUE names,
+//                                                        else of the sample documents
 //   /__test/requests?key=                                {"count","aborted"} of the requests that
 //                                                        carried the same `key`
 import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** @type {Map<string, { count: number, aborted: number }>} */
@@ -36,6 +39,12 @@ const ANSWERS = {
     const file = process.env.FULL_DOCUMENT ?? 'stories/occupations/electrician.json';
     context.type = 'application/json';
     context.body = readFileSync(file, 'utf8');
+  },
+
+  catalogue(query, context) {
+    const folder = process.env.CATALOGUE ?? 'stories/occupations';
+    context.type = 'application/json';
+    context.body = readFileSync(join(folder, basename(query.get('file'))), 'utf8');
   },
 
   never(query, context) {
