@@ -21,7 +21,7 @@ function readDescriptions() {
     if (ts.isVariableStatement(node) && /\boccupationSchema\b/.test(node.getText())) {
       root = comment(node);
     }
-    if (ts.isCallExpression(node) && node.expression.getText() === 'z.object') {
+    if (ts.isCallExpression(node) && node.expression.getText() === 'object') {
       const { properties } = node.arguments[0];
       const keys = properties.map((property) => property.name.text);
       if (objects.has(keys.join())) {

@@ -1,3 +1,4 @@
+import { safeParse } from 'zod/v4/core';
 import { occupationSchema, type Occupation } from '../model/occupation.js';
 import { shapeIssues } from '../model/shape-issues.js';
 import { OccupationError } from './occupation-error.js';
@@ -24,7 +25,7 @@ export function tooLarge(url?: string): OccupationError {
  */
 export function parseOccupation(input: unknown, url?: string): Occupation {
   const document = typeof input === 'string' ? parseJson(input, url) : input;
-  const result = occupationSchema.safeParse(document);
+  const result = safeParse(occupationSchema, document);
   if (result.success) return result.data;
   const all = result.error.issues;
   const issues = shapeIssues(all.slice(0, MAX_ISSUES), document);

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
 
 /** One thing in a document that does not fit. */
 export interface ShapeIssue {
@@ -10,33 +10,13 @@ export interface ShapeIssue {
   found: string;
 }
 
-const NOUNS: Record<string, string> = {
-  string: 'text',
-  array: 'a list',
-  object: 'an object',
-  boolean: 'true or false',
-  number: 'a number',
-};
-
 /** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
-export function shapeIssues(issues: readonly z.core.$ZodIssue[], document: unknown): ShapeIssue[] {
-  return issues.flatMap((issue) => {
-    const path = issue.path as (string | number)[];
-    // A choice of two shapes fails as one; the issues inside the object say more than "text or object".
-    const inner =
-      issue.code === 'invalid_union' && issue.errors.find((option) => option[0]?.path.length);
-    if (inner) {
-      return shapeIssues(
-        inner.map((each) => ({ ...each, path: [...path, ...each.path] })),
-        document,
-      );
-    }
-    return {
-      path: pathOf(path),
-      expected: expectation(issue),
-      found: description(valueAt(document, path)),
-    };
-  });
+export function shapeIssues(issues: readonly z.$ZodIssue[], document: unknown): ShapeIssue[] {
+  return issues.map(({ path, message }) => ({
+    path: pathOf(path as (string | number)[]),
+    expected: message,
+    found: description(valueAt(document, path)),
+  }));
 }
 
 /** A path as people write it: `day.entries[1].time`. */
@@ -46,29 +26,9 @@ function pathOf(path: readonly (string | number)[]): string {
     .join('');
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return NOUNS[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-    case 'invalid_union':
-      return 'text or an object with a label';
-    case 'too_big':
-      return issue.origin === 'array'
-        ? `at most ${issue.maximum} entries`
-        : `at most ${issue.maximum}`;
-    case 'too_small':
-      if (issue.origin === 'string') return issue.message;
-      return issue.inclusive ? `at least ${issue.minimum}` : `more than ${issue.minimum}`;
-    default:
-      return issue.message;
-  }
-}
-
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (at, key) => (at as Record<string | number, unknown> | undefined)?.[key],
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
     value,
   );
 }

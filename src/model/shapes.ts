@@ -1,0 +1,132 @@
+// The shapes that documents are made of. zod/mini has them too, but each of its classes carries
+// methods that a validator never calls; Zod's core classes are a third of the size. Every shape and
+// every rule says in words what it expects, so that an issue is a sentence already.
+import * as z from 'zod/v4/core';
+import { $ZodType } from 'zod/v4/core';
+
+/** The most entries that any list of a document may hold. */
+export const MAX_ENTRIES = 2000;
+
+/** What belongs here, in words. */
+export const expects = (words: string) => ({ error: () => words });
+
+/** What Zod runs after it has seen that the type is right; `bag` is for the JSON Schema. */
+function check<T>(run: (payload: z.ParsePayload<T>) => void, bag: object = {}): z.$ZodCheck<T> {
+  return {
+    _zod: {
+      def: { check: 'custom' },
+      onattach: [({ _zod }) => Object.assign(_zod.bag, bag)],
+      check: run,
+    },
+  };
+}
+
+/** A rule for a value, or for the one property of it that breaks the rule. */
+export function rule<T>(
+  expected: string,
+  holds: (value: T) => boolean,
+  bag?: object,
+  path: string[] = [],
+): z.$ZodCheck<T> {
+  return check(({ value, issues }) => {
+    if (holds(value)) return;
+    issues.push({
+      code: 'custom',
+      input: value,
+      message: expected,
+      path: [...path],
+      continue: true,
+    });
+  }, bag);
+}
+
+export const atLeast = (minimum: number) =>
+  rule<number>(`at least ${minimum}`, (value) => value >= minimum, { minimum });
+
+export const atMost = (maximum: number) =>
+  rule<number>(`at most ${maximum}`, (value) => value <= maximum, { maximum });
+
+export const moreThan = (exclusiveMinimum: number) =>
+  rule<number>(`more than ${exclusiveMinimum}`, (value) => value > exclusiveMinimum, {
+    exclusiveMinimum,
+  });
+
+const wholeOnly = rule('a whole number', Number.isInteger, { multipleOf: 1 });
+
+const trim = check<string>((payload) => {
+  payload.value = payload.value.trim();
+});
+
+const someCharacters = rule<string>('some text', (value) => value !== '', { minimum: 1 });
+
+const fewEntries = rule<unknown[]>(
+  `at most ${MAX_ENTRIES} entries`,
+  (value) => value.length <= MAX_ENTRIES,
+  { maximum: MAX_ENTRIES },
+);
+// Entries are counted whatever is wrong inside them.
+fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
+
+const string = (...checks: z.$ZodCheck<string>[]) =>
+  new z.$ZodString({ type: 'string', checks, ...expects('text') });
+
+/** Text as it was given. */
+export const verbatim = string();
+
+/** Text for people: never HTML. White space at either end is dropped. */
+export const text = string(trim);
+
+/** Text that must say something. */
+export const someText = string(trim, someCharacters);
+
+/** Text of a form. */
+export const formatted = (pattern: RegExp, expected: string) =>
+  string(rule(expected, (value) => pattern.test(value), { patterns: new Set([pattern]) }));
+
+export const number = (...checks: z.$ZodCheck<number>[]) =>
+  new z.$ZodNumber({ type: 'number', checks, ...expects('a number') });
+
+export const wholeNumber = (...checks: z.$ZodCheck<number>[]) => number(wholeOnly, ...checks);
+
+export const boolean = new z.$ZodBoolean({ type: 'boolean', ...expects('true or false') });
+
+export function oneOf<const T extends string>(...values: T[]) {
+  const quoted = values.map((value) => `"${value}"`).join(', ');
+  return new z.$ZodLiteral({
+    type: 'literal',
+    values,
+    ...expects(`one of ${quoted}`),
+  }) as z.$ZodLiteral<T>;
+}
+
+export function list<T extends z.$ZodType>(element: T) {
+  return new z.$ZodArray({
+    type: 'array',
+    element,
+    checks: [fewEntries],
+    ...expects('a list'),
+  }) as z.$ZodArray<T>;
+}
+
+export const object = <T extends z.$ZodShape>(
+  shape: T,
+  more?: Pick<z.$ZodObjectDef, 'checks' | 'error'>,
+) =>
+  new z.$ZodObject({ type: 'object', shape, ...expects('an object'), ...more }) as z.$ZodObject<
+    T,
+    z.$strip
+  >;
+
+/** Zod's own union tries every shape, and then says of each why it does not fit. */
+const TextOr = z.$constructor<z.$ZodUnion>('TextOr', (union, def) => {
+  $ZodType.init(union, def);
+  union._zod.parse = (payload, context) =>
+    def.options[typeof payload.value === 'string' ? 0 : 1]!._zod.run(payload, context);
+});
+
+/** Text, or else another shape. */
+export const textOr = <T extends z.$ZodType>(other: T) =>
+  new TextOr({ type: 'union', options: [someText, other] }) as z.$ZodUnion<[z.$ZodString, T]>;
+
+export const optional = <T extends z.$ZodType>(innerType: T) =>
+  new z.$ZodOptional({ type: 'optional', innerType }) as z.$ZodOptional<T>;
