@@ -8441,28 +8441,10 @@ function cached(getter) {
         },
     };
 }
-function nullish(input) {
-    return input === null || input === undefined;
-}
 function cleanRegex(source) {
     const start = source.startsWith("^") ? 1 : 0;
     const end = source.endsWith("$") ? source.length - 1 : source.length;
     return source.slice(start, end);
-}
-function floatSafeRemainder(val, step) {
-    const valDecCount = (val.toString().split(".")[1] || "").length;
-    const stepString = step.toString();
-    let stepDecCount = (stepString.split(".")[1] || "").length;
-    if (stepDecCount === 0 && /\d?e-\d?/.test(stepString)) {
-        const match = stepString.match(/\d?e-(\d?)/);
-        if (match?.[1]) {
-            stepDecCount = Number.parseInt(match[1]);
-        }
-    }
-    const decCount = valDecCount > stepDecCount ? valDecCount : stepDecCount;
-    const valInt = Number.parseInt(val.toFixed(decCount).replace(".", ""));
-    const stepInt = Number.parseInt(step.toFixed(decCount).replace(".", ""));
-    return (valInt % stepInt) / 10 ** decCount;
 }
 const EVALUATING = Symbol("evaluating");
 function defineLazy(object, key, getter) {
@@ -8504,20 +8486,7 @@ function clone(inst, def, params) {
     return cl;
 }
 function normalizeParams(_params) {
-    const params = _params;
-    if (!params)
-        return {};
-    if (typeof params === "string")
-        return { error: () => params };
-    if (params?.message !== undefined) {
-        if (params?.error !== undefined)
-            throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-    }
-    delete params.message;
-    if (typeof params.error === "string")
-        return { ...params, error: () => params.error };
-    return params;
+    return {};
 }
 function optionalKeys(shape) {
     return Object.keys(shape).filter((k) => {
@@ -8564,13 +8533,6 @@ function finalizeIssue(iss, ctx, config) {
         delete full.input;
     }
     return full;
-}
-function getLengthableOrigin(input) {
-    if (Array.isArray(input))
-        return "array";
-    if (typeof input === "string")
-        return "string";
-    return "unknown";
 }
 
 const initializer = (inst, def) => {
@@ -8647,7 +8609,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 
-const string$1 = (params) => {
+const string$2 = (params) => {
     const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
     return new RegExp(`^${regex}$`);
 };
@@ -8660,150 +8622,6 @@ const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
     inst._zod ?? (inst._zod = {});
     inst._zod.def = def;
     (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.onattach.push((inst) => {
-        const bag = inst._zod.bag;
-        const curr = (def.inclusive ? bag.maximum : bag.exclusiveMaximum) ?? Number.POSITIVE_INFINITY;
-        if (def.value < curr) {
-            if (def.inclusive)
-                bag.maximum = def.value;
-            else
-                bag.exclusiveMaximum = def.value;
-        }
-    });
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.onattach.push((inst) => {
-        const bag = inst._zod.bag;
-        const curr = (def.inclusive ? bag.minimum : bag.exclusiveMinimum) ?? Number.NEGATIVE_INFINITY;
-        if (def.value > curr) {
-            if (def.inclusive)
-                bag.minimum = def.value;
-            else
-                bag.exclusiveMinimum = def.value;
-        }
-    });
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.onattach.push((inst) => {
-        var _a;
-        (_a = inst._zod.bag).multipleOf ?? (_a.multipleOf = def.value);
-    });
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? payload.value % def.value === BigInt(0)
-            : floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = (payload) => {
-        const val = payload.value;
-        return !nullish(val) && val.length !== undefined;
-    });
-    inst._zod.onattach.push((inst) => {
-        const curr = (inst._zod.bag.maximum ?? Number.POSITIVE_INFINITY);
-        if (def.maximum < curr)
-            inst._zod.bag.maximum = def.maximum;
-    });
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const length = input.length;
-        if (length <= def.maximum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = (payload) => {
-        const val = payload.value;
-        return !nullish(val) && val.length !== undefined;
-    });
-    inst._zod.onattach.push((inst) => {
-        const curr = (inst._zod.bag.minimum ?? Number.NEGATIVE_INFINITY);
-        if (def.minimum > curr)
-            inst._zod.bag.minimum = def.minimum;
-    });
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const length = input.length;
-        if (length >= def.minimum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
 });
 const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
     var _a, _b;
@@ -8849,12 +8667,6 @@ const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) 
             inst,
             continue: !def.abort,
         });
-    };
-});
-const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
     };
 });
 
@@ -8997,7 +8809,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 });
 const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = [...(inst?._zod.bag?.patterns ?? [])].pop() ?? string$1(inst._zod.bag);
+    inst._zod.pattern = [...(inst?._zod.bag?.patterns ?? [])].pop() ?? string$2(inst._zod.bag);
     inst._zod.parse = (payload, _) => {
         if (def.coerce)
             try {
@@ -9235,73 +9047,6 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         return handleCatchall(proms, input, payload, ctx, _normalized.value, inst);
     };
 });
-function handleUnionResults(results, final, inst, ctx) {
-    for (const result of results) {
-        if (result.issues.length === 0) {
-            final.value = result.value;
-            return final;
-        }
-    }
-    const nonaborted = results.filter((r) => !aborted(r));
-    if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-    }
-    final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config()))),
-    });
-    return final;
-}
-const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazy(inst._zod, "optin", () => def.options.some((o) => o._zod.optin === "optional") ? "optional" : undefined);
-    defineLazy(inst._zod, "optout", () => def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    defineLazy(inst._zod, "values", () => {
-        if (def.options.every((o) => o._zod.values)) {
-            return new Set(def.options.flatMap((option) => Array.from(option._zod.values)));
-        }
-        return undefined;
-    });
-    defineLazy(inst._zod, "pattern", () => {
-        if (def.options.every((o) => o._zod.pattern)) {
-            const patterns = def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-        }
-        return undefined;
-    });
-    const single = def.options.length === 1;
-    const first = def.options[0]._zod.run;
-    inst._zod.parse = (payload, ctx) => {
-        if (single) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                if (result.issues.length === 0)
-                    return result;
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleUnionResults(results, payload, inst, ctx);
-        });
-    };
-});
 const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     if (def.values.length === 0) {
@@ -9412,456 +9157,314 @@ function registry() {
 function _string(Class, params) {
     return new Class({
         type: "string",
-        ...normalizeParams(params),
-    });
-}
-function _number(Class, params) {
-    return new Class({
-        type: "number",
-        checks: [],
-        ...normalizeParams(params),
-    });
-}
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...normalizeParams(params),
-    });
-}
-function _lte(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-function _gt(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-function _multipleOf(value, params) {
-    return new $ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...normalizeParams(params),
-        value,
-    });
-}
-function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...normalizeParams(params),
-        maximum,
-    });
-    return ch;
-}
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...normalizeParams(params),
-        minimum,
+        ...normalizeParams(),
     });
 }
 function _regex(pattern, params) {
     return new $ZodCheckRegex({
         check: "string_format",
         format: "regex",
-        ...normalizeParams(params),
+        ...normalizeParams(),
         pattern,
     });
 }
-function _overwrite(tx) {
-    return new $ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// trim
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
 
-const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
-    if (!inst._zod)
-        throw new Error("Uninitialized schema in ZodMiniType.");
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-    inst.parse = (data, params) => parse$1(inst, data, params, { callee: inst.parse });
-    inst.safeParse = (data, params) => safeParse(inst, data, params);
-    inst.parseAsync = async (data, params) => parseAsync(inst, data, params, { callee: inst.parseAsync });
-    inst.safeParseAsync = async (data, params) => safeParseAsync(inst, data, params);
-    inst.check = (...checks) => {
-        return inst.clone({
-            ...def,
-            checks: [
-                ...(def.checks ?? []),
-                ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }
-        // { parent: true }
-        );
-    };
-    inst.clone = (_def, params) => clone(inst, _def, params);
-    inst.brand = () => inst;
-    inst.register = ((reg, meta) => {
-        reg.add(inst, meta);
-        return inst;
-    });
-});
-const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-function string(params) {
-    return _string(ZodMiniString, params);
-}
-const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-function number(params) {
-    return _number(ZodMiniNumber, params);
-}
-const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-function boolean(params) {
-    return _boolean(ZodMiniBoolean, params);
-}
-const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
-    $ZodArray.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-function array(element, params) {
-    return new ZodMiniArray({
-        type: "array",
-        element: element,
-        ...normalizeParams(params),
-    });
-}
-const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
-    $ZodObject.init(inst, def);
-    ZodMiniType.init(inst, def);
-    defineLazy(inst, "shape", () => def.shape);
-});
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...normalizeParams(params),
-    };
-    return new ZodMiniObject(def);
-}
-const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-function union(options, params) {
-    return new ZodMiniUnion({
-        type: "union",
-        options: options,
-        ...normalizeParams(params),
-    });
-}
-const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-function literal(value, params) {
-    return new ZodMiniLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...normalizeParams(params),
-    });
-}
-const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-function optional(innerType) {
-    return new ZodMiniOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-
+// The shapes that documents are made of. zod/mini has them too, but each of its classes carries
+// methods that a validator never calls; Zod's core classes are a third of the size. Every shape and
+// every rule says in words what it expects, so that an issue is a sentence already.
 /** The most entries that any list of a document may hold. */
 const MAX_ENTRIES = 2000;
+/** What belongs here, in words. */
+const expects = (words) => ({ error: () => words });
+/** What Zod runs after it has seen that the type is right; `bag` is for the JSON Schema. */
+function check$1(run, bag = {}) {
+    return {
+        _zod: {
+            def: { check: 'custom' },
+            onattach: [({ _zod }) => Object.assign(_zod.bag, bag)],
+            check: run,
+        },
+    };
+}
+/** A rule for a value, or for the one property of it that breaks the rule. */
+function rule(expected, holds, bag, path = []) {
+    return check$1(({ value, issues }) => {
+        if (holds(value))
+            return;
+        issues.push({
+            code: 'custom',
+            input: value,
+            message: expected,
+            path: [...path],
+            continue: true,
+        });
+    }, bag);
+}
+const atLeast = (minimum) => rule(`at least ${minimum}`, (value) => value >= minimum, { minimum });
+const atMost = (maximum) => rule(`at most ${maximum}`, (value) => value <= maximum, { maximum });
+const moreThan = (exclusiveMinimum) => rule(`more than ${exclusiveMinimum}`, (value) => value > exclusiveMinimum, {
+    exclusiveMinimum,
+});
+const wholeOnly = rule('a whole number', Number.isInteger, { multipleOf: 1 });
+const trim = check$1((payload) => {
+    payload.value = payload.value.trim();
+});
+const someCharacters = rule('some text', (value) => value !== '', { minimum: 1 });
+const fewEntries = rule(`at most ${MAX_ENTRIES} entries`, (value) => value.length <= MAX_ENTRIES, { maximum: MAX_ENTRIES });
+// Entries are counted whatever is wrong inside them.
+fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
+const string$1 = (...checks) => new $ZodString({ type: 'string', checks, ...expects('text') });
+/** Text as it was given. */
+const verbatim = string$1();
 /** Text for people: never HTML. White space at either end is dropped. */
-const text = string().check(_trim());
+const text = string$1(trim);
 /** Text that must say something. */
-const someText = text.check(_minLength(1, 'some text'));
-const list = (entry) => array(entry).check(_maxLength(MAX_ENTRIES));
-const uri = string().check(_regex(/^[a-z][\w+.-]*:\S+$/i, 'a URI like "http://…"'));
-const share = number().check(_gte(0), _lte(1));
-const whole = number().check(_multipleOf(1, 'a whole number'));
-const count = whole.check(_gte(0), _lte(MAX_ENTRIES));
+const someText = string$1(trim, someCharacters);
+/** Text of a form. */
+const formatted = (pattern, expected) => string$1(rule(expected, (value) => pattern.test(value), { patterns: new Set([pattern]) }));
+const number = (...checks) => new $ZodNumber({ type: 'number', checks, ...expects('a number') });
+const wholeNumber = (...checks) => number(wholeOnly, ...checks);
+const boolean = new $ZodBoolean({ type: 'boolean', ...expects('true or false') });
+function oneOf(...values) {
+    const quoted = values.map((value) => `"${value}"`).join(', ');
+    return new $ZodLiteral({
+        type: 'literal',
+        values,
+        ...expects(`one of ${quoted}`),
+    });
+}
+function list(element) {
+    return new $ZodArray({
+        type: 'array',
+        element,
+        checks: [fewEntries],
+        ...expects('a list'),
+    });
+}
+const object$1 = (shape, more) => new $ZodObject({ type: 'object', shape, ...expects('an object'), ...more });
+/** Zod's own union tries every shape, and then says of each why it does not fit. */
+const TextOr = $constructor('TextOr', (union, def) => {
+    $ZodType.init(union, def);
+    union._zod.parse = (payload, context) => def.options[typeof payload.value === 'string' ? 0 : 1]._zod.run(payload, context);
+});
+/** Text, or else another shape. */
+const textOr = (other) => new TextOr({ type: 'union', options: [someText, other] });
+const optional$1 = (innerType) => new $ZodOptional({ type: 'optional', innerType });
+
+const uri = formatted(/^[a-z][\w+.-]*:\S+$/i, 'a URI like "http://…"');
+const count = wholeNumber(atLeast(0), atMost(MAX_ENTRIES));
 /** The codes of an occupation in public classifications. */
-const identifiers = object({
+const identifiers = object$1({
     /** URI of the occupation in ESCO. */
-    esco: optional(uri),
+    esco: optional$1(uri),
     /** Code in ISCO-08, one to four digits. */
-    isco08: optional(string().check(_regex(/^\d{1,4}$/, 'an ISCO-08 code like "3252"'))),
+    isco08: optional$1(formatted(/^\d{1,4}$/, 'an ISCO-08 code like "3252"')),
     /** Code in O*NET-SOC 2019. */
-    onetSoc: optional(string().check(_regex(/^\d\d-\d{4}\.\d\d$/, 'an O*NET-SOC code like "29-2072.00"'))),
+    onetSoc: optional$1(formatted(/^\d\d-\d{4}\.\d\d$/, 'an O*NET-SOC code like "29-2072.00"')),
 });
 /** The usual level of study. */
-const education = object({
+const education = object$1({
     /** Level of ISCED 2011: 0 early childhood to 8 doctoral. */
-    isced: optional(whole.check(_gte(0), _lte(8))),
+    isced: optional$1(wholeNumber(atLeast(0), atMost(8))),
     /** The level in words; without it the interface has words of its own. */
-    label: optional(text),
+    label: optional$1(text),
     /** How sure this is, other ways in. */
-    note: optional(text),
+    note: optional$1(text),
 });
 /** A short fact to read at a glance. */
-const fact = object({
+const fact = object$1({
     /** What the fact is about. */
     label: someText,
     /** The fact. */
     value: someText,
     /** Where it holds, how it was found. */
-    note: optional(text),
+    note: optional$1(text),
 });
 /** The next step that the document's author offers. */
-const action = object({
+const action = object$1({
     /** Words on the button. */
     label: someText,
     /** Address of a page for people. */
     href: someText,
 });
-const fitQuestion = object({
+const fitQuestion = object$1({
     /** The question, to be answered with yes, not sure or no. */
     text: someText,
     /** How much the answer counts, 1 by default. */
-    weight: optional(number().check(_gt(0))),
+    weight: optional$1(number(moreThan(0))),
     /** What a yes means. */
-    reason: optional(text),
+    reason: optional$1(text),
 });
-const fitOutcome = object({
+const fitOutcome = object$1({
     /** The lowest score, 0 to 1, at which this outcome holds. */
-    from: share,
+    from: number(atLeast(0), atMost(1)),
     /** The outcome in a few words. */
     title: someText,
     /** What it means and what to do next. */
-    text: optional(text),
+    text: optional$1(text),
 });
 /** A few questions to ask oneself. */
-const fitCheck = object({
+const fitCheck = object$1({
     /** Heading. */
-    title: optional(text),
+    title: optional$1(text),
     /** Words before the questions. */
-    intro: optional(text),
+    intro: optional$1(text),
     /** The questions. */
     questions: list(fitQuestion),
     /** The outcomes, in any order. */
-    outcomes: optional(list(fitOutcome)),
+    outcomes: optional$1(list(fitOutcome)),
 });
-const dayEntry = object({
+const dayEntry = object$1({
     /** Local time, 00:00 to 23:59. */
-    time: optional(string().check(_regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from "00:00" to "23:59"'))),
+    time: optional$1(formatted(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from "00:00" to "23:59"')),
     /** The part of the day in words. */
-    period: optional(text),
+    period: optional$1(text),
     /** What happens. */
     title: someText,
     /** What that means. */
-    description: optional(text),
+    description: optional$1(text),
 });
 /** A typical day. */
-const day = object({
+const day = object$1({
     /** What happens, in any order when there are times. */
     entries: list(dayEntry),
     /** That this is an example. */
-    note: optional(text),
+    note: optional$1(text),
 });
-const skill = object({
+const skill = object$1({
     /** Preferred label. */
     label: someText,
     /** What the skill is. */
-    description: optional(text),
+    description: optional$1(text),
     /** URI of the skill in ESCO. */
-    uri: optional(uri),
+    uri: optional$1(uri),
     /** ESCO's skill type; skill by default. */
-    type: optional(literal(['skill', 'knowledge'])),
+    type: optional$1(oneOf('skill', 'knowledge')),
     /** ESCO's relation to the occupation; essential by default. */
-    relation: optional(literal(['essential', 'optional'])),
+    relation: optional$1(oneOf('essential', 'optional')),
     /** ESCO's reuse level. */
-    reuseLevel: optional(literal(['transversal', 'cross-sector', 'sector-specific', 'occupation-specific'])),
+    reuseLevel: optional$1(oneOf('transversal', 'cross-sector', 'sector-specific', 'occupation-specific')),
     /** Label of the broader skill group. */
-    group: optional(text),
+    group: optional$1(text),
 });
-const technology = union([
-    someText,
-    object({
-        /** Name of the software or tool. */
-        label: someText,
-        /** O*NET's category (the UNSPSC commodity title). */
-        category: optional(text),
-        /** Hot technology: often asked for in job advertisements of all occupations. */
-        hot: optional(boolean()),
-        /** In demand: often asked for in job advertisements of this occupation. */
-        inDemand: optional(boolean()),
-    }),
-]);
-const overlap = object({
+const technology = textOr(object$1({
+    /** Name of the software or tool. */
+    label: someText,
+    /** O*NET's category (the UNSPSC commodity title). */
+    category: optional$1(text),
+    /** Hot technology: often asked for in job advertisements of all occupations. */
+    hot: optional$1(boolean),
+    /** In demand: often asked for in job advertisements of this occupation. */
+    inDemand: optional$1(boolean),
+}, expects('text or an object with a label')));
+const overlap = object$1({
     /** How many essential skills both occupations share. */
     shared: count,
     /** How many essential skills the other occupation has. */
     total: count,
     /** Labels of skills that the other one needs and this one does not. */
-    missing: optional(list(someText)),
-})
-    .check(({ value, issues }) => {
-    if (value.shared > value.total) {
-        const message = 'at most the total';
-        issues.push({ code: 'custom', input: value, path: ['shared'], message });
-    }
+    missing: optional$1(list(someText)),
+}, {
+    checks: [
+        rule('at most the total', ({ shared, total }) => shared <= total, {}, ['shared']),
+    ],
 });
-const pathway$1 = object({
+const pathway$1 = object$1({
     /** How the other occupation relates to this one. */
-    relation: literal(['progression', 'narrower', 'broader', 'similar']),
+    relation: oneOf('progression', 'narrower', 'broader', 'similar'),
     /** Title of the other occupation. */
     title: someText,
     /** What it is, or why to look at it. */
-    summary: optional(text),
+    summary: optional$1(text),
     /** Address of a page for people. */
-    href: optional(text),
+    href: optional$1(text),
     /** Address of that occupation's document. */
-    file: optional(text),
+    file: optional$1(text),
     /** Its usual level of study. */
-    education: optional(education),
+    education: optional$1(education),
     /** Its codes. */
-    identifiers: optional(identifiers),
+    identifiers: optional$1(identifiers),
     /** The skills that it shares with this one. */
-    overlap: optional(overlap),
+    overlap: optional$1(overlap),
 });
-const question = object({
+const question = object$1({
     /** The question. */
     question: someText,
     /** The answer; a blank line separates paragraphs. */
     answer: someText,
 });
-const source = object({
+const source = object$1({
     /** Name of the source. */
     name: someText,
     /** Its version. */
-    version: optional(text),
+    version: optional$1(text),
     /** Its address. */
-    href: optional(text),
+    href: optional$1(text),
     /** The licence under which it is used. */
-    license: optional(text),
+    license: optional$1(text),
     /** The sentence that the licence asks for. */
-    notice: optional(text),
+    notice: optional$1(text),
     /** What was changed or matched. */
-    note: optional(text),
+    note: optional$1(text),
 });
 /**
  * The occupation document: one occupation in one language. Only `title` is required; unknown keys
  * are dropped. The terms are those of ESCO, O*NET, ISCO-08 and ISCED 2011.
  */
-const occupationSchema = object({
+const occupationSchema = object$1({
     /** Address of the JSON Schema, for editors. */
-    $schema: optional(string()),
+    $schema: optional$1(verbatim),
     /** Title of the occupation. */
     title: someText,
     /** BCP 47 tag of the document's text; without it, the element's language. */
-    language: optional(text),
+    language: optional$1(text),
     /** Other titles of the same occupation. */
-    alternativeTitles: optional(list(text)),
+    alternativeTitles: optional$1(list(text)),
     /** Codes in public classifications. */
-    identifiers: optional(identifiers),
+    identifiers: optional$1(identifiers),
     /** The occupation in one sentence. */
-    tagline: optional(text),
+    tagline: optional$1(text),
     /** What the occupation is; a blank line separates paragraphs. */
-    summary: optional(text),
+    summary: optional$1(text),
     /** Area of work. */
-    sector: optional(text),
+    sector: optional$1(text),
     /** Usual level of study. */
-    education: optional(education),
+    education: optional$1(education),
     /** Short facts. */
-    facts: optional(list(fact)),
+    facts: optional$1(list(fact)),
     /** What people in this occupation do. */
-    responsibilities: optional(list(text)),
+    responsibilities: optional$1(list(text)),
     /** The next step. */
-    action: optional(action),
+    action: optional$1(action),
     /** Quick questions. */
-    fitCheck: optional(fitCheck),
+    fitCheck: optional$1(fitCheck),
     /** A typical day. */
-    day: optional(day),
+    day: optional$1(day),
     /** Skills and knowledge. */
-    skills: optional(list(skill)),
+    skills: optional$1(list(skill)),
     /** Software and tools: a name, or a name with what is known of it. */
-    technologies: optional(list(technology)),
+    technologies: optional$1(list(technology)),
     /** Occupations to look at next. */
-    pathways: optional(list(pathway$1)),
+    pathways: optional$1(list(pathway$1)),
     /** Questions and answers. */
-    faq: optional(list(question)),
+    faq: optional$1(list(question)),
     /** Where the data are from; shown wherever the data are. */
-    sources: optional(list(source)),
+    sources: optional$1(list(source)),
 });
 
-const NOUNS = {
-    string: 'text',
-    array: 'a list',
-    object: 'an object',
-    boolean: 'true or false',
-    number: 'a number',
-};
 /** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
 function shapeIssues(issues, document) {
-    return issues.flatMap((issue) => {
-        const path = issue.path;
-        // A choice of two shapes fails as one; the issues inside the object say more than "text or object".
-        const inner = issue.code === 'invalid_union' && issue.errors.find((option) => option[0]?.path.length);
-        if (inner) {
-            return shapeIssues(inner.map((each) => ({ ...each, path: [...path, ...each.path] })), document);
-        }
-        return {
-            path: pathOf(path),
-            expected: expectation(issue),
-            found: description(valueAt(document, path)),
-        };
-    });
+    return issues.map(({ path, message }) => ({
+        path: pathOf(path),
+        expected: message,
+        found: description(valueAt(document, path)),
+    }));
 }
 /** A path as people write it: `day.entries[1].time`. */
 function pathOf(path) {
     return path
         .map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key))
         .join('');
-}
-function expectation(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return NOUNS[issue.expected] ?? issue.expected;
-        case 'invalid_value':
-            return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-        case 'invalid_union':
-            return 'text or an object with a label';
-        case 'too_big':
-            return issue.origin === 'array'
-                ? `at most ${issue.maximum} entries`
-                : `at most ${issue.maximum}`;
-        case 'too_small':
-            if (issue.origin === 'string')
-                return issue.message;
-            return issue.inclusive ? `at least ${issue.minimum}` : `more than ${issue.minimum}`;
-        default:
-            return issue.message;
-    }
 }
 function valueAt(value, path) {
     return path.reduce((at, key) => at?.[key], value);
@@ -9910,7 +9513,7 @@ function tooLarge(url) {
  */
 function parseOccupation(input, url) {
     const document = typeof input === 'string' ? parseJson(input, url) : input;
-    const result = occupationSchema.safeParse(document);
+    const result = safeParse(occupationSchema, document);
     if (result.success)
         return result.data;
     const all = result.error.issues;
@@ -9969,6 +9572,76 @@ function filledAddress(template, { title, identifiers = {} }, language, src) {
     key === 'slug' && file
         ? encodeURIComponent(file).replaceAll('%25', '%')
         : encodeURIComponent(key === 'slug' ? kebab(title) : (values[key] ?? '')));
+}
+
+const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+    if (!inst._zod)
+        throw new Error("Uninitialized schema in ZodMiniType.");
+    $ZodType.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+    inst.parse = (data, params) => parse$1(inst, data, params, { callee: inst.parse });
+    inst.safeParse = (data, params) => safeParse(inst, data, params);
+    inst.parseAsync = async (data, params) => parseAsync(inst, data, params, { callee: inst.parseAsync });
+    inst.safeParseAsync = async (data, params) => safeParseAsync(inst, data, params);
+    inst.check = (...checks) => {
+        return inst.clone({
+            ...def,
+            checks: [
+                ...(def.checks ?? []),
+                ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }
+        // { parent: true }
+        );
+    };
+    inst.clone = (_def, params) => clone(inst, _def, params);
+    inst.brand = () => inst;
+    inst.register = ((reg, meta) => {
+        reg.add(inst, meta);
+        return inst;
+    });
+});
+const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
+    $ZodString.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+function string(params) {
+    return _string(ZodMiniString);
+}
+const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
+    $ZodArray.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+function array(element, params) {
+    return new ZodMiniArray({
+        type: "array",
+        element: element,
+        ...normalizeParams(),
+    });
+}
+const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+    $ZodObject.init(inst, def);
+    ZodMiniType.init(inst, def);
+    defineLazy(inst, "shape", () => def.shape);
+});
+function object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...normalizeParams(),
+    };
+    return new ZodMiniObject(def);
+}
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
+    $ZodOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+function optional(innerType) {
+    return new ZodMiniOptional({
+        type: "optional",
+        innerType: innerType,
+    });
 }
 
 /** `index.json` beside the documents: what there is, sorted by title. */
@@ -13992,7 +13665,7 @@ function warningsOf(document) {
 }
 /** The widgets name a hundred issues at most; here each is of use. */
 function allIssues(document) {
-    return shapeIssues(occupationSchema.safeParse(document).error.issues, document).map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
+    return shapeIssues(safeParse(occupationSchema, document).error.issues, document).map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
 }
 
 const FAILED = 1;

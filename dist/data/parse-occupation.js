@@ -1,3 +1,4 @@
+import { safeParse } from 'zod/v4/core';
 import { occupationSchema } from '../model/occupation.js';
 import { shapeIssues } from '../model/shape-issues.js';
 import { OccupationError } from './occupation-error.js';
@@ -16,7 +17,7 @@ export function tooLarge(url) {
  */
 export function parseOccupation(input, url) {
     const document = typeof input === 'string' ? parseJson(input, url) : input;
-    const result = occupationSchema.safeParse(document);
+    const result = safeParse(occupationSchema, document);
     if (result.success)
         return result.data;
     const all = result.error.issues;

@@ -1,349 +1,349 @@
-import * as z from 'zod/mini';
-/** The most entries that any list of a document may hold. */
-export declare const MAX_ENTRIES = 2000;
+import type * as z from 'zod/v4/core';
+import { MAX_ENTRIES } from './shapes.js';
+export { MAX_ENTRIES };
 /** The codes of an occupation in public classifications. */
-declare const identifiers: z.ZodMiniObject<{
+declare const identifiers: z.$ZodObject<{
     /** URI of the occupation in ESCO. */
-    esco: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    esco: z.$ZodOptional<z.$ZodString<unknown>>;
     /** Code in ISCO-08, one to four digits. */
-    isco08: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    isco08: z.$ZodOptional<z.$ZodString<unknown>>;
     /** Code in O*NET-SOC 2019. */
-    onetSoc: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strip>;
+    onetSoc: z.$ZodOptional<z.$ZodString<unknown>>;
+}, z.$strip>;
 /** The usual level of study. */
-declare const education: z.ZodMiniObject<{
+declare const education: z.$ZodObject<{
     /** Level of ISCED 2011: 0 early childhood to 8 doctoral. */
-    isced: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    isced: z.$ZodOptional<z.$ZodNumber<unknown>>;
     /** The level in words; without it the interface has words of its own. */
-    label: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    label: z.$ZodOptional<z.$ZodString<unknown>>;
     /** How sure this is, other ways in. */
-    note: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strip>;
+    note: z.$ZodOptional<z.$ZodString<unknown>>;
+}, z.$strip>;
 /** A short fact to read at a glance. */
-declare const fact: z.ZodMiniObject<{
+declare const fact: z.$ZodObject<{
     /** What the fact is about. */
-    label: z.ZodMiniString<string>;
+    label: z.$ZodString<unknown>;
     /** The fact. */
-    value: z.ZodMiniString<string>;
+    value: z.$ZodString<unknown>;
     /** Where it holds, how it was found. */
-    note: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strip>;
+    note: z.$ZodOptional<z.$ZodString<unknown>>;
+}, z.$strip>;
 /** The next step that the document's author offers. */
-declare const action: z.ZodMiniObject<{
+declare const action: z.$ZodObject<{
     /** Words on the button. */
-    label: z.ZodMiniString<string>;
+    label: z.$ZodString<unknown>;
     /** Address of a page for people. */
-    href: z.ZodMiniString<string>;
-}, z.core.$strip>;
-declare const fitOutcome: z.ZodMiniObject<{
+    href: z.$ZodString<unknown>;
+}, z.$strip>;
+declare const fitOutcome: z.$ZodObject<{
     /** The lowest score, 0 to 1, at which this outcome holds. */
-    from: z.ZodMiniNumber<number>;
+    from: z.$ZodNumber<unknown>;
     /** The outcome in a few words. */
-    title: z.ZodMiniString<string>;
+    title: z.$ZodString<unknown>;
     /** What it means and what to do next. */
-    text: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strip>;
+    text: z.$ZodOptional<z.$ZodString<unknown>>;
+}, z.$strip>;
 /** A few questions to ask oneself. */
-declare const fitCheck: z.ZodMiniObject<{
+declare const fitCheck: z.$ZodObject<{
     /** Heading. */
-    title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    title: z.$ZodOptional<z.$ZodString<unknown>>;
     /** Words before the questions. */
-    intro: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    intro: z.$ZodOptional<z.$ZodString<unknown>>;
     /** The questions. */
-    questions: z.ZodMiniArray<z.ZodMiniObject<{
+    questions: z.$ZodArray<z.$ZodObject<{
         /** The question, to be answered with yes, not sure or no. */
-        text: z.ZodMiniString<string>;
+        text: z.$ZodString<unknown>;
         /** How much the answer counts, 1 by default. */
-        weight: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        weight: z.$ZodOptional<z.$ZodNumber<unknown>>;
         /** What a yes means. */
-        reason: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>;
+        reason: z.$ZodOptional<z.$ZodString<unknown>>;
+    }, z.$strip>>;
     /** The outcomes, in any order. */
-    outcomes: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+    outcomes: z.$ZodOptional<z.$ZodArray<z.$ZodObject<{
         /** The lowest score, 0 to 1, at which this outcome holds. */
-        from: z.ZodMiniNumber<number>;
+        from: z.$ZodNumber<unknown>;
         /** The outcome in a few words. */
-        title: z.ZodMiniString<string>;
+        title: z.$ZodString<unknown>;
         /** What it means and what to do next. */
-        text: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>>;
-}, z.core.$strip>;
-declare const dayEntry: z.ZodMiniObject<{
+        text: z.$ZodOptional<z.$ZodString<unknown>>;
+    }, z.$strip>>>;
+}, z.$strip>;
+declare const dayEntry: z.$ZodObject<{
     /** Local time, 00:00 to 23:59. */
-    time: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    time: z.$ZodOptional<z.$ZodString<unknown>>;
     /** The part of the day in words. */
-    period: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    period: z.$ZodOptional<z.$ZodString<unknown>>;
     /** What happens. */
-    title: z.ZodMiniString<string>;
+    title: z.$ZodString<unknown>;
     /** What that means. */
-    description: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strip>;
-declare const skill: z.ZodMiniObject<{
+    description: z.$ZodOptional<z.$ZodString<unknown>>;
+}, z.$strip>;
+declare const skill: z.$ZodObject<{
     /** Preferred label. */
-    label: z.ZodMiniString<string>;
+    label: z.$ZodString<unknown>;
     /** What the skill is. */
-    description: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    description: z.$ZodOptional<z.$ZodString<unknown>>;
     /** URI of the skill in ESCO. */
-    uri: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    uri: z.$ZodOptional<z.$ZodString<unknown>>;
     /** ESCO's skill type; skill by default. */
-    type: z.ZodMiniOptional<z.ZodMiniLiteral<"skill" | "knowledge">>;
+    type: z.$ZodOptional<z.$ZodLiteral<"skill" | "knowledge">>;
     /** ESCO's relation to the occupation; essential by default. */
-    relation: z.ZodMiniOptional<z.ZodMiniLiteral<"optional" | "essential">>;
+    relation: z.$ZodOptional<z.$ZodLiteral<"optional" | "essential">>;
     /** ESCO's reuse level. */
-    reuseLevel: z.ZodMiniOptional<z.ZodMiniLiteral<"transversal" | "cross-sector" | "sector-specific" | "occupation-specific">>;
+    reuseLevel: z.$ZodOptional<z.$ZodLiteral<"transversal" | "cross-sector" | "sector-specific" | "occupation-specific">>;
     /** Label of the broader skill group. */
-    group: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strip>;
-declare const technology: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{
+    group: z.$ZodOptional<z.$ZodString<unknown>>;
+}, z.$strip>;
+declare const technology: z.$ZodUnion<[z.$ZodString<unknown>, z.$ZodObject<{
     /** Name of the software or tool. */
-    label: z.ZodMiniString<string>;
+    label: z.$ZodString<unknown>;
     /** O*NET's category (the UNSPSC commodity title). */
-    category: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    category: z.$ZodOptional<z.$ZodString<unknown>>;
     /** Hot technology: often asked for in job advertisements of all occupations. */
-    hot: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    hot: z.$ZodOptional<z.$ZodBoolean<unknown>>;
     /** In demand: often asked for in job advertisements of this occupation. */
-    inDemand: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-}, z.core.$strip>]>;
-declare const pathway: z.ZodMiniObject<{
+    inDemand: z.$ZodOptional<z.$ZodBoolean<unknown>>;
+}, z.$strip>]>;
+declare const pathway: z.$ZodObject<{
     /** How the other occupation relates to this one. */
-    relation: z.ZodMiniLiteral<"progression" | "narrower" | "broader" | "similar">;
+    relation: z.$ZodLiteral<"progression" | "narrower" | "broader" | "similar">;
     /** Title of the other occupation. */
-    title: z.ZodMiniString<string>;
+    title: z.$ZodString<unknown>;
     /** What it is, or why to look at it. */
-    summary: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    summary: z.$ZodOptional<z.$ZodString<unknown>>;
     /** Address of a page for people. */
-    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    href: z.$ZodOptional<z.$ZodString<unknown>>;
     /** Address of that occupation's document. */
-    file: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    file: z.$ZodOptional<z.$ZodString<unknown>>;
     /** Its usual level of study. */
-    education: z.ZodMiniOptional<z.ZodMiniObject<{
+    education: z.$ZodOptional<z.$ZodObject<{
         /** Level of ISCED 2011: 0 early childhood to 8 doctoral. */
-        isced: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        isced: z.$ZodOptional<z.$ZodNumber<unknown>>;
         /** The level in words; without it the interface has words of its own. */
-        label: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        label: z.$ZodOptional<z.$ZodString<unknown>>;
         /** How sure this is, other ways in. */
-        note: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>;
+        note: z.$ZodOptional<z.$ZodString<unknown>>;
+    }, z.$strip>>;
     /** Its codes. */
-    identifiers: z.ZodMiniOptional<z.ZodMiniObject<{
+    identifiers: z.$ZodOptional<z.$ZodObject<{
         /** URI of the occupation in ESCO. */
-        esco: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        esco: z.$ZodOptional<z.$ZodString<unknown>>;
         /** Code in ISCO-08, one to four digits. */
-        isco08: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        isco08: z.$ZodOptional<z.$ZodString<unknown>>;
         /** Code in O*NET-SOC 2019. */
-        onetSoc: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>;
+        onetSoc: z.$ZodOptional<z.$ZodString<unknown>>;
+    }, z.$strip>>;
     /** The skills that it shares with this one. */
-    overlap: z.ZodMiniOptional<z.ZodMiniObject<{
+    overlap: z.$ZodOptional<z.$ZodObject<{
         /** How many essential skills both occupations share. */
-        shared: z.ZodMiniNumber<number>;
+        shared: z.$ZodNumber<unknown>;
         /** How many essential skills the other occupation has. */
-        total: z.ZodMiniNumber<number>;
+        total: z.$ZodNumber<unknown>;
         /** Labels of skills that the other one needs and this one does not. */
-        missing: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    }, z.core.$strip>>;
-}, z.core.$strip>;
-declare const source: z.ZodMiniObject<{
+        missing: z.$ZodOptional<z.$ZodArray<z.$ZodString<unknown>>>;
+    }, z.$strip>>;
+}, z.$strip>;
+declare const source: z.$ZodObject<{
     /** Name of the source. */
-    name: z.ZodMiniString<string>;
+    name: z.$ZodString<unknown>;
     /** Its version. */
-    version: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    version: z.$ZodOptional<z.$ZodString<unknown>>;
     /** Its address. */
-    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    href: z.$ZodOptional<z.$ZodString<unknown>>;
     /** The licence under which it is used. */
-    license: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    license: z.$ZodOptional<z.$ZodString<unknown>>;
     /** The sentence that the licence asks for. */
-    notice: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    notice: z.$ZodOptional<z.$ZodString<unknown>>;
     /** What was changed or matched. */
-    note: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strip>;
+    note: z.$ZodOptional<z.$ZodString<unknown>>;
+}, z.$strip>;
 /**
  * The occupation document: one occupation in one language. Only `title` is required; unknown keys
  * are dropped. The terms are those of ESCO, O*NET, ISCO-08 and ISCED 2011.
  */
-export declare const occupationSchema: z.ZodMiniObject<{
+export declare const occupationSchema: z.$ZodObject<{
     /** Address of the JSON Schema, for editors. */
-    $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    $schema: z.$ZodOptional<z.$ZodString<unknown>>;
     /** Title of the occupation. */
-    title: z.ZodMiniString<string>;
+    title: z.$ZodString<unknown>;
     /** BCP 47 tag of the document's text; without it, the element's language. */
-    language: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    language: z.$ZodOptional<z.$ZodString<unknown>>;
     /** Other titles of the same occupation. */
-    alternativeTitles: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    alternativeTitles: z.$ZodOptional<z.$ZodArray<z.$ZodString<unknown>>>;
     /** Codes in public classifications. */
-    identifiers: z.ZodMiniOptional<z.ZodMiniObject<{
+    identifiers: z.$ZodOptional<z.$ZodObject<{
         /** URI of the occupation in ESCO. */
-        esco: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        esco: z.$ZodOptional<z.$ZodString<unknown>>;
         /** Code in ISCO-08, one to four digits. */
-        isco08: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        isco08: z.$ZodOptional<z.$ZodString<unknown>>;
         /** Code in O*NET-SOC 2019. */
-        onetSoc: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>;
+        onetSoc: z.$ZodOptional<z.$ZodString<unknown>>;
+    }, z.$strip>>;
     /** The occupation in one sentence. */
-    tagline: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    tagline: z.$ZodOptional<z.$ZodString<unknown>>;
     /** What the occupation is; a blank line separates paragraphs. */
-    summary: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    summary: z.$ZodOptional<z.$ZodString<unknown>>;
     /** Area of work. */
-    sector: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    sector: z.$ZodOptional<z.$ZodString<unknown>>;
     /** Usual level of study. */
-    education: z.ZodMiniOptional<z.ZodMiniObject<{
+    education: z.$ZodOptional<z.$ZodObject<{
         /** Level of ISCED 2011: 0 early childhood to 8 doctoral. */
-        isced: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        isced: z.$ZodOptional<z.$ZodNumber<unknown>>;
         /** The level in words; without it the interface has words of its own. */
-        label: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        label: z.$ZodOptional<z.$ZodString<unknown>>;
         /** How sure this is, other ways in. */
-        note: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>;
+        note: z.$ZodOptional<z.$ZodString<unknown>>;
+    }, z.$strip>>;
     /** Short facts. */
-    facts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+    facts: z.$ZodOptional<z.$ZodArray<z.$ZodObject<{
         /** What the fact is about. */
-        label: z.ZodMiniString<string>;
+        label: z.$ZodString<unknown>;
         /** The fact. */
-        value: z.ZodMiniString<string>;
+        value: z.$ZodString<unknown>;
         /** Where it holds, how it was found. */
-        note: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>>;
+        note: z.$ZodOptional<z.$ZodString<unknown>>;
+    }, z.$strip>>>;
     /** What people in this occupation do. */
-    responsibilities: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    responsibilities: z.$ZodOptional<z.$ZodArray<z.$ZodString<unknown>>>;
     /** The next step. */
-    action: z.ZodMiniOptional<z.ZodMiniObject<{
+    action: z.$ZodOptional<z.$ZodObject<{
         /** Words on the button. */
-        label: z.ZodMiniString<string>;
+        label: z.$ZodString<unknown>;
         /** Address of a page for people. */
-        href: z.ZodMiniString<string>;
-    }, z.core.$strip>>;
+        href: z.$ZodString<unknown>;
+    }, z.$strip>>;
     /** Quick questions. */
-    fitCheck: z.ZodMiniOptional<z.ZodMiniObject<{
+    fitCheck: z.$ZodOptional<z.$ZodObject<{
         /** Heading. */
-        title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        title: z.$ZodOptional<z.$ZodString<unknown>>;
         /** Words before the questions. */
-        intro: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        intro: z.$ZodOptional<z.$ZodString<unknown>>;
         /** The questions. */
-        questions: z.ZodMiniArray<z.ZodMiniObject<{
+        questions: z.$ZodArray<z.$ZodObject<{
             /** The question, to be answered with yes, not sure or no. */
-            text: z.ZodMiniString<string>;
+            text: z.$ZodString<unknown>;
             /** How much the answer counts, 1 by default. */
-            weight: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            weight: z.$ZodOptional<z.$ZodNumber<unknown>>;
             /** What a yes means. */
-            reason: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        }, z.core.$strip>>;
+            reason: z.$ZodOptional<z.$ZodString<unknown>>;
+        }, z.$strip>>;
         /** The outcomes, in any order. */
-        outcomes: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        outcomes: z.$ZodOptional<z.$ZodArray<z.$ZodObject<{
             /** The lowest score, 0 to 1, at which this outcome holds. */
-            from: z.ZodMiniNumber<number>;
+            from: z.$ZodNumber<unknown>;
             /** The outcome in a few words. */
-            title: z.ZodMiniString<string>;
+            title: z.$ZodString<unknown>;
             /** What it means and what to do next. */
-            text: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        }, z.core.$strip>>>;
-    }, z.core.$strip>>;
+            text: z.$ZodOptional<z.$ZodString<unknown>>;
+        }, z.$strip>>>;
+    }, z.$strip>>;
     /** A typical day. */
-    day: z.ZodMiniOptional<z.ZodMiniObject<{
+    day: z.$ZodOptional<z.$ZodObject<{
         /** What happens, in any order when there are times. */
-        entries: z.ZodMiniArray<z.ZodMiniObject<{
+        entries: z.$ZodArray<z.$ZodObject<{
             /** Local time, 00:00 to 23:59. */
-            time: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            time: z.$ZodOptional<z.$ZodString<unknown>>;
             /** The part of the day in words. */
-            period: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            period: z.$ZodOptional<z.$ZodString<unknown>>;
             /** What happens. */
-            title: z.ZodMiniString<string>;
+            title: z.$ZodString<unknown>;
             /** What that means. */
-            description: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        }, z.core.$strip>>;
+            description: z.$ZodOptional<z.$ZodString<unknown>>;
+        }, z.$strip>>;
         /** That this is an example. */
-        note: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>;
+        note: z.$ZodOptional<z.$ZodString<unknown>>;
+    }, z.$strip>>;
     /** Skills and knowledge. */
-    skills: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+    skills: z.$ZodOptional<z.$ZodArray<z.$ZodObject<{
         /** Preferred label. */
-        label: z.ZodMiniString<string>;
+        label: z.$ZodString<unknown>;
         /** What the skill is. */
-        description: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        description: z.$ZodOptional<z.$ZodString<unknown>>;
         /** URI of the skill in ESCO. */
-        uri: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        uri: z.$ZodOptional<z.$ZodString<unknown>>;
         /** ESCO's skill type; skill by default. */
-        type: z.ZodMiniOptional<z.ZodMiniLiteral<"skill" | "knowledge">>;
+        type: z.$ZodOptional<z.$ZodLiteral<"skill" | "knowledge">>;
         /** ESCO's relation to the occupation; essential by default. */
-        relation: z.ZodMiniOptional<z.ZodMiniLiteral<"optional" | "essential">>;
+        relation: z.$ZodOptional<z.$ZodLiteral<"optional" | "essential">>;
         /** ESCO's reuse level. */
-        reuseLevel: z.ZodMiniOptional<z.ZodMiniLiteral<"transversal" | "cross-sector" | "sector-specific" | "occupation-specific">>;
+        reuseLevel: z.$ZodOptional<z.$ZodLiteral<"transversal" | "cross-sector" | "sector-specific" | "occupation-specific">>;
         /** Label of the broader skill group. */
-        group: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>>;
+        group: z.$ZodOptional<z.$ZodString<unknown>>;
+    }, z.$strip>>>;
     /** Software and tools: a name, or a name with what is known of it. */
-    technologies: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{
+    technologies: z.$ZodOptional<z.$ZodArray<z.$ZodUnion<[z.$ZodString<unknown>, z.$ZodObject<{
         /** Name of the software or tool. */
-        label: z.ZodMiniString<string>;
+        label: z.$ZodString<unknown>;
         /** O*NET's category (the UNSPSC commodity title). */
-        category: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        category: z.$ZodOptional<z.$ZodString<unknown>>;
         /** Hot technology: often asked for in job advertisements of all occupations. */
-        hot: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        hot: z.$ZodOptional<z.$ZodBoolean<unknown>>;
         /** In demand: often asked for in job advertisements of this occupation. */
-        inDemand: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-    }, z.core.$strip>]>>>;
+        inDemand: z.$ZodOptional<z.$ZodBoolean<unknown>>;
+    }, z.$strip>]>>>;
     /** Occupations to look at next. */
-    pathways: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+    pathways: z.$ZodOptional<z.$ZodArray<z.$ZodObject<{
         /** How the other occupation relates to this one. */
-        relation: z.ZodMiniLiteral<"progression" | "narrower" | "broader" | "similar">;
+        relation: z.$ZodLiteral<"progression" | "narrower" | "broader" | "similar">;
         /** Title of the other occupation. */
-        title: z.ZodMiniString<string>;
+        title: z.$ZodString<unknown>;
         /** What it is, or why to look at it. */
-        summary: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        summary: z.$ZodOptional<z.$ZodString<unknown>>;
         /** Address of a page for people. */
-        href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        href: z.$ZodOptional<z.$ZodString<unknown>>;
         /** Address of that occupation's document. */
-        file: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        file: z.$ZodOptional<z.$ZodString<unknown>>;
         /** Its usual level of study. */
-        education: z.ZodMiniOptional<z.ZodMiniObject<{
+        education: z.$ZodOptional<z.$ZodObject<{
             /** Level of ISCED 2011: 0 early childhood to 8 doctoral. */
-            isced: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            isced: z.$ZodOptional<z.$ZodNumber<unknown>>;
             /** The level in words; without it the interface has words of its own. */
-            label: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            label: z.$ZodOptional<z.$ZodString<unknown>>;
             /** How sure this is, other ways in. */
-            note: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        }, z.core.$strip>>;
+            note: z.$ZodOptional<z.$ZodString<unknown>>;
+        }, z.$strip>>;
         /** Its codes. */
-        identifiers: z.ZodMiniOptional<z.ZodMiniObject<{
+        identifiers: z.$ZodOptional<z.$ZodObject<{
             /** URI of the occupation in ESCO. */
-            esco: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            esco: z.$ZodOptional<z.$ZodString<unknown>>;
             /** Code in ISCO-08, one to four digits. */
-            isco08: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            isco08: z.$ZodOptional<z.$ZodString<unknown>>;
             /** Code in O*NET-SOC 2019. */
-            onetSoc: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        }, z.core.$strip>>;
+            onetSoc: z.$ZodOptional<z.$ZodString<unknown>>;
+        }, z.$strip>>;
         /** The skills that it shares with this one. */
-        overlap: z.ZodMiniOptional<z.ZodMiniObject<{
+        overlap: z.$ZodOptional<z.$ZodObject<{
             /** How many essential skills both occupations share. */
-            shared: z.ZodMiniNumber<number>;
+            shared: z.$ZodNumber<unknown>;
             /** How many essential skills the other occupation has. */
-            total: z.ZodMiniNumber<number>;
+            total: z.$ZodNumber<unknown>;
             /** Labels of skills that the other one needs and this one does not. */
-            missing: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        }, z.core.$strip>>;
-    }, z.core.$strip>>>;
+            missing: z.$ZodOptional<z.$ZodArray<z.$ZodString<unknown>>>;
+        }, z.$strip>>;
+    }, z.$strip>>>;
     /** Questions and answers. */
-    faq: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+    faq: z.$ZodOptional<z.$ZodArray<z.$ZodObject<{
         /** The question. */
-        question: z.ZodMiniString<string>;
+        question: z.$ZodString<unknown>;
         /** The answer; a blank line separates paragraphs. */
-        answer: z.ZodMiniString<string>;
-    }, z.core.$strip>>>;
+        answer: z.$ZodString<unknown>;
+    }, z.$strip>>>;
     /** Where the data are from; shown wherever the data are. */
-    sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+    sources: z.$ZodOptional<z.$ZodArray<z.$ZodObject<{
         /** Name of the source. */
-        name: z.ZodMiniString<string>;
+        name: z.$ZodString<unknown>;
         /** Its version. */
-        version: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        version: z.$ZodOptional<z.$ZodString<unknown>>;
         /** Its address. */
-        href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        href: z.$ZodOptional<z.$ZodString<unknown>>;
         /** The licence under which it is used. */
-        license: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        license: z.$ZodOptional<z.$ZodString<unknown>>;
         /** The sentence that the licence asks for. */
-        notice: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        notice: z.$ZodOptional<z.$ZodString<unknown>>;
         /** What was changed or matched. */
-        note: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>>;
-}, z.core.$strip>;
+        note: z.$ZodOptional<z.$ZodString<unknown>>;
+    }, z.$strip>>>;
+}, z.$strip>;
 /** A validated document. */
 export type Occupation = z.infer<typeof occupationSchema>;
 export type Identifiers = z.infer<typeof identifiers>;
@@ -357,4 +357,3 @@ export type Skill = z.infer<typeof skill>;
 export type Technology = z.infer<typeof technology>;
 export type Pathway = z.infer<typeof pathway>;
 export type Source = z.infer<typeof source>;
-export {};

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
 /** One thing in a document that does not fit. */
 export interface ShapeIssue {
     /** Where: `day.entries[1].time`; empty for the document itself. */
@@ -9,4 +9,4 @@ export interface ShapeIssue {
     found: string;
 }
 /** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
-export declare function shapeIssues(issues: readonly z.core.$ZodIssue[], document: unknown): ShapeIssue[];
+export declare function shapeIssues(issues: readonly z.$ZodIssue[], document: unknown): ShapeIssue[];

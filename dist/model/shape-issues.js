@@ -1,51 +1,16 @@
-const NOUNS = {
-    string: 'text',
-    array: 'a list',
-    object: 'an object',
-    boolean: 'true or false',
-    number: 'a number',
-};
 /** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
 export function shapeIssues(issues, document) {
-    return issues.flatMap((issue) => {
-        const path = issue.path;
-        // A choice of two shapes fails as one; the issues inside the object say more than "text or object".
-        const inner = issue.code === 'invalid_union' && issue.errors.find((option) => option[0]?.path.length);
-        if (inner) {
-            return shapeIssues(inner.map((each) => ({ ...each, path: [...path, ...each.path] })), document);
-        }
-        return {
-            path: pathOf(path),
-            expected: expectation(issue),
-            found: description(valueAt(document, path)),
-        };
-    });
+    return issues.map(({ path, message }) => ({
+        path: pathOf(path),
+        expected: message,
+        found: description(valueAt(document, path)),
+    }));
 }
 /** A path as people write it: `day.entries[1].time`. */
 function pathOf(path) {
     return path
         .map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key))
         .join('');
-}
-function expectation(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return NOUNS[issue.expected] ?? issue.expected;
-        case 'invalid_value':
-            return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-        case 'invalid_union':
-            return 'text or an object with a label';
-        case 'too_big':
-            return issue.origin === 'array'
-                ? `at most ${issue.maximum} entries`
-                : `at most ${issue.maximum}`;
-        case 'too_small':
-            if (issue.origin === 'string')
-                return issue.message;
-            return issue.inclusive ? `at least ${issue.minimum}` : `more than ${issue.minimum}`;
-        default:
-            return issue.message;
-    }
 }
 function valueAt(value, path) {
     return path.reduce((at, key) => at?.[key], value);

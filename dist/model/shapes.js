@@ -22,7 +22,13 @@ export function rule(expected, holds, bag, path = []) {
     return check(({ value, issues }) => {
         if (holds(value))
             return;
-        issues.push({ code: 'custom', input: value, message: expected, path, continue: true });
+        issues.push({
+            code: 'custom',
+            input: value,
+            message: expected,
+            path: [...path],
+            continue: true,
+        });
     }, bag);
 }
 export const atLeast = (minimum) => rule(`at least ${minimum}`, (value) => value >= minimum, { minimum });

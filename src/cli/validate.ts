@@ -70,7 +70,7 @@ function warningsOf(document: unknown): string[] {
 
 /** The widgets name a hundred issues at most; here each is of use. */
 function allIssues(document: unknown): string[] {
-  return shapeIssues(occupationSchema.safeParse(document).error!.issues, document).map(
+  return shapeIssues(z.safeParse(occupationSchema, document).error!.issues, document).map(
     ({ path, expected, found }) =>
       `${path || 'the document'}: expected ${expected}, found ${found}`,
   );
