@@ -13,6 +13,43 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const banner = `/*! occupation-widgets ${version} | MIT
  * contains Lit (c) Google LLC | BSD-3-Clause | https://lit.dev and Zod (c) Colin McDonnell | MIT | https://zod.dev */`;
 
+/**
+ * What libraries can do and these widgets never ask for, said as the constant that it is here: then
+ * Rollup and Terser see that nothing reaches the code behind it, and leave that out.
+ */
+const NEVER_HERE = {
+  'zod/v4/core/schemas.js': [
+    // No shape and no rule waits for anything.
+    [/\w+ instanceof Promise|proms\.length/g, 'false'],
+    // Documents are read, never written.
+    ['ctx.direction === "backward"', 'false'],
+    ['ctx.skipChecks', 'false'],
+    // Unknown keys are dropped, whatever they hold.
+    ['def.catchall', 'undefined'],
+    // Nobody asks our shapes for the interface that all validators share.
+    ['inst["~standard"] =', 'const standard ='],
+  ],
+  '@lit/reactive-element/css-tag.js': [
+    // src/define.ts registers nothing on browsers that cannot adopt style sheets.
+    [/\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/g, 'true'],
+  ],
+};
+
+const withoutUnused = {
+  name: 'without-unused',
+  transform(code, id) {
+    const path = id.replaceAll('\\', '/');
+    const module = Object.keys(NEVER_HERE).find((name) => path.endsWith(`/${name}`));
+    if (!module) return null;
+    for (const [source, constant] of NEVER_HERE[module]) {
+      const before = code;
+      code = code.replaceAll(source, constant);
+      if (code === before) this.error(`${module} has changed: NEVER_HERE finds no ${source}.`);
+    }
+    return { code, map: null };
+  },
+};
+
 /** Warnings about other people's modules are theirs to mend. */
 function onwarn(warning) {
   const files = warning.ids ?? [warning.id ?? ''];
@@ -32,20 +69,27 @@ const browser = {
   plugins: [
     typescript({
       noEmitOnError: true,
-      compilerOptions: { noEmit: false, rootDir: 'src', importHelpers: true, types: [] },
+      compilerOptions: { noEmit: false, rootDir: 'src', types: [] },
     }),
     nodeResolve({ exportConditions: ['production'] }),
+    withoutUnused,
     htmlLiterals({
       include: ['src/**'],
       failOnError: true,
       // An empty attribute may be a choice: lang="", dir="".
-      options: { minifyOptions: { removeEmptyAttributes: false } },
+      options: { minifyOptions: { removeAttributeQuotes: true, removeEmptyAttributes: false } },
     }),
     terser({
       ecma: 2020,
       module: true,
       toplevel: true,
-      compress: { passes: 3, unsafe_arrows: true, pure_getters: false },
+      compress: {
+        passes: 3,
+        unsafe_arrows: true,
+        pure_getters: false,
+        // Zod's facts about shapes that only other tools ask for, its JSON Schema for one.
+        pure_funcs: ['defineLazy'],
+      },
       format: { comments: /^!\s*occupation-widgets/ },
     }),
   ],
