@@ -12,7 +12,6 @@ export const styles = css`
   }
   .when {
     grid-column: 2;
-    font-size: 0.95em;
   }
   time {
     font-weight: 600;
@@ -20,7 +19,7 @@ export const styles = css`
     white-space: nowrap;
   }
   .period {
-    font-size: 0.92em;
+    font-size: 0.9em;
     color: var(--_muted);
   }
   .rail {
@@ -36,7 +35,7 @@ export const styles = css`
     position: absolute;
     inset-block: 0;
     inline-size: 2px;
-    background: color-mix(in oklab, var(--_text) 30%, var(--_surface));
+    background: var(--_edge);
   }
   li:first-child .rail::before {
     inset-block-start: 0.7em;
@@ -53,8 +52,8 @@ export const styles = css`
     inline-size: 1.4em;
     block-size: 1.4em;
     margin-block-start: 0.05em;
-    stroke: color-mix(in oklab, var(--_text) 62%, var(--_surface));
-    stroke-width: 1.8;
+    stroke: var(--_edge);
+    stroke-width: 2;
     paint-order: stroke;
   }
   .rail .gap {
@@ -67,9 +66,6 @@ export const styles = css`
   }
   li:last-child .entry {
     padding-block-end: 0;
-  }
-  .entry p {
-    max-inline-size: 60ch;
   }
   .untimed .rail svg {
     fill: var(--_tint);
@@ -99,11 +95,6 @@ export const styles = css`
     .timed .entry {
       grid-column: 3;
       grid-row: 1;
-    }
-  }
-  @media (forced-colors: active) {
-    .rail::before {
-      background: CanvasText;
     }
   }
 `;
