@@ -14,10 +14,10 @@ const banner = `/*! occupation-widgets ${version} | MIT
  * contains Lit (c) Google LLC | BSD-3-Clause | https://lit.dev and Zod (c) Colin McDonnell | MIT | https://zod.dev */`;
 
 /**
- * What libraries can do and these widgets never ask for, said as the constant that it is here: then
+ * What Lit and Zod look at while they run though it is always the same here, as that constant: then
  * Rollup and Terser see that nothing reaches the code behind it, and leave that out.
  */
-const NEVER_HERE = {
+const ALWAYS = {
   'zod/v4/core/schemas.js': [
     // No shape and no rule waits for anything.
     [/\w+ instanceof Promise|proms\.length/g, 'false'],
@@ -35,16 +35,16 @@ const NEVER_HERE = {
   ],
 };
 
-const withoutUnused = {
-  name: 'without-unused',
+const sayWhatIsAlways = {
+  name: 'say-what-is-always',
   transform(code, id) {
     const path = id.replaceAll('\\', '/');
-    const module = Object.keys(NEVER_HERE).find((name) => path.endsWith(`/${name}`));
+    const module = Object.keys(ALWAYS).find((name) => path.endsWith(`/${name}`));
     if (!module) return null;
-    for (const [source, constant] of NEVER_HERE[module]) {
+    for (const [source, constant] of ALWAYS[module]) {
       const before = code;
       code = code.replaceAll(source, constant);
-      if (code === before) this.error(`${module} has changed: NEVER_HERE finds no ${source}.`);
+      if (code === before) this.error(`${module} has changed: ALWAYS finds no ${source}.`);
     }
     return { code, map: null };
   },
@@ -72,7 +72,7 @@ const browser = {
       compilerOptions: { noEmit: false, rootDir: 'src', types: [] },
     }),
     nodeResolve({ exportConditions: ['production'] }),
-    withoutUnused,
+    sayWhatIsAlways,
     htmlLiterals({
       include: ['src/**'],
       failOnError: true,

@@ -14,7 +14,7 @@ export interface Lease {
 }
 
 interface Entry {
-  users: number;
+  readonly leases: Set<Lease>;
   readonly abort: AbortController;
   readonly occupation: Promise<Occupation>;
 }
@@ -23,27 +23,25 @@ const entries = new Map<string, Entry>();
 
 /** Fetches and validates the document at an absolute URL, once for everybody who uses it. */
 export function loadOccupation(url: string): Lease {
-  let entry = entries.get(url);
-  if (!entry) {
-    const abort = new AbortController();
-    entry = { users: 0, abort, occupation: fetchOccupation(url, abort) };
-    entries.set(url, entry);
-    const fresh = entry;
-    entry.occupation.catch(() => forget(url, fresh));
-  }
-  const used = entry;
-  used.users++;
-  let released = false;
-  return {
-    occupation: used.occupation,
+  const entry = entries.get(url) ?? begin(url);
+  const lease: Lease = {
+    occupation: entry.occupation,
     release() {
-      if (released) return;
-      released = true;
-      if (--used.users) return;
-      forget(url, used);
-      used.abort.abort();
+      if (!entry.leases.delete(lease) || entry.leases.size) return;
+      forget(url, entry);
+      entry.abort.abort();
     },
   };
+  entry.leases.add(lease);
+  return lease;
+}
+
+function begin(url: string): Entry {
+  const abort = new AbortController();
+  const entry = { leases: new Set<Lease>(), abort, occupation: fetchOccupation(url, abort) };
+  entries.set(url, entry);
+  entry.occupation.catch(() => forget(url, entry));
+  return entry;
 }
 
 /** A failure, or what nobody uses, must not be what the next element gets. */
@@ -53,7 +51,7 @@ function forget(url: string, entry: Entry): void {
 
 async function fetchOccupation(url: string, abort: AbortController): Promise<Occupation> {
   const fail = (kind: 'network' | 'status' | 'type' | 'timeout', message: string) =>
-    new OccupationError(kind, `${url}: ${message}`, url);
+    new OccupationError(kind, message, url);
   const timer = setTimeout(
     () =>
       abort.abort(

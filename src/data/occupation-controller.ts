@@ -63,9 +63,9 @@ export class OccupationController implements ReactiveController {
 
   /** Shows a document that is already validated, as a profile hands it to its parts. */
   give(state: OccupationState, baseUrl: string): void {
+    this.#leave(this);
     this.state = state;
     this.baseUrl = baseUrl;
-    this.#origin = this;
   }
 
   /**
@@ -106,7 +106,7 @@ export class OccupationController implements ReactiveController {
     try {
       this.state = { status: 'ready', occupation: parseOccupation(input) };
     } catch (error) {
-      this.#fail(error);
+      this.state = failed(error);
     }
   }
 
@@ -130,21 +130,17 @@ export class OccupationController implements ReactiveController {
     const lease = loadOccupation(url);
     this.#leave(url);
     this.#lease = lease;
-    const pending: OccupationState = { status: 'loading', occupation: this.state.occupation };
-    this.state = pending;
-    // An answer counts only while the state is still the one that waits for it.
+    this.state = { status: 'loading', occupation: this.state.occupation };
+    const settle = (state: OccupationState) => {
+      // An answer counts only while it is the one that the element waits for.
+      if (this.#lease !== lease) return;
+      this.baseUrl = url;
+      this.state = state;
+      this.#lookAgain();
+    };
     lease.occupation.then(
-      (occupation) => {
-        if (this.state !== pending || this.#lease !== lease) return;
-        this.baseUrl = url;
-        this.state = { status: 'ready', occupation };
-        this.#lookAgain();
-      },
-      (error: unknown) => {
-        if (this.state !== pending || this.#lease !== lease) return;
-        this.#fail(error);
-        this.#lookAgain();
-      },
+      (occupation) => settle({ status: 'ready', occupation }),
+      (error: unknown) => settle(failed(error)),
     );
   }
 
@@ -153,14 +149,14 @@ export class OccupationController implements ReactiveController {
     this.#lease = undefined;
     this.#origin = origin;
   }
+}
 
-  #fail(error: unknown): void {
-    // Only OccupationErrors are expected; anything else must still not leave the element.
-    this.state = {
-      status: 'failed',
-      error: error instanceof OccupationError ? error : new OccupationError('shape', String(error)),
-    };
-  }
+/** Only OccupationErrors are expected; anything else must still not leave the element. */
+function failed(error: unknown): OccupationState {
+  return {
+    status: 'failed',
+    error: error instanceof OccupationError ? error : new OccupationError('shape', String(error)),
+  };
 }
 
 /** Cut JSON is never valid JSON, so text that parses is whole; once the page has ended, all text is. */

@@ -11,12 +11,13 @@ export class OccupationError extends Error {
   constructor(
     /** The kind of failure. */
     readonly kind: OccupationErrorKind,
+    /** What was expected and found; the address is put before it. */
     message: string,
     /** The address of the document, where it has one. */
     readonly url?: string,
     /** For `shape`: everything that does not fit, up to a hundred. */
     readonly issues: readonly ShapeIssue[] = [],
   ) {
-    super(message);
+    super(url ? `${url}: ${message}` : message);
   }
 }

@@ -10,11 +10,7 @@ const MAX_ISSUES = 100;
 
 /** The error for a document over the limit. */
 export function tooLarge(url?: string): OccupationError {
-  return new OccupationError(
-    'size',
-    `${where(url)}expected at most ${MAX_BYTES} bytes, found more.`,
-    url,
-  );
+  return new OccupationError('size', `expected at most ${MAX_BYTES} bytes, found more.`, url);
 }
 
 /**
@@ -35,10 +31,10 @@ export function parseOccupation(input: unknown, url?: string): Occupation {
       ({ path, expected, found }) =>
         `${path || 'the document'}: expected ${expected}, found ${found}`,
     );
-  const more = Math.max(all.length, issues.length) - said.length;
+  const more = all.length - said.length;
   throw new OccupationError(
     'shape',
-    `${where(url)}${said.join('; ')}${more ? `; and ${more} more` : ''}.`,
+    `${said.join('; ')}${more ? `; and ${more} more` : ''}.`,
     url,
     issues,
   );
@@ -55,10 +51,8 @@ function parseJson(text: string, url?: string): unknown {
     const start = text.trim().slice(0, 40);
     throw new OccupationError(
       'json',
-      `${where(url)}expected JSON, found ${start ? JSON.stringify(start) : 'nothing'} (${(error as Error).message}).`,
+      `expected JSON, found ${start ? JSON.stringify(start) : 'nothing'} (${(error as Error).message}).`,
       url,
     );
   }
 }
-
-const where = (url?: string) => (url ? `${url}: ` : '');

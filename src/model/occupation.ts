@@ -16,7 +16,6 @@ import {
   someText,
   text,
   textOr,
-  verbatim,
   wholeNumber,
 } from './shapes.js';
 
@@ -216,7 +215,7 @@ const source = object({
  */
 export const occupationSchema = object({
   /** Address of the JSON Schema, for editors. */
-  $schema: optional(verbatim),
+  $schema: optional(text),
   /** Title of the occupation. */
   title: someText,
   /** BCP 47 tag of the document's text; without it, the element's language. */

@@ -70,9 +70,6 @@ fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
 const string = (...checks: z.$ZodCheck<string>[]) =>
   new z.$ZodString({ type: 'string', checks, ...expects('text') });
 
-/** Text as it was given. */
-export const verbatim = string();
-
 /** Text for people: never HTML. White space at either end is dropped. */
 export const text = string(trim);
 

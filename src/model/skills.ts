@@ -25,19 +25,25 @@ export function relationOf({ relation = 'essential' }: Skill): 'essential' | 'op
   return relation;
 }
 
+/** Entries by label, in the order of the first of each; those with none are a group too. */
+export function groupBy<T>(
+  entries: readonly T[],
+  labelOf: (entry: T) => string | undefined,
+): Group<T>[] {
+  const groups = new Map<string | undefined, T[]>();
+  for (const entry of entries) {
+    const label = labelOf(entry) || undefined;
+    groups.set(label, [...(groups.get(label) ?? []), entry]);
+  }
+  return [...groups].map(([label, members]) => ({ label, entries: members }));
+}
+
 /** Skills by group, the largest first; groups of one share the last, which has no label. */
 export function groupSkills(skills: readonly Skill[]): Group<Skill>[] {
-  const groups = new Map<string, Skill[]>();
-  for (const skill of skills) {
-    const label = skill.group ?? '';
-    groups.set(label, [...(groups.get(label) ?? []), skill]);
-  }
-  const large = [...groups]
-    .filter(([label, members]) => label && members.length > 1)
-    .sort((a, b) => b[1].length - a[1].length)
-    .map(([label, entries]) => ({ label, entries }));
-  const grouped = new Set(large.flatMap(({ entries }) => entries));
-  const rest = skills.filter((skill) => !grouped.has(skill));
+  const large = groupBy(skills, ({ group }) => group)
+    .filter(({ label, entries }) => label && entries.length > 1)
+    .sort((a, b) => b.entries.length - a.entries.length);
+  const rest = skills.filter(({ group }) => !large.some(({ label }) => label === group));
   return rest.length ? [...large, { entries: rest }] : large;
 }
 

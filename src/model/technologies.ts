@@ -1,5 +1,5 @@
 import type { Technology } from './occupation.js';
-import type { Group } from './skills.js';
+import { groupBy, type Group } from './skills.js';
 
 /** A technology that is only a name, or a full one, as a full one. */
 export type NamedTechnology = Exclude<Technology, string>;
@@ -17,12 +17,7 @@ export function rankTechnologies(technologies: readonly Technology[]): NamedTech
 export function groupTechnologies(
   technologies: readonly NamedTechnology[],
 ): Group<NamedTechnology>[] {
-  const groups = new Map<string | undefined, NamedTechnology[]>();
-  for (const technology of technologies) {
-    const label = technology.category || undefined;
-    groups.set(label, [...(groups.get(label) ?? []), technology]);
-  }
-  return [...groups]
-    .map(([label, entries]) => ({ label, entries }))
-    .sort((a, b) => Number(!a.label) - Number(!b.label));
+  return groupBy(technologies, ({ category }) => category).sort(
+    (a, b) => Number(!a.label) - Number(!b.label),
+  );
 }
