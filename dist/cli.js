@@ -8475,9 +8475,6 @@ const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrac
 function isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-function escapeRegex(str) {
-    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
 // zod-specific utils
 function clone(inst, def, params) {
     const cl = new inst._zod.constr(def ?? inst._zod.def);
@@ -8613,8 +8610,6 @@ const string$2 = (params) => {
     const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
     return new RegExp(`^${regex}$`);
 };
-const number$1 = /^-?\d+(?:\.\d+)?/;
-const boolean$1 = /^(?:true|false)$/i;
 
 // import { $ZodType } from "./schemas.js";
 const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
@@ -8827,57 +8822,6 @@ const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
         return payload;
     };
 });
-const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = inst._zod.bag.pattern ?? number$1;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Number(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-            return payload;
-        }
-        const received = typeof input === "number"
-            ? Number.isNaN(input)
-                ? "NaN"
-                : !Number.isFinite(input)
-                    ? "Infinity"
-                    : undefined
-            : undefined;
-        payload.issues.push({
-            expected: "number",
-            code: "invalid_type",
-            input,
-            inst,
-            ...(received ? { received } : {}),
-        });
-        return payload;
-    };
-});
-const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = boolean$1;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Boolean(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "boolean")
-            return payload;
-        payload.issues.push({
-            expected: "boolean",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
 function handleArrayResult(result, final, index) {
     if (result.issues.length) {
         final.issues.push(...prefixIssues(index, result.issues));
@@ -9047,30 +8991,6 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         return handleCatchall(proms, input, payload, ctx, _normalized.value, inst);
     };
 });
-const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    if (def.values.length === 0) {
-        throw new Error("Cannot create literal schema with no valid values");
-    }
-    const values = new Set(def.values);
-    inst._zod.values = values;
-    inst._zod.pattern = new RegExp(`^(${def.values
-        .map((o) => (typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)))
-        .join("|")})$`);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (values.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
 function handleOptionalResult(result, input) {
     if (result.issues.length && input === undefined) {
         return { issues: [], value: undefined };
@@ -9213,26 +9133,46 @@ const someCharacters = rule('some text', (value) => value !== '', { minimum: 1 }
 const fewEntries = rule(`at most ${MAX_ENTRIES} entries`, (value) => value.length <= MAX_ENTRIES, { maximum: MAX_ENTRIES });
 // Entries are counted whatever is wrong inside them.
 fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
-const string$1 = (...checks) => new $ZodString({ type: 'string', checks, ...expects('text') });
-/** Text as it was given. */
-const verbatim = string$1();
+/** A shape without shapes inside. Zod has a class for each type; all ask one question. */
+const Leaf = $constructor('Leaf', (leaf, def) => {
+    $ZodType.init(leaf, def);
+    leaf._zod.parse = (payload) => {
+        const { value: input, issues } = payload;
+        if (!def.is(input))
+            issues.push({ code: 'custom', input, inst: leaf });
+        return payload;
+    };
+});
+const string$1 = (...checks) => new Leaf({
+    type: 'string',
+    is: (value) => typeof value === 'string',
+    checks: checks,
+    ...expects('text'),
+});
 /** Text for people: never HTML. White space at either end is dropped. */
 const text = string$1(trim);
 /** Text that must say something. */
 const someText = string$1(trim, someCharacters);
 /** Text of a form. */
 const formatted = (pattern, expected) => string$1(rule(expected, (value) => pattern.test(value), { patterns: new Set([pattern]) }));
-const number = (...checks) => new $ZodNumber({ type: 'number', checks, ...expects('a number') });
+const number = (...checks) => new Leaf({
+    type: 'number',
+    is: Number.isFinite,
+    checks: checks,
+    ...expects('a number'),
+});
 const wholeNumber = (...checks) => number(wholeOnly, ...checks);
-const boolean = new $ZodBoolean({ type: 'boolean', ...expects('true or false') });
-function oneOf(...values) {
-    const quoted = values.map((value) => `"${value}"`).join(', ');
-    return new $ZodLiteral({
-        type: 'literal',
-        values,
-        ...expects(`one of ${quoted}`),
-    });
-}
+const boolean = new Leaf({
+    type: 'boolean',
+    is: (value) => typeof value === 'boolean',
+    ...expects('true or false'),
+});
+const oneOf = (...values) => new Leaf({
+    type: 'literal',
+    values,
+    is: (value) => values.includes(value),
+    ...expects(`one of ${values.map((value) => `"${value}"`).join(', ')}`),
+});
 function list(element) {
     return new $ZodArray({
         type: 'array',
@@ -9413,7 +9353,7 @@ const source = object$1({
  */
 const occupationSchema = object$1({
     /** Address of the JSON Schema, for editors. */
-    $schema: optional$1(verbatim),
+    $schema: optional$1(text),
     /** Title of the occupation. */
     title: someText,
     /** BCP 47 tag of the document's text; without it, the element's language. */
@@ -9485,12 +9425,14 @@ function description(value) {
 class OccupationError extends Error {
     constructor(
     /** The kind of failure. */
-    kind, message, 
+    kind, 
+    /** What was expected and found; the address is put before it. */
+    message, 
     /** The address of the document, where it has one. */
     url, 
     /** For `shape`: everything that does not fit, up to a hundred. */
     issues = []) {
-        super(message);
+        super(url ? `${url}: ${message}` : message);
         this.kind = kind;
         this.url = url;
         this.issues = issues;
@@ -9503,7 +9445,7 @@ const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_ISSUES = 100;
 /** The error for a document over the limit. */
 function tooLarge(url) {
-    return new OccupationError('size', `${where(url)}expected at most ${MAX_BYTES} bytes, found more.`, url);
+    return new OccupationError('size', `expected at most ${MAX_BYTES} bytes, found more.`, url);
 }
 /**
  * The one gate for outside data.
@@ -9521,8 +9463,8 @@ function parseOccupation(input, url) {
     const said = issues
         .slice(0, 3)
         .map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
-    const more = Math.max(all.length, issues.length) - said.length;
-    throw new OccupationError('shape', `${where(url)}${said.join('; ')}${more ? `; and ${more} more` : ''}.`, url, issues);
+    const more = all.length - said.length;
+    throw new OccupationError('shape', `${said.join('; ')}${more ? `; and ${more} more` : ''}.`, url, issues);
 }
 function parseJson(text, url) {
     // A character takes one to three bytes of UTF-8, so most texts need no exact count.
@@ -9534,10 +9476,9 @@ function parseJson(text, url) {
     }
     catch (error) {
         const start = text.trim().slice(0, 40);
-        throw new OccupationError('json', `${where(url)}expected JSON, found ${start ? JSON.stringify(start) : 'nothing'} (${error.message}).`, url);
+        throw new OccupationError('json', `expected JSON, found ${start ? JSON.stringify(start) : 'nothing'} (${error.message}).`, url);
     }
 }
-const where = (url) => (url ? `${url}: ` : '');
 
 /**
  * An address if it leads to a web page: http or https after resolving, without a user name and

@@ -5,29 +5,25 @@ const TIMEOUT = 10_000;
 const entries = new Map();
 /** Fetches and validates the document at an absolute URL, once for everybody who uses it. */
 export function loadOccupation(url) {
-    let entry = entries.get(url);
-    if (!entry) {
-        const abort = new AbortController();
-        entry = { users: 0, abort, occupation: fetchOccupation(url, abort) };
-        entries.set(url, entry);
-        const fresh = entry;
-        entry.occupation.catch(() => forget(url, fresh));
-    }
-    const used = entry;
-    used.users++;
-    let released = false;
-    return {
-        occupation: used.occupation,
+    const entry = entries.get(url) ?? begin(url);
+    const lease = {
+        occupation: entry.occupation,
         release() {
-            if (released)
+            if (!entry.leases.delete(lease) || entry.leases.size)
                 return;
-            released = true;
-            if (--used.users)
-                return;
-            forget(url, used);
-            used.abort.abort();
+            forget(url, entry);
+            entry.abort.abort();
         },
     };
+    entry.leases.add(lease);
+    return lease;
+}
+function begin(url) {
+    const abort = new AbortController();
+    const entry = { leases: new Set(), abort, occupation: fetchOccupation(url, abort) };
+    entries.set(url, entry);
+    entry.occupation.catch(() => forget(url, entry));
+    return entry;
 }
 /** A failure, or what nobody uses, must not be what the next element gets. */
 function forget(url, entry) {
@@ -35,7 +31,7 @@ function forget(url, entry) {
         entries.delete(url);
 }
 async function fetchOccupation(url, abort) {
-    const fail = (kind, message) => new OccupationError(kind, `${url}: ${message}`, url);
+    const fail = (kind, message) => new OccupationError(kind, message, url);
     const timer = setTimeout(() => abort.abort(fail('timeout', `expected a whole answer within ${TIMEOUT / 1000} s, found none.`)), TIMEOUT);
     try {
         const response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });

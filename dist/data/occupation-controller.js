@@ -40,9 +40,9 @@ export class OccupationController {
     }
     /** Shows a document that is already validated, as a profile hands it to its parts. */
     give(state, baseUrl) {
+        this.#leave(this);
         this.state = state;
         this.baseUrl = baseUrl;
-        this.#origin = this;
     }
     /**
      * Looks at the element's data and brings the state up to date.
@@ -85,7 +85,7 @@ export class OccupationController {
             this.state = { status: 'ready', occupation: parseOccupation(input) };
         }
         catch (error) {
-            this.#fail(error);
+            this.state = failed(error);
         }
     }
     #fetch(src, again) {
@@ -111,34 +111,29 @@ export class OccupationController {
         const lease = loadOccupation(url);
         this.#leave(url);
         this.#lease = lease;
-        const pending = { status: 'loading', occupation: this.state.occupation };
-        this.state = pending;
-        // An answer counts only while the state is still the one that waits for it.
-        lease.occupation.then((occupation) => {
-            if (this.state !== pending || this.#lease !== lease)
+        this.state = { status: 'loading', occupation: this.state.occupation };
+        const settle = (state) => {
+            // An answer counts only while it is the one that the element waits for.
+            if (this.#lease !== lease)
                 return;
             this.baseUrl = url;
-            this.state = { status: 'ready', occupation };
+            this.state = state;
             this.#lookAgain();
-        }, (error) => {
-            if (this.state !== pending || this.#lease !== lease)
-                return;
-            this.#fail(error);
-            this.#lookAgain();
-        });
+        };
+        lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
     }
     #leave(origin) {
         this.#lease?.release();
         this.#lease = undefined;
         this.#origin = origin;
     }
-    #fail(error) {
-        // Only OccupationErrors are expected; anything else must still not leave the element.
-        this.state = {
-            status: 'failed',
-            error: error instanceof OccupationError ? error : new OccupationError('shape', String(error)),
-        };
-    }
+}
+/** Only OccupationErrors are expected; anything else must still not leave the element. */
+function failed(error) {
+    return {
+        status: 'failed',
+        error: error instanceof OccupationError ? error : new OccupationError('shape', String(error)),
+    };
 }
 /** Cut JSON is never valid JSON, so text that parses is whole; once the page has ended, all text is. */
 function isWhole(text) {

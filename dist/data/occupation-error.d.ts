@@ -12,7 +12,9 @@ export declare class OccupationError extends Error {
     readonly name = "OccupationError";
     constructor(
     /** The kind of failure. */
-    kind: OccupationErrorKind, message: string, 
+    kind: OccupationErrorKind, 
+    /** What was expected and found; the address is put before it. */
+    message: string, 
     /** The address of the document, where it has one. */
     url?: string | undefined, 
     /** For `shape`: everything that does not fit, up to a hundred. */

@@ -2,12 +2,14 @@
 export class OccupationError extends Error {
     constructor(
     /** The kind of failure. */
-    kind, message, 
+    kind, 
+    /** What was expected and found; the address is put before it. */
+    message, 
     /** The address of the document, where it has one. */
     url, 
     /** For `shape`: everything that does not fit, up to a hundred. */
     issues = []) {
-        super(message);
+        super(url ? `${url}: ${message}` : message);
         this.kind = kind;
         this.url = url;
         this.issues = issues;

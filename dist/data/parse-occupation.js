@@ -7,7 +7,7 @@ export const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_ISSUES = 100;
 /** The error for a document over the limit. */
 export function tooLarge(url) {
-    return new OccupationError('size', `${where(url)}expected at most ${MAX_BYTES} bytes, found more.`, url);
+    return new OccupationError('size', `expected at most ${MAX_BYTES} bytes, found more.`, url);
 }
 /**
  * The one gate for outside data.
@@ -25,8 +25,8 @@ export function parseOccupation(input, url) {
     const said = issues
         .slice(0, 3)
         .map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
-    const more = Math.max(all.length, issues.length) - said.length;
-    throw new OccupationError('shape', `${where(url)}${said.join('; ')}${more ? `; and ${more} more` : ''}.`, url, issues);
+    const more = all.length - said.length;
+    throw new OccupationError('shape', `${said.join('; ')}${more ? `; and ${more} more` : ''}.`, url, issues);
 }
 function parseJson(text, url) {
     // A character takes one to three bytes of UTF-8, so most texts need no exact count.
@@ -38,7 +38,6 @@ function parseJson(text, url) {
     }
     catch (error) {
         const start = text.trim().slice(0, 40);
-        throw new OccupationError('json', `${where(url)}expected JSON, found ${start ? JSON.stringify(start) : 'nothing'} (${error.message}).`, url);
+        throw new OccupationError('json', `expected JSON, found ${start ? JSON.stringify(start) : 'nothing'} (${error.message}).`, url);
     }
 }
-const where = (url) => (url ? `${url}: ` : '');

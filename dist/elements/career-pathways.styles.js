@@ -44,15 +44,4 @@ export const styles = css `
   .missing li {
     padding-block: 0.1em;
   }
-  @media (forced-colors: active) {
-    .squares {
-      forced-color-adjust: none;
-    }
-    .shared {
-      fill: CanvasText;
-    }
-    .open {
-      stroke: CanvasText;
-    }
-  }
 `;

@@ -49,7 +49,7 @@ export class DayTimeline extends OccupationElement {
       ${time || period
             ? html `<div class="when">
               ${time && html `<time part="time" datetime=${time}>${this.#format(time)}</time>`}
-              ${period && html `<span class="period">${this.text(period)}</span>`}
+              ${period && html `<span class="period small muted">${this.text(period)}</span>`}
             </div>`
             : nothing}
       <span class="rail" aria-hidden="true"

@@ -11,16 +11,10 @@ export const styles = css `
   }
   .when {
     grid-column: 2;
-    font-size: 0.95em;
   }
   time {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
     white-space: nowrap;
-  }
-  .period {
-    font-size: 0.92em;
-    color: var(--_muted);
   }
   .rail {
     grid-column: 1;
@@ -35,7 +29,7 @@ export const styles = css `
     position: absolute;
     inset-block: 0;
     inline-size: 2px;
-    background: color-mix(in oklab, var(--_text) 30%, var(--_surface));
+    background: var(--_edge);
   }
   li:first-child .rail::before {
     inset-block-start: 0.7em;
@@ -52,8 +46,8 @@ export const styles = css `
     inline-size: 1.4em;
     block-size: 1.4em;
     margin-block-start: 0.05em;
-    stroke: color-mix(in oklab, var(--_text) 62%, var(--_surface));
-    stroke-width: 1.8;
+    stroke: var(--_edge);
+    stroke-width: 2;
     paint-order: stroke;
   }
   .rail .gap {
@@ -66,9 +60,6 @@ export const styles = css `
   }
   li:last-child .entry {
     padding-block-end: 0;
-  }
-  .entry p {
-    max-inline-size: 60ch;
   }
   .untimed .rail svg {
     fill: var(--_tint);
@@ -98,11 +89,6 @@ export const styles = css `
     .timed .entry {
       grid-column: 3;
       grid-row: 1;
-    }
-  }
-  @media (forced-colors: active) {
-    .rail::before {
-      background: CanvasText;
     }
   }
 `;

@@ -5,25 +5,8 @@ export const styles = css `
     gap: 0.45em;
   }
   progress {
-    appearance: none;
-    display: block;
     inline-size: 100%;
-    block-size: 0.45em;
-    border: 0;
-    border-radius: 1em;
-    overflow: hidden;
-    background: var(--_line);
     accent-color: var(--_ink);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  progress::-webkit-progress-value {
-    background: var(--_ink);
-    border-radius: 1em;
-  }
-  progress::-moz-progress-bar {
-    background: var(--_ink);
   }
   .questions {
     display: grid;
@@ -33,7 +16,6 @@ export const styles = css `
     min-inline-size: 0;
   }
   legend {
-    max-inline-size: 56ch;
     padding: 0 0 0.65em;
     font-weight: 600;
   }
@@ -79,23 +61,14 @@ export const styles = css `
     outline-offset: 2px;
   }
   input {
-    appearance: none;
     flex: none;
-    inline-size: 1.05em;
-    block-size: 1.05em;
+    inline-size: 1.1em;
+    block-size: 1.1em;
     margin: 0;
-    font: inherit;
-    border: 1.5px solid var(--_edge);
-    border-radius: 50%;
-    background: var(--_surface);
-    cursor: pointer;
-  }
-  input:checked {
-    border: 0.32em solid var(--_ink);
+    accent-color: var(--_ink);
   }
   input:focus-visible {
     outline: none;
-    border-radius: 50%;
   }
   .result {
     display: grid;
@@ -103,11 +76,6 @@ export const styles = css `
     gap: 1.1em;
     padding-inline-start: 1.25em;
     border-inline-start: 3px solid var(--_ink);
-  }
-  .outcome {
-    font-size: 1.3em;
-    font-weight: 700;
-    line-height: 1.25;
   }
   .result li {
     display: grid;
@@ -117,17 +85,5 @@ export const styles = css `
   }
   .result .mark {
     margin-block-start: 0.28em;
-  }
-  @media (forced-colors: active) {
-    progress {
-      appearance: auto;
-      block-size: auto;
-    }
-    input {
-      appearance: auto;
-    }
-    label:has(:checked) {
-      border: 3px solid Highlight;
-    }
   }
 `;

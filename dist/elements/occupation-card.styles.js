@@ -1,8 +1,5 @@
 import { css } from 'lit';
 export const styles = css `
-  .sheet {
-    gap: 1.35em;
-  }
   .head {
     gap: 0.45em;
   }
@@ -15,7 +12,6 @@ export const styles = css `
     font-size: clamp(1.75em, 6.4cqi, 2.35em);
     font-weight: 700;
     line-height: 1.14;
-    letter-spacing: -0.021em;
   }
   .title a {
     color: inherit;
@@ -33,7 +29,6 @@ export const styles = css `
     color: var(--_muted);
   }
   .tagline {
-    max-inline-size: 52ch;
     font-size: 1.2em;
     line-height: 1.45;
   }
@@ -44,22 +39,17 @@ export const styles = css `
     padding-block: 1.1em;
     border-block: 1px solid var(--_line);
   }
-  dt {
-    font-size: 0.85em;
-    color: var(--_muted);
-  }
   dd {
     font-weight: 600;
     line-height: 1.35;
   }
-  dd .note {
-    margin-block-start: 0.25em;
+  dt,
+  .note {
     font-size: 0.85em;
     font-weight: 400;
     color: var(--_muted);
   }
   .codes li {
-    font-size: 0.94em;
     font-weight: 400;
     white-space: nowrap;
   }
@@ -120,7 +110,6 @@ export const styles = css `
   .compact .title {
     font-size: 1.2em;
     line-height: 1.25;
-    letter-spacing: -0.01em;
   }
   .compact .tagline {
     font-size: 0.95em;
@@ -132,32 +121,16 @@ export const styles = css `
     gap: 0.7em;
     margin-block-start: auto;
     padding-block-start: 0.3em;
-    font-size: 0.88em;
+    font-size: 0.9em;
   }
   .study {
     display: flex;
     gap: 0.7em;
     align-items: center;
-    line-height: 1.35;
     color: var(--_muted);
   }
   .study .ladder {
     flex: none;
     margin: 0;
-  }
-  @media (forced-colors: active) {
-    .ladder {
-      forced-color-adjust: none;
-      fill: Canvas;
-      stroke: CanvasText;
-      stroke-width: 0.5;
-    }
-    .ladder .passed,
-    .ladder .here {
-      fill: CanvasText;
-    }
-    .duties li::before {
-      background: CanvasText;
-    }
   }
 `;

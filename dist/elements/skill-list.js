@@ -97,10 +97,12 @@ export class SkillList extends OccupationElement {
     #found(skills, tools) {
         if (!skills && !tools)
             return this.say('filterNone', { text: this.query.trim() });
-        return new Intl.ListFormat(this.say.language, { type: 'unit' }).format([
-            ...(skills ? [this.say('filterFound', { n: skills })] : []),
-            ...(tools ? [this.say('techCount', { n: tools })] : []),
-        ]);
+        return [
+            skills && this.say('filterFound', { n: skills }),
+            tools && this.say('techCount', { n: tools }),
+        ]
+            .filter(Boolean)
+            .join(' · ');
     }
     #skills(title, skills, view, query) {
         const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
@@ -152,7 +154,7 @@ export class SkillList extends OccupationElement {
         const { description, group } = skill;
         const label = html `<span
       >${this.label(skill.label)}
-      ${this.#held(skill)}${alone && group ? html `<span class="of">${this.label(group)}</span>` : nothing}</span
+      ${this.#held(skill)}${alone && group ? html `<span class="of small muted">${this.label(group)}</span>` : nothing}</span
     >`;
         return html `<li part="skill">
       ${description
@@ -167,7 +169,9 @@ export class SkillList extends OccupationElement {
         if (!this.#owned)
             return nothing;
         const has = isOwned(skill, this.#owned);
-        return html `<span class="have">${mark(has ? 1 : 0)} ${this.say(has ? 'have' : 'learn')}</span>`;
+        return html `<span class="have small muted"
+      >${mark(has ? 1 : 0)} ${this.say(has ? 'have' : 'learn')}</span
+    >`;
     }
     #technology({ label, inDemand, hot }) {
         const marked = inDemand || hot;

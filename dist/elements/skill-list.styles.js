@@ -11,7 +11,6 @@ export const styles = css `
   .count {
     font-weight: 400;
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
   }
   .groups {
     display: grid;
@@ -29,7 +28,7 @@ export const styles = css `
     margin-block-end: 0.35em;
     padding-block-end: 0.35em;
     border-block-end: 1px solid var(--_line);
-    font-size: 0.92em;
+    font-size: 0.9em;
     color: var(--_muted);
     text-wrap: initial;
   }
@@ -50,14 +49,11 @@ export const styles = css `
   }
   .of {
     display: block;
-    font-size: 0.85em;
-    line-height: 1.4;
-    color: var(--_muted);
   }
   .about {
     padding: 0.1em 0 0.4em;
     padding-inline-start: 1.17em;
-    font-size: 0.94em;
+    font-size: 0.9em;
     color: var(--_muted);
   }
   .have {
@@ -65,8 +61,6 @@ export const styles = css `
     gap: 0.35em;
     align-items: center;
     margin-inline-start: 0.5em;
-    font-size: 0.85em;
-    color: var(--_muted);
     white-space: nowrap;
   }
   .have .mark {
@@ -104,7 +98,7 @@ export const styles = css `
     border-radius: calc(var(--_radius) * 0.7);
   }
   .category {
-    font-size: 0.88em;
+    font-size: 0.9em;
     font-weight: 400;
     color: var(--_muted);
     padding-block: 0.25em;
@@ -120,13 +114,7 @@ export const styles = css `
     max-inline-size: 100%;
     border: 1px solid var(--_line);
     border-radius: 0.4em;
-    font-size: 0.92em;
-  }
-  .tags .mark {
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    margin-inline-end: 0.45em;
-    stroke-width: 2.6;
+    font-size: 0.9em;
   }
   .tags .demand {
     border-color: var(--_ink);
@@ -137,11 +125,11 @@ export const styles = css `
     flex-wrap: wrap;
     gap: 0.2em 1.4em;
   }
-  .key .mark {
-    inline-size: 0.7em;
-    block-size: 0.7em;
+  :is(.tags, .key) .mark {
+    inline-size: 0.65em;
+    block-size: 0.65em;
     margin-inline-end: 0.4em;
-    stroke-width: 2.4;
+    stroke-width: 2.5;
   }
   .row {
     grid-column: 1 / -1;

@@ -1,4 +1,4 @@
-import { MAX_ENTRIES, atLeast, atMost, boolean, expects, formatted, list, moreThan, number, object, oneOf, optional, rule, someText, text, textOr, verbatim, wholeNumber, } from './shapes.js';
+import { MAX_ENTRIES, atLeast, atMost, boolean, expects, formatted, list, moreThan, number, object, oneOf, optional, rule, someText, text, textOr, wholeNumber, } from './shapes.js';
 export { MAX_ENTRIES };
 const uri = formatted(/^[a-z][\w+.-]*:\S+$/i, 'a URI like "http://…"');
 const count = wholeNumber(atLeast(0), atMost(MAX_ENTRIES));
@@ -162,7 +162,7 @@ const source = object({
  */
 export const occupationSchema = object({
     /** Address of the JSON Schema, for editors. */
-    $schema: optional(verbatim),
+    $schema: optional(text),
     /** Title of the occupation. */
     title: someText,
     /** BCP 47 tag of the document's text; without it, the element's language. */

@@ -10,18 +10,16 @@ export declare function rule<T>(expected: string, holds: (value: T) => boolean, 
 export declare const atLeast: (minimum: number) => z.$ZodCheck<number>;
 export declare const atMost: (maximum: number) => z.$ZodCheck<number>;
 export declare const moreThan: (exclusiveMinimum: number) => z.$ZodCheck<number>;
-/** Text as it was given. */
-export declare const verbatim: z.$ZodString<unknown>;
 /** Text for people: never HTML. White space at either end is dropped. */
 export declare const text: z.$ZodString<unknown>;
 /** Text that must say something. */
 export declare const someText: z.$ZodString<unknown>;
 /** Text of a form. */
 export declare const formatted: (pattern: RegExp, expected: string) => z.$ZodString<unknown>;
-export declare const number: (...checks: z.$ZodCheck<number>[]) => z.$ZodNumber<unknown>;
+export declare const number: (...checks: z.$ZodCheck<number>[]) => z.$ZodNumber;
 export declare const wholeNumber: (...checks: z.$ZodCheck<number>[]) => z.$ZodNumber<unknown>;
-export declare const boolean: z.$ZodBoolean<unknown>;
-export declare function oneOf<const T extends string>(...values: T[]): z.$ZodLiteral<T>;
+export declare const boolean: z.$ZodBoolean;
+export declare const oneOf: <const T extends string>(...values: T[]) => z.$ZodLiteral<T>;
 export declare function list<T extends z.$ZodType>(element: T): z.$ZodArray<T>;
 export declare const object: <T extends z.$ZodShape>(shape: T, more?: Pick<z.$ZodObjectDef, "checks" | "error">) => z.$ZodObject<T, z.$strip>;
 /** Text, or else another shape. */

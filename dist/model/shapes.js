@@ -44,26 +44,46 @@ const someCharacters = rule('some text', (value) => value !== '', { minimum: 1 }
 const fewEntries = rule(`at most ${MAX_ENTRIES} entries`, (value) => value.length <= MAX_ENTRIES, { maximum: MAX_ENTRIES });
 // Entries are counted whatever is wrong inside them.
 fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
-const string = (...checks) => new z.$ZodString({ type: 'string', checks, ...expects('text') });
-/** Text as it was given. */
-export const verbatim = string();
+/** A shape without shapes inside. Zod has a class for each type; all ask one question. */
+const Leaf = z.$constructor('Leaf', (leaf, def) => {
+    $ZodType.init(leaf, def);
+    leaf._zod.parse = (payload) => {
+        const { value: input, issues } = payload;
+        if (!def.is(input))
+            issues.push({ code: 'custom', input, inst: leaf });
+        return payload;
+    };
+});
+const string = (...checks) => new Leaf({
+    type: 'string',
+    is: (value) => typeof value === 'string',
+    checks: checks,
+    ...expects('text'),
+});
 /** Text for people: never HTML. White space at either end is dropped. */
 export const text = string(trim);
 /** Text that must say something. */
 export const someText = string(trim, someCharacters);
 /** Text of a form. */
 export const formatted = (pattern, expected) => string(rule(expected, (value) => pattern.test(value), { patterns: new Set([pattern]) }));
-export const number = (...checks) => new z.$ZodNumber({ type: 'number', checks, ...expects('a number') });
+export const number = (...checks) => new Leaf({
+    type: 'number',
+    is: Number.isFinite,
+    checks: checks,
+    ...expects('a number'),
+});
 export const wholeNumber = (...checks) => number(wholeOnly, ...checks);
-export const boolean = new z.$ZodBoolean({ type: 'boolean', ...expects('true or false') });
-export function oneOf(...values) {
-    const quoted = values.map((value) => `"${value}"`).join(', ');
-    return new z.$ZodLiteral({
-        type: 'literal',
-        values,
-        ...expects(`one of ${quoted}`),
-    });
-}
+export const boolean = new Leaf({
+    type: 'boolean',
+    is: (value) => typeof value === 'boolean',
+    ...expects('true or false'),
+});
+export const oneOf = (...values) => new Leaf({
+    type: 'literal',
+    values,
+    is: (value) => values.includes(value),
+    ...expects(`one of ${values.map((value) => `"${value}"`).join(', ')}`),
+});
 export function list(element) {
     return new z.$ZodArray({
         type: 'array',

@@ -13,6 +13,8 @@ export interface Group<T> {
 export declare function isInView(skill: Skill, view: SkillView): boolean;
 /** ESCO's relation; a skill without one is essential. */
 export declare function relationOf({ relation }: Skill): 'essential' | 'optional';
+/** Entries by label, in the order of the first of each; those with none are a group too. */
+export declare function groupBy<T>(entries: readonly T[], labelOf: (entry: T) => string | undefined): Group<T>[];
 /** Skills by group, the largest first; groups of one share the last, which has no label. */
 export declare function groupSkills(skills: readonly Skill[]): Group<Skill>[];
 /**

@@ -13,19 +13,21 @@ export function isInView(skill, view) {
 export function relationOf({ relation = 'essential' }) {
     return relation;
 }
+/** Entries by label, in the order of the first of each; those with none are a group too. */
+export function groupBy(entries, labelOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const label = labelOf(entry) || undefined;
+        groups.set(label, [...(groups.get(label) ?? []), entry]);
+    }
+    return [...groups].map(([label, members]) => ({ label, entries: members }));
+}
 /** Skills by group, the largest first; groups of one share the last, which has no label. */
 export function groupSkills(skills) {
-    const groups = new Map();
-    for (const skill of skills) {
-        const label = skill.group ?? '';
-        groups.set(label, [...(groups.get(label) ?? []), skill]);
-    }
-    const large = [...groups]
-        .filter(([label, members]) => label && members.length > 1)
-        .sort((a, b) => b[1].length - a[1].length)
-        .map(([label, entries]) => ({ label, entries }));
-    const grouped = new Set(large.flatMap(({ entries }) => entries));
-    const rest = skills.filter((skill) => !grouped.has(skill));
+    const large = groupBy(skills, ({ group }) => group)
+        .filter(({ label, entries }) => label && entries.length > 1)
+        .sort((a, b) => b.entries.length - a.entries.length);
+    const rest = skills.filter(({ group }) => !large.some(({ label }) => label === group));
     return rest.length ? [...large, { entries: rest }] : large;
 }
 /**

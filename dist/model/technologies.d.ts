@@ -1,5 +1,5 @@
 import type { Technology } from './occupation.js';
-import type { Group } from './skills.js';
+import { type Group } from './skills.js';
 /** A technology that is only a name, or a full one, as a full one. */
 export type NamedTechnology = Exclude<Technology, string>;
 /** Technologies in demand first, then hot, then as given. */

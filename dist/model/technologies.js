@@ -1,3 +1,4 @@
+import { groupBy } from './skills.js';
 const rank = ({ inDemand, hot }) => (inDemand ? 0 : hot ? 1 : 2);
 /** Technologies in demand first, then hot, then as given. */
 export function rankTechnologies(technologies) {
@@ -7,12 +8,5 @@ export function rankTechnologies(technologies) {
 }
 /** Technologies by category, in the order of their first; those without a category come last. */
 export function groupTechnologies(technologies) {
-    const groups = new Map();
-    for (const technology of technologies) {
-        const label = technology.category || undefined;
-        groups.set(label, [...(groups.get(label) ?? []), technology]);
-    }
-    return [...groups]
-        .map(([label, entries]) => ({ label, entries }))
-        .sort((a, b) => Number(!a.label) - Number(!b.label));
+    return groupBy(technologies, ({ category }) => category).sort((a, b) => Number(!a.label) - Number(!b.label));
 }

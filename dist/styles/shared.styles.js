@@ -73,9 +73,6 @@ export const shared = css `
   .embedded > .sheet {
     padding: 0;
   }
-  .notice > .sheet {
-    padding: 1em 1.2em;
-  }
   :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset) {
     margin: 0;
     padding: 0;
@@ -92,10 +89,9 @@ export const shared = css `
     text-wrap: balance;
   }
   .heading {
-    font-size: clamp(1.35em, 5cqi, 1.5em);
+    font-size: 1.4em;
     font-weight: 700;
     line-height: 1.2;
-    letter-spacing: -0.014em;
   }
   .sub {
     font-size: 1.08em;
@@ -119,7 +115,7 @@ export const shared = css `
     color: var(--_muted);
   }
   .small {
-    font-size: 0.88em;
+    font-size: 0.9em;
   }
   a {
     color: var(--_ink);
@@ -132,7 +128,6 @@ export const shared = css `
   :is(a, button, input, summary):focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
-    border-radius: 0.2em;
   }
   .button {
     display: inline-flex;
@@ -156,12 +151,7 @@ export const shared = css `
     border-color: currentColor;
   }
   .button:hover {
-    box-shadow:
-      0 0 0 2px var(--_tint),
-      0 0 0 3px var(--_ink);
-  }
-  .button:focus-visible {
-    border-radius: calc(var(--_radius) * 0.7);
+    text-decoration: underline;
   }
   .actions {
     display: flex;
@@ -216,19 +206,14 @@ export const shared = css `
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   .sources {
     display: grid;
     gap: 0.3em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.84em;
-    line-height: 1.5;
+    font-size: 0.85em;
     color: var(--_muted);
-  }
-  .sources p {
-    max-inline-size: 80ch;
   }
   .mark {
     inline-size: 1em;
@@ -240,16 +225,19 @@ export const shared = css `
   .mark path {
     fill: var(--_ink);
   }
+  /* The reader's own colours, and all states still told apart. */
   @media (forced-colors: active) {
-    .button {
-      border-color: LinkText;
-    }
-    .mark {
+    .root {
       forced-color-adjust: none;
-      stroke: CanvasText;
-    }
-    .mark path {
-      fill: CanvasText;
+      --_surface: Canvas;
+      --_text: CanvasText;
+      --_accent: LinkText;
+      --_ink: LinkText;
+      --_on-accent: Canvas;
+      --_muted: CanvasText;
+      --_line: GrayText;
+      --_edge: CanvasText;
+      --_tint: Canvas;
     }
   }
 `;

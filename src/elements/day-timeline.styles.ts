@@ -15,12 +15,7 @@ export const styles = css`
   }
   time {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
     white-space: nowrap;
-  }
-  .period {
-    font-size: 0.9em;
-    color: var(--_muted);
   }
   .rail {
     grid-column: 1;

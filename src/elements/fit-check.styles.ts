@@ -17,7 +17,6 @@ export const styles = css`
     min-inline-size: 0;
   }
   legend {
-    max-inline-size: 56ch;
     padding: 0 0 0.65em;
     font-weight: 600;
   }
@@ -78,11 +77,6 @@ export const styles = css`
     gap: 1.1em;
     padding-inline-start: 1.25em;
     border-inline-start: 3px solid var(--_ink);
-  }
-  .outcome {
-    font-size: 1.3em;
-    font-weight: 700;
-    line-height: 1.25;
   }
   .result li {
     display: grid;

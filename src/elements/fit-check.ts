@@ -124,7 +124,7 @@ export class FitCheck extends OccupationElement {
     const { questions } = occupation.fitCheck!;
     return html`<div class="result" part="result">
       <div class="stack">
-        ${heading(this.level(1), given ? this.text(title) : title, 'outcome')}
+        ${heading(this.level(1), given ? this.text(title) : title, 'heading')}
         <div class="muted">${given ? this.paragraphs(text) : html`<p>${text}</p>`}</div>
       </div>
       ${ANSWERS.map(({ value, said }) => {

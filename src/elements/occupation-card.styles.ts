@@ -30,7 +30,6 @@ export const styles = css`
     color: var(--_muted);
   }
   .tagline {
-    max-inline-size: 52ch;
     font-size: 1.2em;
     line-height: 1.45;
   }

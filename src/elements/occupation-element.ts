@@ -271,18 +271,16 @@ export abstract class OccupationElement extends LitElement {
 
   #body(): Content {
     const { status, occupation } = this.state;
-    if (occupation && this.shows(occupation)) {
-      return html`<div class=${`root ${this.#theme()} ${this.embedded ? 'embedded' : ''}`}>
-        <div class="sheet" lang=${this.say.language}>${this.content(occupation)}</div>
-      </div>`;
-    }
+    if (occupation && this.shows(occupation)) return this.#sheet(this.content(occupation));
     if (this.#hasFallback()) return html`<slot></slot>`;
     if (status === 'ready' || occupation) return nothing;
-    const waits = status === 'loading' || (this.src && status === 'empty');
-    return html`<div class="root notice ${this.#theme()}">
-      <p class="sheet muted" lang=${this.say.language}>
-        ${this.say(waits ? 'loading' : status === 'failed' ? 'failed' : 'empty')}
-      </p>
+    const waits = this.src && status === 'empty';
+    return this.#sheet(html`<p class="muted">${this.say(waits ? 'loading' : status)}</p>`);
+  }
+
+  #sheet(content: TemplateResult): TemplateResult {
+    return html`<div class=${`root ${this.theme} ${this.embedded ? 'embedded' : ''}`}>
+      <div class="sheet" lang=${this.say.language}>${content}</div>
     </div>`;
   }
 
@@ -293,13 +291,9 @@ export abstract class OccupationElement extends LitElement {
     const details = [license, !address && href].filter(Boolean);
     return html`<p>
       ${address ? html`<a href=${address}>${title}</a>` : title}
-      ${details.map((each) => html` · ${each}`)}
+      ${details.map((each) => ` · ${each}`)}
       ${[notice, note].map((each) => each && html`<br />${this.text(each)}`)}
     </p>`;
-  }
-
-  #theme(): string {
-    return this.theme === 'light' || this.theme === 'dark' ? this.theme : '';
   }
 
   /** Whether the author put something inside that a person can see. */
@@ -314,10 +308,8 @@ export abstract class OccupationElement extends LitElement {
   #showState(): void {
     const { status } = this.state;
     const { states } = this.#internals;
-    for (const each of ['empty', 'loading', 'ready', 'failed']) {
-      if (each === status) states.add(each);
-      else states.delete(each);
-    }
+    states.clear();
+    states.add(status);
     this.#internals.ariaBusy = String(status === 'loading');
   }
 

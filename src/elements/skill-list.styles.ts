@@ -12,7 +12,6 @@ export const styles = css`
   .count {
     font-weight: 400;
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
   }
   .groups {
     display: grid;
@@ -51,8 +50,6 @@ export const styles = css`
   }
   .of {
     display: block;
-    font-size: 0.85em;
-    color: var(--_muted);
   }
   .about {
     padding: 0.1em 0 0.4em;
@@ -65,8 +62,6 @@ export const styles = css`
     gap: 0.35em;
     align-items: center;
     margin-inline-start: 0.5em;
-    font-size: 0.85em;
-    color: var(--_muted);
     white-space: nowrap;
   }
   .have .mark {

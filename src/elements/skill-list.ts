@@ -139,10 +139,12 @@ export class SkillList extends OccupationElement {
   /** What a search found, in words. */
   #found(skills: number, tools: number): string {
     if (!skills && !tools) return this.say('filterNone', { text: this.query.trim() });
-    return new Intl.ListFormat(this.say.language, { type: 'unit' }).format([
-      ...(skills ? [this.say('filterFound', { n: skills })] : []),
-      ...(tools ? [this.say('techCount', { n: tools })] : []),
-    ]);
+    return [
+      skills && this.say('filterFound', { n: skills }),
+      tools && this.say('techCount', { n: tools }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   #skills(title: keyof Messages, skills: Skill[], view: SkillView, query: string): Content {
@@ -233,7 +235,7 @@ export class SkillList extends OccupationElement {
     const label = html`<span
       >${this.label(skill.label)}
       ${this.#held(skill)}${
-        alone && group ? html`<span class="of">${this.label(group)}</span>` : nothing
+        alone && group ? html`<span class="of small muted">${this.label(group)}</span>` : nothing
       }</span
     >`;
     return html`<li part="skill">
@@ -251,7 +253,9 @@ export class SkillList extends OccupationElement {
   #held(skill: Skill): Content {
     if (!this.#owned) return nothing;
     const has = isOwned(skill, this.#owned);
-    return html`<span class="have">${mark(has ? 1 : 0)} ${this.say(has ? 'have' : 'learn')}</span>`;
+    return html`<span class="have small muted"
+      >${mark(has ? 1 : 0)} ${this.say(has ? 'have' : 'learn')}</span
+    >`;
   }
 
   #technology({ label, inDemand, hot }: NamedTechnology): TemplateResult {

@@ -67,8 +67,34 @@ const fewEntries = rule<unknown[]>(
 // Entries are counted whatever is wrong inside them.
 fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
 
+interface Leaf extends z.$ZodType {
+  _zod: z.$ZodTypeInternals & { def: LeafDef };
+}
+
+interface LeafDef extends z.$ZodTypeDef {
+  /** Whether a value is of the type. */
+  is: (value: unknown) => boolean;
+  /** The values of a literal, for the JSON Schema. */
+  values?: string[];
+}
+
+/** A shape without shapes inside. Zod has a class for each type; all ask one question. */
+const Leaf = z.$constructor<Leaf, LeafDef>('Leaf', (leaf, def) => {
+  $ZodType.init(leaf, def);
+  leaf._zod.parse = (payload) => {
+    const { value: input, issues } = payload;
+    if (!def.is(input)) issues.push({ code: 'custom', input, inst: leaf });
+    return payload;
+  };
+});
+
 const string = (...checks: z.$ZodCheck<string>[]) =>
-  new z.$ZodString({ type: 'string', checks, ...expects('text') });
+  new Leaf({
+    type: 'string',
+    is: (value) => typeof value === 'string',
+    checks: checks,
+    ...expects('text'),
+  }) as unknown as z.$ZodString;
 
 /** Text for people: never HTML. White space at either end is dropped. */
 export const text = string(trim);
@@ -81,20 +107,28 @@ export const formatted = (pattern: RegExp, expected: string) =>
   string(rule(expected, (value) => pattern.test(value), { patterns: new Set([pattern]) }));
 
 export const number = (...checks: z.$ZodCheck<number>[]) =>
-  new z.$ZodNumber({ type: 'number', checks, ...expects('a number') });
+  new Leaf({
+    type: 'number',
+    is: Number.isFinite,
+    checks: checks,
+    ...expects('a number'),
+  }) as unknown as z.$ZodNumber;
 
 export const wholeNumber = (...checks: z.$ZodCheck<number>[]) => number(wholeOnly, ...checks);
 
-export const boolean = new z.$ZodBoolean({ type: 'boolean', ...expects('true or false') });
+export const boolean = new Leaf({
+  type: 'boolean',
+  is: (value) => typeof value === 'boolean',
+  ...expects('true or false'),
+}) as unknown as z.$ZodBoolean;
 
-export function oneOf<const T extends string>(...values: T[]) {
-  const quoted = values.map((value) => `"${value}"`).join(', ');
-  return new z.$ZodLiteral({
+export const oneOf = <const T extends string>(...values: T[]) =>
+  new Leaf({
     type: 'literal',
     values,
-    ...expects(`one of ${quoted}`),
-  }) as z.$ZodLiteral<T>;
-}
+    is: (value) => values.includes(value as T),
+    ...expects(`one of ${values.map((value) => `"${value}"`).join(', ')}`),
+  }) as unknown as z.$ZodLiteral<T>;
 
 export function list<T extends z.$ZodType>(element: T) {
   return new z.$ZodArray({

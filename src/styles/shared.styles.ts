@@ -90,7 +90,7 @@ export const shared = css`
     text-wrap: balance;
   }
   .heading {
-    font-size: clamp(1.35em, 5cqi, 1.5em);
+    font-size: 1.4em;
     font-weight: 700;
     line-height: 1.2;
   }

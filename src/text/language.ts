@@ -9,5 +9,6 @@ export function validLanguage(tag: string | null | undefined): string | undefine
 
 /** Whether a language is written from right to left. */
 export function isRightToLeft(tag: string): boolean {
-  return /^(ar|arc|ckb|dv|fa|he|ks|nqo|prs|ps|sd|syr|ug|ur|yi)\b|-(Arab|Hebr)\b/i.test(tag);
+  const { script = '' } = new Intl.Locale(tag).maximize();
+  return /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/.test(script);
 }

@@ -11,11 +11,11 @@ type PluralKey = 'fitCount' | 'filterFound' | 'techCount' | 'pathsShared';
 // prettier-ignore
 type TextKey =
   | 'loading' | 'failed' | 'empty' | 'showAll' | 'showFewer' | 'andMore' | 'action' | 'otherNames'
-  | 'about' | 'doing' | 'study' | 'studyLevel' | 'isced0' | 'isced1' | 'isced2' | 'isced3'
+  | 'about' | 'doing' | 'study' | 'isced0' | 'isced1' | 'isced2' | 'isced3'
   | 'isced4' | 'isced5' | 'isced6' | 'isced7' | 'isced8' | 'codes'
   | 'fitHeading' | 'fitNotTest' | 'fitPrivacy' | 'fitPrivacyShared' | 'fitYes' | 'fitNotSure'
   | 'fitNo' | 'fitProgress' | 'fitHigh' | 'fitHighText' | 'fitMid' | 'fitMidText' | 'fitLow'
-  | 'fitLowText' | 'fitUnsure' | 'fitUnsureText' | 'fitWhy' | 'fitSaidYes' | 'fitSaidNotSure'
+  | 'fitLowText' | 'fitUnsure' | 'fitUnsureText' | 'fitSaidYes' | 'fitSaidNotSure'
   | 'fitSaidNo' | 'fitAgain' | 'fitHint' | 'fitAnnounce'
   | 'dayHeading' | 'dayHeadingUntimed' | 'dayNote'
   | 'skillsHeading' | 'skillsNeed' | 'skillsHelp' | 'knowledgeNeed' | 'knowledgeHelp'

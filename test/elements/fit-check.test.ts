@@ -62,7 +62,7 @@ describe('fit-check', () => {
     it(`says “${outcome}” for ${choices.join(' ')}`, async () => {
       const element = await show<FitCheck>('fit-check', document_);
       await answer(element, ...choices);
-      expect(texts(element, '.outcome')).to.deep.equal([outcome]);
+      expect(texts(element, '.result .heading')).to.deep.equal([outcome]);
     });
   }
 
@@ -76,7 +76,7 @@ describe('fit-check', () => {
       fitCheck: { questions, outcomes },
     });
     await answer(element, 2, 2, 0);
-    expect(texts(element, '.outcome')).to.deep.equal(['Half or more']);
+    expect(texts(element, '.result .heading')).to.deep.equal(['Half or more']);
   });
 
   it('says fit-check-complete with the weighted score and no answers', async () => {

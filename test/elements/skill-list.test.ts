@@ -107,7 +107,7 @@ describe('skill-list', () => {
     };
     expect(await search('CAFE')).to.equal('1 skill found');
     expect(views(element)).to.deep.equal(['Things that are good to know about 1']);
-    expect(await search('c')).to.equal('1 skill found, 3 tools');
+    expect(await search('c')).to.equal('1 skill found · 3 tools');
     expect(await search('zebra')).to.equal('No skill matches “zebra”. Try a shorter word.');
     expect(await search('')).to.equal('');
     expect(views(element)).to.have.length(5);

@@ -22,13 +22,25 @@ describe('a valid language', () => {
 });
 
 describe('the direction of a language', () => {
-  for (const tag of ['ar', 'ar-EG', 'he', 'fa', 'ur', 'yi', 'AR', 'pa-Arab', 'uz-Arab-AF']) {
+  for (const tag of [
+    'ar',
+    'ar-EG',
+    'he',
+    'fa',
+    'ur',
+    'yi',
+    'dv',
+    'ckb',
+    'AR',
+    'pa-Arab',
+    'uz-Arab-AF',
+  ]) {
     it(`is right to left for ${tag}`, () => {
       expect(isRightToLeft(tag)).to.equal(true);
     });
   }
 
-  for (const tag of ['en', 'de', 'arn', 'fas-x', 'pa', 'hr', 'uk', 'zh-Hant']) {
+  for (const tag of ['en', 'de', 'arn', 'pa', 'hr', 'uk', 'zh-Hant']) {
     it(`is left to right for ${tag}`, () => {
       expect(isRightToLeft(tag)).to.equal(false);
     });
