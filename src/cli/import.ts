@@ -76,7 +76,9 @@ async function run(options: Options): Promise<void> {
   const interrupt = () => stop.abort();
   // Asked twice, it still ends in order: the cleaning takes a moment only.
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
-  const spinner = ora({ discardStdin: false, isSilent: !process.stderr.isTTY }).start();
+  // A terminal without a width, as some containers have, has no room for it, and Ora no end.
+  const isSilent = !process.stderr.isTTY || !process.stderr.columns;
+  const spinner = ora({ discardStdin: false, isSilent }).start();
   try {
     const { documents, withOnet, remarks } = await importOccupations({
       ...options,

@@ -317,6 +317,36 @@ describe('The output folder', () => {
   });
 });
 
+const onLinux = process.platform === 'linux';
+
+describe(
+  `On a terminal${onLinux ? '' : ' (skipped: "script" of Linux makes one)'}`,
+  { skip: !onLinux },
+  () => {
+    /** What is seen on a terminal of that many columns. */
+    async function seen(columns) {
+      const command = `stty cols ${columns}; ${process.execPath} ${CLI} import --esco ${folder(whole(), 'esco-1.2.0')} --out ${out()}`;
+      const child = spawn('script', ['-qec', command, '/dev/null'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      let text = '';
+      child.stdout.setEncoding('utf8').on('data', (more) => (text += more));
+      await new Promise((done) => child.on('close', done));
+      return text;
+    }
+
+    it('progress is seen', async () => {
+      const text = await seen(80);
+      assert.match(text, /Reading ESCO.+Comparing occupations.+Writing documents: 2 of 2/s);
+      assert.match(text, /Wrote 2 documents/);
+    });
+
+    it('without a width the import runs all the same', async () => {
+      assert.match(await seen(0), /^Wrote 2 documents and index\.json to .+out\s+$/);
+    });
+  },
+);
+
 describe('--only', () => {
   const occupations = [
     { id: 'a', label: 'Clerk', isco: '4110', code: '4110.1' },
