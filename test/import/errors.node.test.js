@@ -326,7 +326,11 @@ describe(
     /** What is seen on a terminal of that many columns. */
     async function seen(columns) {
       const command = `stty cols ${columns}; ${process.execPath} ${CLI} import --esco ${folder(whole(), 'esco-1.2.0')} --out ${out()}`;
+      // Where CI is set, no terminal counts as one.
+      const env = { ...process.env, TERM: 'xterm' };
+      delete env.CI;
       const child = spawn('script', ['-qec', command, '/dev/null'], {
+        env,
         stdio: ['ignore', 'pipe', 'ignore'],
       });
       let text = '';
