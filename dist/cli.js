@@ -12314,23 +12314,23 @@ function cleanText(text) {
         .replace(/<\/?(a|b|br|em|i|li|p|span|strong|ul)\b[^>]*>/gi, '')
         .replace(/&(lt|gt|nbsp|quot|#39|amp);/g, (entity) => ENTITIES[entity])
         .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-        // What is invisible, and the blanks of word processors.
+        // What nobody sees, but a search stumbles over.
         .replace(/[\u200b\u00ad\ufeff]/g, '')
-        .replace(/[^\S\n]+/g, ' ')
-        .replace(/ ?\n ?/g, '\n')
+        .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
         .replace(/\n{3,}/g, '\n\n')
         .trim();
     // A backtick before a word opens a quotation; then the one after a word is its end.
     return /(^|[^\p{L}\p{N}])`/u.test(normal) ? normal : normal.replaceAll('`', "'");
 }
-/** The names that a cell lists on lines of their own, cleaned, each once whatever its case. */
+/** The names that a cell lists on lines of their own, cleaned, each once whatever its case and blanks. */
 function namesIn(cell, without) {
-    const known = new Set([without.toLowerCase(), '']);
+    const keyOf = (name) => name.toLowerCase().replace(/\s+/g, ' ');
+    const known = new Set([keyOf(without), '']);
     return cell
         .split(/\r?\n/)
         .map(cleanText)
         .filter((name) => {
-        const key = name.toLowerCase();
+        const key = keyOf(name);
         return !known.has(key) && known.add(key);
     });
 }

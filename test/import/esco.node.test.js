@@ -43,7 +43,7 @@ const download = esco({
     {
       id: 'clerk',
       label: 'records clerk',
-      alternatives: ['filing clerk', 'records clerk', '', ' Filing Clerk ', 'archivist’s help'],
+      alternatives: ['filing clerk', 'records clerk', '', ' Filing  Clerk ', 'archivist’s help'],
       description: '\nKeeps records.\r\n\r\n\r\n\r\nFinds them.',
       essential: ['two-groups', 'plain', 'no-group', 'spaced'],
       optional: ['fact', 'tongue', 'untyped', 'quoted', 'long'],
@@ -119,7 +119,7 @@ describe('A document', () => {
     const [first] = of('clerk').skills.filter(({ label }) => label === 'plain');
     assert.deepEqual(first, {
       label: 'plain',
-      description: 'Do it.\nThen rest.',
+      description: 'Do it.\nThen  rest.',
       uri: `${SKILL}plain`,
       type: 'skill',
       relation: 'essential',
