@@ -1,136 +1,107 @@
 import { css } from 'lit';
 export const styles = css `
-  .head {
-    gap: 0.45em;
-  }
   .sector {
-    font-size: 0.9em;
+    font-size: 0.88em;
     font-weight: 600;
     color: var(--_ink);
   }
   .title {
-    font-size: clamp(1.75em, 6.4cqi, 2.35em);
+    font-size: clamp(1.75em, 6cqi, 2.35em);
     font-weight: 700;
-    line-height: 1.14;
+    letter-spacing: -0.02em;
   }
   .title a {
     color: inherit;
-    text-decoration-color: var(--_ink);
   }
-  .names summary {
+  .names {
     color: var(--_muted);
   }
-  .names b {
+  b {
     font-weight: 600;
   }
   .names ul {
     columns: 14em;
-    padding: 0.3em 0 0 1.25em;
-    color: var(--_muted);
   }
   .tagline {
+    max-inline-size: 52ch;
     font-size: 1.2em;
-    line-height: 1.45;
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
-    gap: 1.1em 1.6em;
-    padding-block: 1.1em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    gap: 1em 1.5em;
+    padding-block: 1em;
     border-block: 1px solid var(--_line);
-  }
-  dd {
-    font-weight: 600;
     line-height: 1.35;
   }
   dt,
   .note {
-    font-size: 0.85em;
+    font-size: 0.88em;
     font-weight: 400;
     color: var(--_muted);
   }
-  .codes li {
+  dd {
+    font-weight: 600;
+  }
+  .codes {
     font-weight: 400;
     white-space: nowrap;
   }
   .ladder {
     display: block;
-    inline-size: 4.9em;
-    block-size: 1.3em;
-    margin-block: 0.45em;
+    inline-size: 5em;
+    margin-block: 0.35em;
     fill: var(--_line);
+    stroke: none;
   }
-  .ladder:dir(rtl) {
-    scale: -1 1;
+  .passed {
+    fill: color-mix(in oklab, var(--_ink) 55%, var(--_surface));
   }
-  .ladder .passed {
-    fill: color-mix(in oklab, var(--_ink) 50%, var(--_surface));
-  }
-  .ladder .here {
+  .here {
     fill: var(--_ink);
   }
   .about {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 2em 3em;
-  }
-  @container (min-width: 680px) {
-    .about.two {
-      grid-template-columns: 1.2fr 1fr;
-    }
   }
   .duties {
     display: grid;
-    gap: 0.5em;
+    gap: 0.35em;
   }
   .duties li {
-    position: relative;
-    padding-inline-start: 1.15em;
+    margin-inline-start: 1.1em;
+    list-style: disc;
   }
-  .duties li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0.58em;
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    border-radius: 50%;
-    background: var(--_ink);
+  ::marker {
+    color: var(--_ink);
   }
-  :host([variant='compact']) :is(.root, .sheet, .compact) {
+  :has(.compact),
+  .compact {
     block-size: 100%;
-  }
-  .sheet:has(> .compact) {
-    padding: 1.15em 1.25em;
   }
   .compact {
     display: flex;
     flex-direction: column;
-    gap: 0.5em;
+    gap: 0.35em;
   }
   .compact .title {
     font-size: 1.2em;
-    line-height: 1.25;
   }
   .compact .tagline {
-    font-size: 0.95em;
-    line-height: 1.5;
+    font-size: 1em;
     color: var(--_muted);
   }
   .foot {
     display: grid;
     gap: 0.7em;
     margin-block-start: auto;
-    padding-block-start: 0.3em;
-    font-size: 0.9em;
+    font-size: 0.88em;
   }
   .study {
     display: flex;
     gap: 0.7em;
     align-items: center;
     color: var(--_muted);
-  }
-  .study .ladder {
-    flex: none;
-    margin: 0;
   }
 `;

@@ -1,11 +1,10 @@
 import { css } from 'lit';
 export const styles = css `
   .sheet {
-    gap: clamp(2.2em, 6cqi, 3.4em);
+    gap: max(2em, 5cqi);
   }
-  .sheet > * + *,
-  .sheet > .sources {
-    padding-block-start: clamp(2em, 5cqi, 3em);
+  .sheet > * + * {
+    padding-block-start: max(2em, 5cqi);
     border-block-start: 1px solid var(--_line);
   }
 `;

@@ -109,7 +109,7 @@ export class SkillList extends OccupationElement {
         const folded = foldGroups(groups, query ? 0 : this.#limit());
         return this.#view(title, skills.length, folded, ({ label, entries, total = entries.length }) => {
             const labelled = label || groups.length > 1;
-            return html `<div class=${`group ${label ? '' : 'wide'}`} part="group">
+            return html `<div class=${label ? nothing : 'wide'} part="group">
           ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', total) : nothing}
           <ul>
             ${entries.map((skill) => this.#skill(skill, !label))}
@@ -128,7 +128,7 @@ export class SkillList extends OccupationElement {
             tools.some(({ inDemand, hot }) => hot && !inDemand) &&
                 html `<span>${mark(0)}${this.say('techHot')}</span>`,
         ].filter(Boolean);
-        return this.#view('tech', tools.length, folded, ({ label, entries }) => html `<div class=${`group ${labelled ? 'row' : 'wide'}`} part="group">
+        return this.#view('tech', tools.length, folded, ({ label, entries }) => html `<div class=${labelled ? 'row' : 'wide'} part="group">
           ${labelled ? this.#groupLabel(label, 'techOther', 'category') : nothing}
           <ul class="tags">
             ${entries.map((technology) => this.#technology(technology))}

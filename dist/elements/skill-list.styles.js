@@ -5,8 +5,7 @@ export const styles = css `
   }
   .view {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.9em;
+    gap: 1em;
   }
   .count {
     font-weight: 400;
@@ -14,134 +13,102 @@ export const styles = css `
   }
   .groups {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.6em 3em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: 1.5em 3em;
     align-items: start;
   }
   .more > .groups {
-    margin-block-start: 0.9em;
+    margin-block-start: 1em;
+  }
+  .wide,
+  .row {
+    grid-column: 1 / -1;
   }
   .label {
-    display: flex;
+    display: grid;
+    grid-template-columns: 1fr auto;
     gap: 1em;
-    justify-content: space-between;
     margin-block-end: 0.35em;
     padding-block-end: 0.35em;
     border-block-end: 1px solid var(--_line);
-    font-size: 0.9em;
+    font-size: 0.88em;
     color: var(--_muted);
-    text-wrap: initial;
   }
-  .label span + span {
-    font-weight: 400;
+  ul {
+    columns: 2 18em;
+    column-gap: 3em;
   }
-  /* Labels stand on one line with each other, with or without a disclosure's mark. */
-  .groups li {
+  li {
     break-inside: avoid;
   }
+  /* Labels stand on one line with each other, with or without a disclosure's mark. */
   .bare {
-    min-block-size: 1.75em;
     padding-block: 0.15em;
-    padding-inline-start: 1.1em;
   }
-  ul:not(:has(details)) > li > .bare {
-    padding-inline-start: 0;
+  ul:has(details) .bare {
+    padding-inline-start: 1.1em;
   }
   .of {
     display: block;
   }
-  .about {
-    padding: 0.1em 0 0.4em;
-    padding-inline-start: 1.17em;
-    font-size: 0.9em;
-    color: var(--_muted);
-  }
   .have {
-    display: inline-flex;
-    gap: 0.35em;
-    align-items: center;
-    margin-inline-start: 0.5em;
+    margin-inline-start: 0.35em;
     white-space: nowrap;
-  }
-  .have .mark {
-    flex: none;
-  }
-  @container (min-width: 680px) {
-    .groups {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .wide,
-    .group:only-child {
-      grid-column: 1 / -1;
-    }
-    :is(.wide, .group:only-child) > ul:not(.tags) {
-      columns: 2;
-      column-gap: 3em;
-    }
   }
   .find {
     display: grid;
     gap: 0.35em;
     max-inline-size: 24em;
   }
-  .find label {
+  label {
     font-weight: 600;
   }
   input {
-    inline-size: 100%;
     min-block-size: 2.75em;
-    padding: 0.4em 0.9em;
-    font: inherit;
+    padding: 0.5em 1em;
     color: inherit;
-    background: var(--_surface);
+    background: none;
     border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) * 0.7);
+    border-radius: var(--_radius);
   }
-  .category {
-    font-size: 0.9em;
-    font-weight: 400;
-    color: var(--_muted);
-    padding-block: 0.25em;
-  }
-  .tags {
+  .row {
     display: flex;
     flex-wrap: wrap;
-    align-content: start;
-    gap: 0.4em;
+    gap: 0.35em 1.5em;
+    align-items: start;
+    margin-block: -0.35em;
+  }
+  .category {
+    flex: 1 13em;
+    font-size: 0.88em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .tags {
+    flex: 3 20em;
+  }
+  .tags,
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+  }
+  .key {
+    column-gap: 1.5em;
   }
   .tags li {
-    padding: 0.18em 0.6em;
-    max-inline-size: 100%;
+    padding: 0.15em 0.7em;
     border: 1px solid var(--_line);
-    border-radius: 0.4em;
-    font-size: 0.9em;
+    border-radius: var(--_radius);
+    font-size: 0.88em;
   }
   .tags .demand {
     border-color: var(--_ink);
     font-weight: 600;
   }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.4em;
-  }
   :is(.tags, .key) .mark {
-    inline-size: 0.65em;
-    block-size: 0.65em;
-    margin-inline-end: 0.4em;
+    inline-size: 0.7em;
+    margin-inline-end: 0.35em;
     stroke-width: 2.5;
-  }
-  .row {
-    grid-column: 1 / -1;
-  }
-  .row + .row {
-    margin-block-start: -0.8em;
-  }
-  @container (min-width: 680px) {
-    .row {
-      display: grid;
-      grid-template-columns: 15em minmax(0, 1fr);
-      gap: 1.5em;
-    }
   }
 `;

@@ -12,6 +12,22 @@ export const shared = css `
     max-inline-size: 100%;
     letter-spacing: normal;
     word-spacing: normal;
+    /* What a page sets on all its elements would show around or inside; these are not its to set. */
+    padding: 0 !important;
+    border: 0 !important;
+    background: none !important;
+    box-shadow: none !important;
+    outline: none !important;
+    columns: auto !important;
+    aspect-ratio: auto !important;
+    overflow: visible !important;
+    text-decoration: none !important;
+    writing-mode: horizontal-tb !important;
+    filter: none !important;
+  }
+  :host::before,
+  :host::after {
+    content: none !important;
   }
   :host([hidden]) {
     display: none;
@@ -20,18 +36,16 @@ export const shared = css `
     all: initial;
     --_surface: var(--occupation-surface, light-dark(#fff, #161d28));
     --_text: var(--occupation-text, light-dark(#16202c, #e8edf4));
-    --_accent: var(--occupation-accent, light-dark(#0a666c, oklch(0.74 0.1 195)));
+    --_accent: var(--occupation-accent, light-dark(#0a666c, #50bfbe));
     /* The accent as text and as lines: dark enough on light, light enough on dark. */
     --_ink: light-dark(
       oklch(from var(--_accent) min(l, 0.5) c h),
       oklch(from var(--_accent) max(l, 0.74) c h)
     );
-    --_on-accent: oklch(from var(--_accent) clamp(0, (0.64 - l) * 1000, 1) 0 h);
     --_muted: color-mix(in oklab, var(--_text) 72%, var(--_surface));
-    --_line: color-mix(in oklab, var(--_text) 14%, var(--_surface));
     --_edge: color-mix(in oklab, var(--_text) 55%, var(--_surface));
-    --_tint: color-mix(in oklab, var(--_ink) 9%, var(--_surface));
-    --_radius: var(--occupation-radius, 0.75em);
+    --_line: color-mix(in oklab, var(--_text) 14%, var(--_surface));
+    --_radius: var(--occupation-radius, 0.6em);
     display: block;
     box-sizing: border-box;
     visibility: inherit;
@@ -40,13 +54,27 @@ export const shared = css `
     letter-spacing: inherit;
     word-spacing: inherit;
     overflow-wrap: break-word;
-    font: 400 var(--occupation-font-size, 16px) / 1.55
-      var(--occupation-font, system-ui, 'Segoe UI', Roboto, sans-serif);
+    font: var(--occupation-font-size, 16px) / 1.55 var(--occupation-font, system-ui, sans-serif);
+    text-underline-offset: 0.2em;
     color: var(--_text);
+    accent-color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     -webkit-text-size-adjust: 100%;
+  }
+  /* The reader's own colours, and all states still told apart. */
+  @media (forced-colors: active) {
+    .root {
+      forced-color-adjust: none;
+      --_surface: Canvas;
+      --_text: CanvasText;
+      --_accent: LinkText;
+      --_ink: LinkText;
+      --_muted: CanvasText;
+      --_edge: CanvasText;
+      --_line: GrayText;
+    }
   }
   .light {
     color-scheme: light;
@@ -57,46 +85,36 @@ export const shared = css `
   .embedded {
     background: none;
     border: 0;
-    border-radius: 0;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    list-style: none;
   }
   .sheet {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.4em;
+    gap: 1.5em;
     padding: clamp(1.1em, 4.5cqi, 2.5em);
   }
   .embedded > .sheet {
     padding: 0;
   }
-  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset) {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    font-size: 1em;
-    font-weight: 400;
-  }
-  :is(ul, ol) {
-    list-style: none;
-  }
   :is(h1, h2, h3, h4, h5, h6) {
     font-weight: 600;
-    line-height: 1.35;
+    line-height: 1.25;
     text-wrap: balance;
   }
   .heading {
-    font-size: 1.4em;
+    font-size: 1.5em;
     font-weight: 700;
-    line-height: 1.2;
   }
   .sub {
     font-size: 1.08em;
   }
-  p {
+  :is(p, legend) {
     max-inline-size: 66ch;
   }
   .text {
@@ -107,7 +125,6 @@ export const shared = css `
   }
   .stack {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     align-content: start;
   }
@@ -115,17 +132,15 @@ export const shared = css `
     color: var(--_muted);
   }
   .small {
-    font-size: 0.9em;
+    font-size: 0.88em;
   }
   a {
     color: var(--_ink);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
   }
-  a:hover {
-    text-decoration-thickness: 2px;
+  :is(a, button, summary):hover {
+    text-decoration: underline 2px;
   }
-  :is(a, button, input, summary):focus-visible {
+  :focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
@@ -134,38 +149,31 @@ export const shared = css `
     align-items: center;
     justify-self: start;
     min-block-size: 2.75em;
-    padding: 0.5em 1.15em;
-    font: inherit;
+    padding: 0.5em 1em;
     font-weight: 600;
-    line-height: 1.3;
     text-decoration: none;
-    color: var(--_on-accent);
+    /* Black on a light accent, white on a dark one. */
+    color: oklch(from var(--_accent) round(1.14 - l, 1) 0 h);
     background: var(--_accent);
-    border: 1.5px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.7);
+    border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
     cursor: pointer;
   }
   .button.quiet {
     color: var(--_ink);
     background: none;
-    border-color: currentColor;
-  }
-  .button:hover {
-    text-decoration: underline;
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
+    gap: 0.5em;
   }
-  /* Disclosures: a mark that turns, before the label. */
+  /* Disclosures: a mark that turns, before the label; what they fold stands below the label. */
   summary {
     display: grid;
-    grid-template-columns: 1.1em minmax(0, 1fr);
+    grid-template-columns: 1.1em 1fr;
     align-items: baseline;
-    min-block-size: 1.75em;
     padding-block: 0.15em;
-    list-style: none;
     cursor: pointer;
   }
   summary::-webkit-details-marker {
@@ -173,11 +181,11 @@ export const shared = css `
   }
   summary::before {
     content: '';
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    margin-block-end: 0.12em;
+    justify-self: start;
+    padding: 0.2em;
+    margin-block-end: 0.15em;
     border: solid var(--_ink);
-    border-width: 0 1.8px 1.8px 0;
+    border-width: 0 1.5px 1.5px 0;
     rotate: -45deg;
   }
   summary:dir(rtl)::before {
@@ -185,59 +193,50 @@ export const shared = css `
   }
   [open] > summary::before {
     rotate: 45deg;
-    translate: 0 -0.1em;
   }
-  summary:hover > * {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.18em;
+  :not(.more) > summary + *,
+  .missing {
+    padding: 0.15em 1.1em 0.35em;
+    color: var(--_muted);
   }
   .more > summary {
-    justify-content: start;
     font-weight: 600;
     color: var(--_ink);
   }
-  .more:not([open]) > summary > .fewer,
-  .more[open] > summary > .all {
+  [open] .all,
+  :not([open]) > * > .fewer {
     display: none;
   }
   .hidden {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
-    clip-path: inset(50%);
+    opacity: 0;
+    white-space: nowrap;
   }
   .sources {
     display: grid;
-    gap: 0.3em;
+    gap: 0.35em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.85em;
+    font-size: 0.88em;
     color: var(--_muted);
   }
-  .mark {
-    inline-size: 1em;
-    block-size: 1em;
+  svg {
+    flex: none;
+    max-inline-size: 100%;
     fill: none;
     stroke: var(--_ink);
     stroke-width: 1.6;
   }
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .mark {
+    inline-size: 1em;
+    translate: 0 0.1em;
+  }
   .mark path {
     fill: var(--_ink);
-  }
-  /* The reader's own colours, and all states still told apart. */
-  @media (forced-colors: active) {
-    .root {
-      forced-color-adjust: none;
-      --_surface: Canvas;
-      --_text: CanvasText;
-      --_accent: LinkText;
-      --_ink: LinkText;
-      --_on-accent: Canvas;
-      --_muted: CanvasText;
-      --_line: GrayText;
-      --_edge: CanvasText;
-      --_tint: Canvas;
-    }
   }
 `;

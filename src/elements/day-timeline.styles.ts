@@ -1,95 +1,48 @@
 import { css } from 'lit';
 
 export const styles = css`
-  ol {
-    display: grid;
-    max-inline-size: 46em;
-  }
+  /* Columns are counted from the end, because the time's own column comes first where there is width. */
   li {
     display: grid;
-    grid-template-columns: 1.6em minmax(0, 1fr);
-    gap: 0 0.7em;
+    grid-template-columns: 1.5em 1fr;
+    column-gap: 0.7em;
   }
-  .when {
-    grid-column: 2;
+  .when,
+  .entry {
+    grid-column: -2;
   }
   time {
     font-weight: 600;
     white-space: nowrap;
   }
   .rail {
-    grid-column: 1;
-    grid-row: 1 / span 2;
-    position: relative;
-    display: grid;
-    justify-items: center;
-    align-content: start;
-  }
-  .rail::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inline-size: 2px;
-    background: var(--_edge);
-  }
-  li:first-child .rail::before {
-    inset-block-start: 0.7em;
-  }
-  li:last-child .rail::before {
-    inset-block-end: auto;
-    block-size: 0.7em;
-  }
-  li:only-child .rail::before {
-    content: none;
+    grid-area: 1 / -3 / span 2;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
   }
   .rail svg {
-    position: relative;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin-block-start: 0.05em;
+    inline-size: 1.5em;
     stroke: var(--_edge);
-    stroke-width: 2;
-    paint-order: stroke;
   }
-  .rail .gap {
-    fill: var(--_surface);
-    stroke: none;
+  /* The line is a border, which stays when colours are forced. */
+  li:not(:last-child) .rail::after {
+    content: '';
+    flex: auto;
+    border-inline-start: 1px solid var(--_edge);
   }
-  .entry {
-    grid-column: 2;
-    padding-block-end: 1.6em;
+  li:not(:last-child) .entry {
+    padding-block-end: 1.5em;
   }
-  li:last-child .entry {
-    padding-block-end: 0;
-  }
-  .untimed .rail svg {
-    fill: var(--_tint);
-  }
-  .untimed .rail,
-  .untimed .entry {
-    grid-row: 1;
-  }
-  @container (min-width: 560px) {
+  @container (min-width: 580px) {
     .timed li {
-      grid-template-columns: 6em 1.6em minmax(0, 1fr);
+      grid-template-columns: 6em 1.5em 1fr;
     }
     .timed .when {
-      grid-column: 1;
-      grid-row: 1;
+      display: grid;
+      grid-area: 1 / 1;
+      align-content: start;
       text-align: end;
-    }
-    .timed .period,
-    .timed time {
-      display: block;
-      margin: 0;
-    }
-    .timed .rail {
-      grid-column: 2;
-      grid-row: 1;
-    }
-    .timed .entry {
-      grid-column: 3;
-      grid-row: 1;
     }
   }
 `;

@@ -43,7 +43,7 @@ export class DayTimeline extends OccupationElement {
           ${note ? this.paragraphs(note) : html`<p>${this.say('dayNote')}</p>`}
         </div>
       </div>
-      <ol class=${timed ? 'timed' : 'untimed'}>
+      <ol class=${timed ? 'timed' : nothing}>
         ${entries.map((entry) => this.#entry(entry))}
       </ol>
       ${this.sources(occupation)}
@@ -62,7 +62,6 @@ export class DayTimeline extends OccupationElement {
       }
       <span class="rail" aria-hidden="true"
         ><svg viewBox="0 0 24 24">
-          <circle class="gap" cx="12" cy="12" r="12" />
           <circle cx="12" cy="12" r="7" fill=${time ? skyAt(minutesOf(time)) : nothing} /></svg
       ></span>
       <div class="entry">

@@ -3,88 +3,61 @@ import { css } from 'lit';
 export const styles = css`
   .progress {
     display: grid;
-    gap: 0.45em;
+    gap: 0.35em;
   }
   progress {
     inline-size: 100%;
-    accent-color: var(--_ink);
   }
   .questions {
     display: grid;
     gap: 1.5em;
   }
   fieldset {
-    min-inline-size: 0;
+    border: 0;
   }
   legend {
-    padding: 0 0 0.65em;
+    padding-block-end: 0.7em;
     font-weight: 600;
   }
   .answers {
-    display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
   label {
     display: flex;
-    flex-direction: column;
-    gap: 0.25em 0.6em;
+    flex: auto;
+    gap: 0.5em;
     align-items: center;
+    max-inline-size: 9.5em;
     min-block-size: 2.75em;
-    padding: 0.5em 0.4em;
-    text-align: center;
+    padding: 0.5em 0.7em;
     border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) * 0.7);
-    line-height: 1.3;
+    border-radius: var(--_radius);
     cursor: pointer;
   }
-  @container (min-width: 480px) {
-    .answers {
-      grid-template-columns: repeat(3, minmax(0, 9.5em));
-    }
-    label {
-      flex-direction: row;
-      padding-inline: 0.9em;
-      text-align: start;
-    }
-  }
-  label:hover {
-    background: var(--_tint);
-  }
-  label:has(:checked) {
-    border-color: var(--_ink);
-    box-shadow: inset 0 0 0 1px var(--_ink);
-    background: var(--_tint);
-    font-weight: 600;
-  }
-  label:has(:focus-visible) {
-    outline: 2px solid var(--_ink);
-    outline-offset: 2px;
-  }
   input {
-    flex: none;
     inline-size: 1.1em;
     block-size: 1.1em;
-    margin: 0;
-    accent-color: var(--_ink);
   }
-  input:focus-visible {
-    outline: none;
+  label:is(:hover, :has(:checked)) {
+    border-color: var(--_ink);
+    background: color-mix(in oklab, var(--_ink) 9%, var(--_surface));
+  }
+  label:has(:checked) {
+    box-shadow: inset 0 0 0 1px var(--_ink);
   }
   .result {
     display: grid;
-    margin-block-start: 0.8em;
-    gap: 1.1em;
-    padding-inline-start: 1.25em;
+    gap: 1em;
+    padding-inline-start: 1.1em;
     border-inline-start: 3px solid var(--_ink);
   }
   .result li {
     display: grid;
-    grid-template-columns: 1.1em minmax(0, 1fr);
-    gap: 0.55em;
+    grid-template-columns: 1em 1fr;
+    gap: 0.7em;
+    align-items: baseline;
     max-inline-size: 66ch;
-  }
-  .result .mark {
-    margin-block-start: 0.28em;
   }
 `;

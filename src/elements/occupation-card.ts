@@ -61,13 +61,13 @@ export class OccupationCard extends OccupationElement {
     const { summary, responsibilities = [] } = occupation;
     const duties = responsibilities.map(withoutBullet).filter(Boolean);
     return html`
-      <div class="stack head">
+      <div class="stack">
         ${this.#sector(occupation)}${this.#title(occupation)}${this.#names(occupation)}
       </div>
       ${this.#tagline(occupation)}${actionButton(this, occupation)}${this.#facts(occupation)}
       ${
         summary || duties.length
-          ? html`<div class=${`about ${summary && duties.length ? 'two' : ''}`}>
+          ? html`<div class="about">
               ${
                 summary &&
                 html`<div class="stack" part="summary">

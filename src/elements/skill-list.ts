@@ -156,7 +156,7 @@ export class SkillList extends OccupationElement {
       folded,
       ({ label, entries, total = entries.length }) => {
         const labelled = label || groups.length > 1;
-        return html`<div class=${`group ${label ? '' : 'wide'}`} part="group">
+        return html`<div class=${label ? nothing : 'wide'} part="group">
           ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', total) : nothing}
           <ul>
             ${entries.map((skill) => this.#skill(skill, !label))}
@@ -182,7 +182,7 @@ export class SkillList extends OccupationElement {
       tools.length,
       folded,
       ({ label, entries }) =>
-        html`<div class=${`group ${labelled ? 'row' : 'wide'}`} part="group">
+        html`<div class=${labelled ? 'row' : 'wide'} part="group">
           ${labelled ? this.#groupLabel(label, 'techOther', 'category') : nothing}
           <ul class="tags">
             ${entries.map((technology) => this.#technology(technology))}
