@@ -9,6 +9,7 @@ import { warnOnce } from '../warn-once.js';
 import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from './events.js';
 import { heading } from './fragments.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
+import { unfoldForPrint } from './print.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
@@ -55,6 +56,7 @@ export class OccupationElement extends LitElement {
         this.#internals = this.attachInternals();
         this.#announced = this.#controller.state;
         this.#viewed = false;
+        this.#unfold = () => unfoldForPrint(this.renderRoot);
     }
     static { this.styles = [shared]; }
     static { this.properties = {
@@ -77,6 +79,7 @@ export class OccupationElement extends LitElement {
     #viewed;
     /** The language of the document's text where it is not the interface's. */
     #foreign;
+    #unfold;
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -98,6 +101,7 @@ export class OccupationElement extends LitElement {
     connectedCallback() {
         super.connectedCallback();
         watchLanguage(this);
+        addEventListener('beforeprint', this.#unfold);
         this.languageChanged();
         this.#showState();
         this.#watchForView();
@@ -105,6 +109,7 @@ export class OccupationElement extends LitElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         unwatchLanguage(this);
+        removeEventListener('beforeprint', this.#unfold);
         this.#stopNear?.();
         this.#stopNear = undefined;
         this.#stopView?.();
@@ -219,17 +224,18 @@ export class OccupationElement extends LitElement {
     }
     #body() {
         const { status, occupation } = this.state;
-        if (occupation && this.shows(occupation))
-            return this.#sheet(this.content(occupation));
+        if (occupation && this.shows(occupation)) {
+            return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
+        }
         if (this.#hasFallback())
             return html `<slot></slot>`;
         if (status === 'ready' || occupation)
             return nothing;
-        const waits = this.src && status === 'empty';
-        return this.#sheet(html `<p class="muted">${this.say(waits ? 'loading' : status)}</p>`);
+        const shown = this.src && status === 'empty' ? 'loading' : status;
+        return this.#sheet(html `<p class="muted">${this.say(shown)}</p>`, shown);
     }
-    #sheet(content) {
-        return html `<div class=${`root ${this.theme} ${this.embedded ? 'embedded' : ''}`}>
+    #sheet(content, style) {
+        return html `<div class=${`root ${this.theme} ${style}`}>
       <div class="sheet" lang=${this.say.language}>${content}</div>
     </div>`;
     }

@@ -22,6 +22,7 @@ import {
 } from './events.js';
 import { heading, type Content } from './fragments.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
+import { unfoldForPrint } from './print.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 
 /** A property whose every setting counts, even to the same value. */
@@ -100,6 +101,7 @@ export abstract class OccupationElement extends LitElement {
   #viewed = false;
   /** The language of the document's text where it is not the interface's. */
   #foreign?: string;
+  readonly #unfold = () => unfoldForPrint(this.renderRoot);
 
   /**
    * Registers the element, and what it composes. Never throws: where the tag is taken the first
@@ -125,6 +127,7 @@ export abstract class OccupationElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchLanguage(this);
+    addEventListener('beforeprint', this.#unfold);
     this.languageChanged();
     this.#showState();
     this.#watchForView();
@@ -133,6 +136,7 @@ export abstract class OccupationElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatchLanguage(this);
+    removeEventListener('beforeprint', this.#unfold);
     this.#stopNear?.();
     this.#stopNear = undefined;
     this.#stopView?.();
@@ -271,15 +275,17 @@ export abstract class OccupationElement extends LitElement {
 
   #body(): Content {
     const { status, occupation } = this.state;
-    if (occupation && this.shows(occupation)) return this.#sheet(this.content(occupation));
+    if (occupation && this.shows(occupation)) {
+      return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
+    }
     if (this.#hasFallback()) return html`<slot></slot>`;
     if (status === 'ready' || occupation) return nothing;
-    const waits = this.src && status === 'empty';
-    return this.#sheet(html`<p class="muted">${this.say(waits ? 'loading' : status)}</p>`);
+    const shown = this.src && status === 'empty' ? 'loading' : status;
+    return this.#sheet(html`<p class="muted">${this.say(shown)}</p>`, shown);
   }
 
-  #sheet(content: TemplateResult): TemplateResult {
-    return html`<div class=${`root ${this.theme} ${this.embedded ? 'embedded' : ''}`}>
+  #sheet(content: TemplateResult, style: string): TemplateResult {
+    return html`<div class=${`root ${this.theme} ${style}`}>
       <div class="sheet" lang=${this.say.language}>${content}</div>
     </div>`;
   }

@@ -240,4 +240,45 @@ export const shared = css`
   .mark path {
     fill: var(--_ink);
   }
+  /* On a fast line nobody sees that anything was loading. */
+  .loading {
+    animation: appear 0.2s 0.2s backwards;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  /* On paper: all that is known, nothing to press, and where links lead. */
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+    summary {
+      display: block;
+    }
+    :is(button, input, progress, .find, .more > summary),
+    summary::before {
+      display: none;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    a.button {
+      display: inline;
+      padding: 0;
+      border: 0;
+      color: var(--_ink);
+      background: none;
+    }
+    :is(li, fieldset, .compact) {
+      break-inside: avoid;
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+  }
 `;

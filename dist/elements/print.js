@@ -1,0 +1,9 @@
+/** Opens what is folded, as paper cannot; it is folded again after printing. */
+export function unfoldForPrint(root) {
+    const folded = [...root.querySelectorAll('details:not([open])')];
+    for (const details of folded)
+        details.open = true;
+    addEventListener('afterprint', () => folded.forEach((details) => (details.open = false)), {
+        once: true,
+    });
+}

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { all, sample, show, textOf } from './helpers/page.js';
+
+const clerk = await sample('medical-records-clerk');
+const print = () => dispatchEvent(new Event('beforeprint'));
+const printed = () => dispatchEvent(new Event('afterprint'));
+
+describe('On paper', () => {
+  before(() => emulateMedia({ media: 'print' }));
+  after(() => emulateMedia({ media: 'screen' }));
+
+  it('everything is open, and folded again after', async () => {
+    const profile = await show('occupation-profile', clerk);
+    const details = all<HTMLDetailsElement>(profile, 'details');
+    details[3]!.open = true;
+    const open = () => details.map((each) => each.open);
+    const before = open();
+    print();
+    expect(open()).to.not.include(false);
+    printed();
+    expect(open()).to.deep.equal(before);
+  });
+
+  it('a widget that is gone leaves nothing behind', async () => {
+    const profile = await show('occupation-profile', clerk);
+    const details = all<HTMLDetailsElement>(profile, 'details');
+    profile.remove();
+    print();
+    expect(details.map((each) => each.open)).to.not.include(true);
+    printed();
+  });
+
+  it('there is nothing to press', async () => {
+    const profile = await show('occupation-profile', clerk, { filter: '' });
+    const controls = all(profile, 'button, input, progress, .more > summary');
+    expect(controls.length).to.be.above(10);
+    expect(controls.filter((each) => each.getClientRects().length)).to.deep.equal([]);
+  });
+
+  it('links say where they lead, and sources are there', async () => {
+    const profile = await show('occupation-profile', clerk);
+    const links = all<HTMLAnchorElement>(profile, 'a');
+    expect(links.length).to.be.above(3);
+    for (const link of links) {
+      const { content } = getComputedStyle(link, '::after');
+      expect(content.replaceAll('"', '').replaceAll(' attr(href) ', '')).to.contain(link.href);
+    }
+    expect(textOf(profile)).to.contain('O*NET Database');
+  });
+
+  it('text is dark on light, whatever the theme', async () => {
+    const card = await show('occupation-card', clerk, { theme: 'dark' });
+    const [root] = all(card, '.root');
+    expect(getComputedStyle(root!).color).to.equal('rgb(22, 32, 44)');
+  });
+});
