@@ -45,7 +45,6 @@ export const styles = css `
   }
   .codes {
     font-weight: 400;
-    white-space: nowrap;
   }
   .ladder {
     display: block;

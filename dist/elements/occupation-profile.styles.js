@@ -1,5 +1,11 @@
 import { css } from 'lit';
 export const styles = css `
+  /* A part takes a reader's text spacing from the profile, as the profile does from its tag. */
+  .sheet > * {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
+  }
   .sheet {
     gap: max(2em, 5cqi);
   }

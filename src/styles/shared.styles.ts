@@ -13,6 +13,7 @@ export const shared = css`
     max-inline-size: 100%;
     letter-spacing: normal;
     word-spacing: normal;
+    line-height: 1.55;
     /* What a page sets on all its elements would show around or inside; these are not its to set. */
     padding: 0 !important;
     border: 0 !important;
@@ -55,7 +56,8 @@ export const shared = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     overflow-wrap: break-word;
-    font: var(--occupation-font-size, 16px) / 1.55 var(--occupation-font, system-ui, sans-serif);
+    font: var(--occupation-font-size, 16px) var(--occupation-font, system-ui, sans-serif);
+    line-height: inherit;
     text-underline-offset: 0.2em;
     color: var(--_text);
     accent-color: var(--_ink);
@@ -117,6 +119,9 @@ export const shared = css`
   }
   :is(p, legend) {
     max-inline-size: 66ch;
+  }
+  :is(.button, legend) {
+    overflow-wrap: anywhere;
   }
   .text {
     white-space: pre-line;
@@ -264,7 +269,6 @@ export const shared = css`
     a::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
-      white-space: normal;
       overflow-wrap: anywhere;
     }
     a.button {

@@ -1,0 +1,111 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import type { OccupationElement } from '../src/elements/occupation-element.js';
+import type { Occupation, OccupationProfile } from '../src/index.js';
+import { all, sample, settled, show } from './helpers/page.js';
+
+const LONG =
+  'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenherstellungsbetriebsleitung';
+const WORD = 'x'.repeat(87);
+
+/** Every text of a document as one word of 87 letters; codes, times and addresses stay. */
+function tortured(document: Occupation): Occupation {
+  const walk = (value: unknown, key = ''): unknown => {
+    if (Array.isArray(value)) return value.map((each) => walk(each, key));
+    if (typeof value === 'object' && value) {
+      return Object.fromEntries(
+        Object.entries(value).map(([name, each]) => [name, walk(each, name)]),
+      );
+    }
+    const keeps = /^(language|esco|isco08|onetSoc|time|href|file|uri|type|relation|reuseLevel)$/;
+    return typeof value === 'string' && !keeps.test(key) ? WORD : value;
+  };
+  return walk(document) as Occupation;
+}
+
+const clerk = await sample('medical-records-clerk');
+const torture = tortured(clerk);
+
+/** What is wider than the place that it has, by name. */
+function overflowing(element: OccupationElement): string[] {
+  const limit = element.getBoundingClientRect();
+  return all(element, '*')
+    .filter((each) => !each.closest('.hidden, svg') && each.getClientRects().length)
+    .filter((each) => {
+      const { left, right } = each.getBoundingClientRect();
+      return left < limit.left - 1 || right > limit.right + 1;
+    })
+    .map((each) => `${each.localName}.${each.className}: ${each.textContent.trim().slice(0, 20)}`);
+}
+
+describe('In the space that there is', () => {
+  for (const width of [240, 320, 768, 1280]) {
+    for (const size of ['16px', '32px']) {
+      it(`nothing is wider than ${width} pixels, text ${size}`, async () => {
+        const place = fixtureSync<HTMLElement>(document.createElement('div'));
+        place.style.inlineSize = `${width}px`;
+        place.style.setProperty('--occupation-font-size', size);
+        const profile = document.createElement('occupation-profile');
+        profile.filter = true;
+        profile.occupation = torture;
+        place.append(profile);
+        await settled(profile);
+        for (const details of all<HTMLDetailsElement>(profile, 'details')) details.open = true;
+        for (const input of all<HTMLInputElement>(profile, 'fieldset input:first-child'))
+          input.click();
+        await settled(profile);
+        expect(overflowing(profile)).to.deep.equal([]);
+        expect(place.scrollWidth).to.be.at.most(width);
+      });
+    }
+  }
+
+  for (const [name, style] of Object.entries({
+    'a row': 'display: flex',
+    'a centred column': 'display: flex; flex-direction: column; align-items: center',
+    'a float': 'float: left',
+    'an inline block': 'display: inline-block',
+    'an auto grid track': 'display: grid; grid-template-columns: auto auto; justify-content: start',
+    'a table': 'display: table',
+  })) {
+    it(`it does not collapse in ${name}`, async () => {
+      const place = fixtureSync<HTMLElement>(document.createElement('div'));
+      place.style.cssText = style;
+      const card = document.createElement('occupation-card');
+      card.occupation = clerk;
+      place.append(card);
+      await settled(card);
+      expect(card.offsetWidth).to.be.at.least(200);
+      expect(card.offsetHeight).to.be.at.least(100);
+    });
+  }
+
+  it('what can be pressed has 24 pixels at least', async () => {
+    const profile = await show<OccupationProfile>('occupation-profile', clerk, { filter: '' });
+    const targets = all(profile, 'button, a.button, summary, label, input:not([type=radio])');
+    expect(targets.length).to.be.above(20);
+    const small = targets
+      .filter((each) => each.getClientRects().length)
+      .filter((each) => each.getBoundingClientRect().height < 24)
+      .map((each) => `${each.localName}.${each.className} ${each.getBoundingClientRect().height}`);
+    expect(small).to.deep.equal([]);
+  });
+
+  it('a reader’s text spacing takes effect inside, and nothing is cut', async () => {
+    const place = fixtureSync<HTMLElement>(document.createElement('div'));
+    place.style.inlineSize = '320px';
+    const style = document.createElement('style');
+    style.textContent =
+      '* { line-height: 2 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+    const profile = document.createElement('occupation-profile');
+    profile.occupation = { ...clerk, title: LONG };
+    place.append(style, profile);
+    await settled(profile);
+    const [paragraph] = all(profile, 'p.text');
+    const spacing = getComputedStyle(paragraph!);
+    const em = parseFloat(spacing.fontSize);
+    expect(parseFloat(spacing.letterSpacing) / em).to.be.closeTo(0.12, 0.02);
+    expect(parseFloat(spacing.wordSpacing) / em).to.be.closeTo(0.16, 0.02);
+    expect(parseFloat(spacing.lineHeight) / em).to.be.closeTo(2, 0.02);
+    expect(overflowing(profile)).to.deep.equal([]);
+  });
+});
