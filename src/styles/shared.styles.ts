@@ -38,11 +38,25 @@ export const shared = css`
     all: initial;
     --_surface: var(--occupation-surface, light-dark(#fff, #161d28));
     --_text: var(--occupation-text, light-dark(#16202c, #e8edf4));
-    --_accent: var(--occupation-accent, light-dark(#0a666c, #50bfbe));
-    /* The accent as text and as lines: dark enough on light, light enough on dark. */
+    /* As a screen without more colours shows it: only there is its contrast known. */
+    --_accent: color(
+      from var(--occupation-accent, light-dark(#0a666c, #50bfbe)) srgb clamp(0, r, 1) clamp(0, g, 1)
+        clamp(0, b, 1)
+    );
+    /*
+     * The accent as text and as lines: its luminance, the y of CIE XYZ, scaled down to 0.18 where it
+     * is more, or towards white up to 0.23 where it is less: 4.5:1 (WCAG) on the default surfaces.
+     */
+    --_dim: min(1, 0.18 / y);
+    --_lift: max(0, (0.23 - y) / (1 - y));
     --_ink: light-dark(
-      oklch(from var(--_accent) min(l, 0.5) c h),
-      oklch(from var(--_accent) max(l, 0.74) c h)
+      color(
+        from var(--_accent) xyz calc(x * var(--_dim)) calc(y * var(--_dim)) calc(z * var(--_dim))
+      ),
+      color(
+        from var(--_accent) xyz calc(x + var(--_lift) * (0.95 - x)) calc(y + var(--_lift) * (1 - y))
+          calc(z + var(--_lift) * (1.089 - z))
+      )
     );
     --_muted: color-mix(in oklab, var(--_text) 72%, var(--_surface));
     --_edge: color-mix(in oklab, var(--_text) 55%, var(--_surface));
@@ -158,8 +172,11 @@ export const shared = css`
     padding: 0.5em 1em;
     font-weight: 600;
     text-decoration: none;
-    /* Black on a light accent, white on a dark one. */
-    color: oklch(from var(--_accent) round(1.14 - l, 1) 0 h);
+    /* Black on a light accent, white on a dark one; both are as good at a luminance of 0.179. */
+    --_white: round(0.679 - y, 1);
+    color: color(
+      from var(--_accent) xyz calc(0.95 * var(--_white)) var(--_white) calc(1.089 * var(--_white))
+    );
     background: var(--_accent);
     border: 1px solid var(--_ink);
     border-radius: var(--_radius);

@@ -1,0 +1,65 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import { all, sample, settled } from './helpers/page.js';
+
+const clerk = await sample('medical-records-clerk');
+
+/** From pale yellow to black, and what lies between. */
+// prettier-ignore
+const ACCENTS = [
+  '#fff3b0', '#e8590c', '#b5179e', '#1d4ed8', '#0b3d2e', '#000', '#fff', '#ff0', '#0f0', '#0ff',
+  '#00f', '#f0f', '#f00', '#767676', '#777', '#7a7a7a', 'oklch(0.6 0.3 30)', 'color(display-p3 0 1 0)',
+];
+
+const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+
+/** Relative luminance of WCAG 2.2, of a colour as the screen shows it. */
+function luminance(colour: string): number {
+  pixel.clearRect(0, 0, 1, 1);
+  pixel.fillStyle = colour;
+  pixel.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = [...pixel.getImageData(0, 0, 1, 1).data].map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+describe('Contrast', () => {
+  for (const theme of ['light', 'dark']) {
+    for (const accent of ['', ...ACCENTS]) {
+      it(`holds with the accent ${accent || 'of our own'} in a ${theme} theme`, async () => {
+        const place = fixtureSync<HTMLElement>(document.createElement('div'));
+        if (accent) place.style.setProperty('--occupation-accent', accent);
+        const profile = document.createElement('occupation-profile');
+        profile.setAttribute('theme', theme);
+        profile.occupation = clerk;
+        place.append(profile);
+        await settled(profile);
+        const style = (selector: string) => getComputedStyle(all(profile, selector)[0]!);
+        const surface = style('.root').backgroundColor;
+        const button = style('a.button');
+        const found = {
+          text: contrast(style('.root').color, surface),
+          muted: contrast(style('.muted').color, surface),
+          sector: contrast(style('.sector').color, surface),
+          link: contrast(style('.sources a').color, surface),
+          button: contrast(button.color, button.backgroundColor),
+        };
+        const pictures = {
+          edge: contrast(style('fieldset label').borderTopColor, surface),
+          buttonEdge: contrast(button.borderTopColor, surface),
+          mark: contrast(style('.mark').stroke, surface),
+          shared: contrast(style('.squares .shared').fill, surface),
+        };
+        // A pixel has 256 steps a colour: up to 0.05 is lost in rounding.
+        for (const [name, value] of Object.entries(found)) expect(value, name).to.be.above(4.45);
+        for (const [name, value] of Object.entries(pictures)) expect(value, name).to.be.above(2.95);
+      });
+    }
+  }
+});
