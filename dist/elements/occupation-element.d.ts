@@ -73,8 +73,11 @@ export declare abstract class OccupationElement extends LitElement {
     /** The element's content for a document that it `shows`. */
     protected abstract content(occupation: Occupation): TemplateResult;
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** Prerendered content gives way in the task that brings what is shown instead. */
+    protected update(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;
-    protected render(): TemplateResult;
+    protected render(): Content;
     /** The address against which the document's links resolve. */
     protected get baseUrl(): string;
     /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */

@@ -57,6 +57,8 @@ export class OccupationElement extends LitElement {
         this.#announced = this.#controller.state;
         this.#viewed = false;
         this.#unfold = () => unfoldForPrint(this.renderRoot);
+        /** What came with the page as declarative shadow DOM: it stays until there is a document. */
+        this.#prerendered = [];
     }
     static { this.styles = [shared]; }
     static { this.properties = {
@@ -80,6 +82,8 @@ export class OccupationElement extends LitElement {
     /** The language of the document's text where it is not the interface's. */
     #foreign;
     #unfold;
+    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
+    #prerendered;
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -134,6 +138,21 @@ export class OccupationElement extends LitElement {
         const text = validLanguage(this.state.occupation?.language);
         this.#foreign = text === this.say.language ? undefined : text;
     }
+    createRenderRoot() {
+        this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
+        const root = super.createRenderRoot();
+        // Lit would render before what is there, and look for it when that has gone.
+        this.renderOptions.renderBefore = null;
+        return root;
+    }
+    /** Prerendered content gives way in the task that brings what is shown instead. */
+    update(changed) {
+        if (this.state.status === 'ready') {
+            for (const node of this.#prerendered.splice(0))
+                node.remove();
+        }
+        super.update(changed);
+    }
     updated(changed) {
         super.updated(changed);
         const { state } = this;
@@ -151,6 +170,8 @@ export class OccupationElement extends LitElement {
         }
     }
     render() {
+        if (this.#prerendered.length)
+            return nothing;
         return html `<slot name="start"></slot>${this.#body()}<slot name="end"></slot>`;
     }
     /** The address against which the document's links resolve. */

@@ -261,14 +261,20 @@ export const shared = css `
   .mark path {
     fill: var(--_ink);
   }
-  /* On a fast line nobody sees that anything was loading. */
+  /* On a fast line nobody sees that anything was loading. Nothing moves: it is there, or not yet. */
   .loading {
-    animation: appear 0.2s 0.2s backwards;
+    animation: appear 0s 0.2s backwards;
   }
   @keyframes appear {
     from {
       opacity: 0;
     }
+  }
+  /* Where the text will be. */
+  .loading > .sheet::after {
+    content: '';
+    block-size: 7em;
+    background: repeating-linear-gradient(var(--_line) 0 0.9em, transparent 0 1.75em);
   }
   /* On paper: all that is known, nothing to press, and where links lead. */
   @media print {

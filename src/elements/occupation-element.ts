@@ -102,6 +102,8 @@ export abstract class OccupationElement extends LitElement {
   /** The language of the document's text where it is not the interface's. */
   #foreign?: string;
   readonly #unfold = () => unfoldForPrint(this.renderRoot);
+  /** What came with the page as declarative shadow DOM: it stays until there is a document. */
+  readonly #prerendered: ChildNode[] = [];
 
   /**
    * Registers the element, and what it composes. Never throws: where the tag is taken the first
@@ -170,6 +172,22 @@ export abstract class OccupationElement extends LitElement {
     this.#foreign = text === this.say.language ? undefined : text;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
+    const root = super.createRenderRoot();
+    // Lit would render before what is there, and look for it when that has gone.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  /** Prerendered content gives way in the task that brings what is shown instead. */
+  protected override update(changed: PropertyValues): void {
+    if (this.state.status === 'ready') {
+      for (const node of this.#prerendered.splice(0)) node.remove();
+    }
+    super.update(changed);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { state } = this;
@@ -188,7 +206,8 @@ export abstract class OccupationElement extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): Content {
+    if (this.#prerendered.length) return nothing;
     return html`<slot name="start"></slot>${this.#body()}<slot name="end"></slot>`;
   }
 

@@ -7,7 +7,7 @@
 //   /__test/large?bytes=                                 {"title":"aaa…"} of that many bytes, in chunks
 //   /__test/page?html=&csp=                              a page with that content security policy
 //   /__test/full-document                                the file that FULL_DOCUMENT names, else a sample
-//   /__test/catalogue?file=                              a file of the catalogue that CATALOGUE names,
+//   /__test/catalogue?file=&delay=                       a file of the catalogue that CATALOGUE names,
 //                                                        else of the sample documents
 //   /__test/requests?key=                                {"count","aborted"} of the requests that
 //                                                        carried the same `key`
@@ -41,7 +41,8 @@ const ANSWERS = {
     context.body = readFileSync(file, 'utf8');
   },
 
-  catalogue(query, context) {
+  async catalogue(query, context) {
+    await wait(Number(query.get('delay') ?? 0));
     const folder = process.env.CATALOGUE ?? 'stories/occupations';
     context.type = 'application/json';
     context.body = readFileSync(join(folder, basename(query.get('file'))), 'utf8');

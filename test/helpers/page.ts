@@ -35,8 +35,9 @@ export async function settled(element: OccupationElement): Promise<void> {
 
 /** All text that a person can reach in an element, through the shadow roots inside it. */
 export function textOf(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof HTMLStyleElement) return '';
+  // The node may be of another page.
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (node.nodeName === 'STYLE') return '';
   const root = (node as Element).shadowRoot;
   return [...(root ?? node).childNodes].map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import type { CSSResult, LitElement } from 'lit';
+import type { OccupationElement } from '../src/elements/occupation-element.js';
+import type { OccupationProfile } from '../src/index.js';
+import { settled, textOf } from './helpers/page.js';
+
+const BUNDLE = new URL('../dist/occupation-widgets.js', import.meta.url).href;
+const CLERK = new URL('../stories/occupations/medical-records-clerk.json', import.meta.url).href;
+/** The same document, long enough under way for everything that shows while loading. */
+const SLOW = new URL('/__test/catalogue?file=medical-records-clerk.json&delay=400', import.meta.url)
+  .href;
+
+const TAGS = [
+  'occupation-card',
+  'fit-check',
+  'day-timeline',
+  'skill-list',
+  'career-pathways',
+  'occupation-faq',
+  'occupation-profile',
+] as const;
+
+/** A part of the window's PerformanceEntry that TypeScript does not know. */
+type LayoutShift = PerformanceEntry & { value: number };
+
+interface Page {
+  element: OccupationElement;
+  /** What a person sees of the element and where the text after it stands, frame by frame. */
+  frames: { text: string; after: number }[];
+  /** The browser's own layout-shift score; 0 where it keeps none, so the frames count there. */
+  score(): number;
+}
+
+/** Opens a page with an element and a paragraph after it, and watches it from its first frame. */
+async function open(html: string, style = ''): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 800px; block-size: 600px; border: 0';
+  frame.srcdoc = `<!doctype html><html lang="en"><head><style>${style}</style></head>
+    <body>${html}<p id="after">After</p></body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  const window_ = frame.contentWindow as Window & typeof globalThis;
+  const page = window_.document;
+  const shifts: PerformanceEntry[] = [];
+  const observer = new window_.PerformanceObserver((list) => shifts.push(...list.getEntries()));
+  if (window_.PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    observer.observe({ type: 'layout-shift', buffered: true });
+  }
+  const element = page.body.firstElementChild as OccupationElement;
+  const after = page.querySelector('#after')!;
+  const frames: Page['frames'] = [];
+  const watch = () => {
+    frames.push({ text: textOf(element), after: after.getBoundingClientRect().top });
+    window_.requestAnimationFrame(watch);
+  };
+  window_.requestAnimationFrame(watch);
+  return {
+    element,
+    frames,
+    score: () =>
+      [...shifts, ...observer.takeRecords()].reduce(
+        (sum, shift) => sum + (shift as LayoutShift).value,
+        0,
+      ),
+  };
+}
+
+/** Waits for so many further frames of a page. */
+async function drawn({ frames }: Page, count: number): Promise<void> {
+  const end = frames.length + count;
+  while (frames.length < end) await new Promise(requestAnimationFrame);
+}
+
+/** Loads the script into a page that has been shown without it, and waits for the document. */
+async function upgrade(page: Page): Promise<void> {
+  await drawn(page, 2);
+  const { element } = page;
+  const loaded = new Promise((resolve) => element.addEventListener('occupation-load', resolve));
+  const script = element.ownerDocument.createElement('script');
+  script.type = 'module';
+  script.src = BUNDLE;
+  element.ownerDocument.head.append(script);
+  await loaded;
+  await drawn(page, 3);
+}
+
+/** An element as a server could have sent it: its shadow roots and their styles in the markup. */
+async function prerendered(tag: string): Promise<string> {
+  const page = await open(`<${tag} src="${CLERK}"></${tag}>`);
+  await upgrade(page);
+  await settled(page.element);
+  const roots: ShadowRoot[] = [];
+  const walk = (element: Element) => {
+    const root = element.shadowRoot!;
+    roots.push(root);
+    const { elementStyles } = element.constructor as typeof LitElement;
+    const style = document.createElement('style');
+    // What the browser gives back of an adopted sheet is not always what was put in.
+    style.textContent = elementStyles.map((sheet) => (sheet as CSSResult).cssText).join('');
+    for (const inner of root.querySelectorAll('*')) if (inner.shadowRoot) walk(inner);
+    root.prepend(style);
+  };
+  walk(page.element);
+  return `<${tag} src="${SLOW}">${page.element.getHTML({ shadowRoots: roots })}</${tag}>`;
+}
+
+describe('Nothing on the page moves', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  for (const tag of TAGS) {
+    it(`when a prerendered <${tag}> gets its script and its data`, async () => {
+      const page = await open(await prerendered(tag));
+      const before = textOf(page.element);
+      expect(before.length).to.be.above(100);
+      await upgrade(page);
+      expect(page.score()).to.equal(0);
+      expect(new Set(page.frames.map(({ after }) => after)).size).to.equal(1);
+      expect(page.frames.filter(({ text }) => text !== before)).to.deep.equal([]);
+      expect(page.element.shadowRoot!.querySelectorAll('.root').length).to.equal(1);
+    });
+
+    it(`when a sized <${tag}> gets its script and its data`, async () => {
+      const free = await open(`<${tag} src="${CLERK}"></${tag}>`);
+      await upgrade(free);
+      const page = await open(
+        `<${tag} src="${SLOW}"></${tag}>`,
+        `${tag} { display: block; min-block-size: ${Math.ceil(free.element.getBoundingClientRect().height)}px }`,
+      );
+      await upgrade(page);
+      expect(page.score()).to.equal(0);
+      expect(new Set(page.frames.map(({ after }) => after)).size).to.equal(1);
+      expect(page.frames.at(-1)!.text).to.equal(textOf(free.element));
+    });
+  }
+
+  it('as it would without a size', async () => {
+    const page = await open(`<occupation-card src="${SLOW}"></occupation-card>`);
+    await upgrade(page);
+    expect(new Set(page.frames.map(({ after }) => after)).size).to.be.above(1);
+  });
+
+  it('and prerendered content stays when the data cannot be had', async () => {
+    const html = await prerendered('occupation-profile');
+    const page = await open(html.replace(SLOW, new URL('/nothing.json', import.meta.url).href));
+    const before = textOf(page.element);
+    const failed = new Promise((resolve) =>
+      page.element.addEventListener('occupation-error', resolve),
+    );
+    const script = page.element.ownerDocument.createElement('script');
+    script.type = 'module';
+    script.src = BUNDLE;
+    page.element.ownerDocument.head.append(script);
+    await failed;
+    await drawn(page, 2);
+    expect(page.element.state.status).to.equal('failed');
+    expect(textOf(page.element)).to.equal(before);
+  });
+
+  it('and another document later takes the place of prerendered content', async () => {
+    const page = await open(await prerendered('occupation-profile'));
+    await upgrade(page);
+    const profile = page.element as OccupationProfile;
+    profile.occupation = { title: 'astronaut' };
+    await settled(profile);
+    expect(textOf(profile)).to.equal('Astronaut');
+  });
+});
+
+describe('While a document is on its way', () => {
+  it('a notice shows only after 200 ms, and does not move', async () => {
+    const page = await open(`<occupation-card src="${SLOW}"></occupation-card>`);
+    const script = page.element.ownerDocument.createElement('script');
+    script.type = 'module';
+    script.src = BUNDLE;
+    page.element.ownerDocument.head.append(script);
+    while (!page.element.shadowRoot?.querySelector('.loading')) {
+      await new Promise(requestAnimationFrame);
+    }
+    const notice = page.element.shadowRoot.querySelector('.loading')!;
+    const [animation] = notice.getAnimations();
+    const { delay, duration, fill } = animation!.effect!.getTiming();
+    expect([delay, duration, fill]).to.deep.equal([200, 0, 'backwards']);
+    expect(getComputedStyle(notice).opacity).to.equal('0');
+    await animation!.finished;
+    expect(getComputedStyle(notice).opacity).to.equal('1');
+    expect(textOf(notice)).to.equal('Getting the job details…');
+  });
+});
