@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './scripts/find-browser.js';
+import { forcedColors } from './test/helpers/forced-colors.js';
 import { httpAnswers } from './test/helpers/http-server.js';
 
 export default {
@@ -17,6 +18,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   middleware: [httpAnswers],
   plugins: [
+    forcedColors,
     esbuildPlugin({
       ts: true,
       json: false,

@@ -71,8 +71,7 @@ export class CareerPathways extends OccupationElement {
         ${education?.label && html `<p class="small muted">${this.label(education.label)}</p>`}
         ${education?.note && html `<p class="small muted">${this.text(education.note)}</p>`}
         ${levels
-            ? html `<p class="small">
-                <span aria-hidden="true">${levels > 0 ? '↑' : '↓'}</span>
+            ? html `<p class=${`small ${levels > 0 ? 'up' : 'down'}`}>
                 ${this.say(levels > 0 ? 'pathsMoreStudy' : 'pathsLessStudy')}
               </p>`
             : nothing}

@@ -15,6 +15,13 @@ export const styles = css`
   .title {
     font-weight: 600;
   }
+  /* The words say it; the arrows are for the eye alone. */
+  .up::before {
+    content: '↑ ' / '';
+  }
+  .down::before {
+    content: '↓ ' / '';
+  }
   .shared {
     fill: var(--_ink);
   }

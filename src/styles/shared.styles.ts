@@ -91,6 +91,7 @@ export const shared = css`
       --_muted: CanvasText;
       --_edge: CanvasText;
       --_line: GrayText;
+      --_on: Canvas;
     }
   }
   .light {
@@ -174,8 +175,11 @@ export const shared = css`
     text-decoration: none;
     /* Black on a light accent, white on a dark one; both are as good at a luminance of 0.179. */
     --_white: round(0.679 - y, 1);
-    color: color(
-      from var(--_accent) xyz calc(0.95 * var(--_white)) var(--_white) calc(1.089 * var(--_white))
+    color: var(
+      --_on,
+      color(
+        from var(--_accent) xyz calc(0.95 * var(--_white)) var(--_white) calc(1.089 * var(--_white))
+      )
     );
     background: var(--_accent);
     border: 1px solid var(--_ink);
