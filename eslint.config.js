@@ -31,14 +31,14 @@ const ZOD = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', '.tmp']),
+  globalIgnores(['dist', 'storybook-static', 'coverage', 'pictures', '.tmp']),
   js.configs.recommended,
   {
     files: ['**/*.js'],
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'scripts/pictures.js'],
     languageOptions: { globals: globals.browser },
   },
   {

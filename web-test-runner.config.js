@@ -1,9 +1,8 @@
 // How the tests of the browser run: in the installed Chromium, straight from TypeScript.
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './scripts/find-browser.js';
+import { typescript } from './scripts/typescript-plugin.js';
 import { forcedColors } from './test/helpers/forced-colors.js';
 import { httpAnswers } from './test/helpers/http-server.js';
 
@@ -17,15 +16,7 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [httpAnswers],
-  plugins: [
-    forcedColors,
-    esbuildPlugin({
-      ts: true,
-      json: false,
-      target: 'esnext',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-    }),
-  ],
+  plugins: [forcedColors, typescript],
   browsers: [
     chromeLauncher({
       launchOptions: {
