@@ -3,7 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './scripts/find-browser.js';
 import { typescript } from './scripts/typescript-plugin.js';
-import { forcedColors } from './test/helpers/forced-colors.js';
+import { emulatedMedia } from './test/helpers/emulated-media.js';
 import { httpAnswers } from './test/helpers/http-server.js';
 
 export default {
@@ -16,7 +16,7 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [httpAnswers],
-  plugins: [forcedColors, typescript],
+  plugins: [emulatedMedia, typescript],
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
-import { startTestRunner } from '@web/test-runner';
+import { testBrowser } from './browser-tests.js';
 import { ensureBrowser } from './find-browser.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -29,30 +29,13 @@ async function testNode(nodeFiles) {
   for await (const text of events.compose(new spec())) process.stdout.write(text);
 }
 
-/** Tests of the browser. A file that cannot be loaded, or hangs, counts as one that failed. */
-async function testBrowser() {
-  const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false });
-  if (!runner) return;
-  await new Promise((resolve) => runner.on('stopped', resolve));
-
-  const countSuite = ({ tests = [], suites = [] }) => {
-    for (const { passed, skipped } of tests) {
-      if (!skipped) count[passed ? 'passed' : 'failed'] += 1;
-    }
-    suites.forEach(countSuite);
-  };
-  for (const session of runner.sessions.all()) {
-    const before = count.failed;
-    if (session.testResults) countSuite(session.testResults);
-    if (!session.passed && count.failed === before) count.failed += 1;
-  }
-}
-
 const nodeFiles = files.filter((file) => file.endsWith('.node.test.js'));
 if (nodeFiles.length > 0) await testNode(nodeFiles);
 if (files.some((file) => file.endsWith('.test.ts'))) {
   process.env.CHROME_PATH = ensureBrowser();
-  await testBrowser();
+  const { passed, failed } = await testBrowser();
+  count.passed += passed;
+  count.failed += failed;
 }
 
 // What the reporters still have to say comes first.

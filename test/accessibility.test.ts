@@ -1,9 +1,9 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
 import { storyGroups, type Story } from '../stories/all.js';
 import type { OccupationElement } from '../src/elements/occupation-element.js';
+import { drawnFor } from './helpers/media.js';
 import { all, settled } from './helpers/page.js';
 
 declare const axe: typeof axeCore;
@@ -64,11 +64,10 @@ describe('axe finds nothing', () => {
 
     it(`in ${name} with forced colours`, async function () {
       this.timeout(60_000);
-      await executeServerCommand('forced-colors', true);
-      expect(matchMedia('(forced-colors: active)').matches).to.be.true;
+      const drawnAsBefore = await drawnFor('(forced-colors: active)');
       const place = await show(stories);
       expect(await findings(place)).to.deep.equal([]);
-      await executeServerCommand('forced-colors', false);
+      await drawnAsBefore();
     });
   }
 });

@@ -53,8 +53,10 @@ describe('Contrast', () => {
         const pictures = {
           edge: contrast(style('fieldset label').borderTopColor, surface),
           buttonEdge: contrast(button.borderTopColor, surface),
-          mark: contrast(style('.mark').stroke, surface),
+          mark: contrast(style('.mark circle').stroke, surface),
           shared: contrast(style('.squares .shared').fill, surface),
+          sharedEdge: contrast(style('.squares .shared').stroke, surface),
+          missing: contrast(style('.squares .open').stroke, surface),
         };
         // A pixel has 256 steps a colour: up to 0.05 is lost in rounding.
         for (const [name, value] of Object.entries(found)) expect(value, name).to.be.above(4.45);

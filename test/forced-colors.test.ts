@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { drawnFor } from './helpers/media.js';
 import { all, sample, settled, show } from './helpers/page.js';
 
 const clerk = await sample('medical-records-clerk');
@@ -18,8 +18,11 @@ function expectApart(one: Element | undefined, other: Element | undefined): void
 }
 
 describe('With forced colours', () => {
-  before(() => executeServerCommand('forced-colors', true));
-  after(() => executeServerCommand('forced-colors', false));
+  let drawnAsBefore: () => Promise<unknown>;
+  before(async () => {
+    drawnAsBefore = await drawnFor('(forced-colors: active)');
+  });
+  after(() => drawnAsBefore());
 
   it('a chosen answer is told from the others', async () => {
     const fit = await show('fit-check', clerk);

@@ -45,8 +45,11 @@ async function fetchOccupation(url, abort) {
         return parseOccupation(await textOf(response, url, abort), url);
     }
     catch (error) {
-        if (error instanceof OccupationError || abort.signal.aborted)
+        if (error instanceof OccupationError)
             throw error;
+        // WebKit does not hand on the reason of an abort while a body is read.
+        if (abort.signal.aborted)
+            throw abort.signal.reason;
         throw fail('network', 'expected an answer, found none (server down, CORS or CSP).');
     }
     finally {

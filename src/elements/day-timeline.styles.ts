@@ -22,7 +22,7 @@ export const styles = css`
   }
   .rail svg {
     inline-size: 1.5em;
-    stroke: var(--_edge);
+    --_pen: var(--_edge);
   }
   /* The line is a border, which stays when colours are forced. */
   li:not(:last-child) .rail::after {

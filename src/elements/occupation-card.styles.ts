@@ -21,7 +21,9 @@ export const styles = css`
     font-weight: 600;
   }
   .names ul {
-    columns: 14em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    column-gap: 1.5em;
   }
   .tagline {
     max-inline-size: 52ch;
@@ -57,7 +59,7 @@ export const styles = css`
     inline-size: 5em;
     margin-block: 0.35em;
     fill: var(--_line);
-    stroke: none;
+    --_pen: none;
   }
   .passed {
     fill: color-mix(in oklab, var(--_ink) 55%, var(--_surface));

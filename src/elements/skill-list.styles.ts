@@ -12,11 +12,15 @@ export const styles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .groups {
+  .groups,
+  ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-    gap: 1.5em 3em;
+    column-gap: 3em;
     align-items: start;
+  }
+  .groups {
+    row-gap: 1.5em;
   }
   .more > .groups {
     margin-block-start: 1em;
@@ -34,13 +38,6 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
     font-size: 0.88em;
     color: var(--_muted);
-  }
-  ul {
-    columns: 2 18em;
-    column-gap: 3em;
-  }
-  li {
-    break-inside: avoid;
   }
   /* Labels stand on one line with each other, with or without a disclosure's mark. */
   .bare {

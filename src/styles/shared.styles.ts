@@ -264,8 +264,11 @@ export const shared = css`
     flex: none;
     max-inline-size: 100%;
     fill: none;
-    stroke: var(--_ink);
     stroke-width: 1.6;
+  }
+  /* Said to each shape: in Firefox 153 one with a fill of its own inherits a broken stroke. */
+  svg * {
+    stroke: var(--_pen, var(--_ink));
   }
   svg:dir(rtl) {
     scale: -1 1;

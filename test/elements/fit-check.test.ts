@@ -126,12 +126,12 @@ describe('fit-check', () => {
   it('can be done by keyboard alone', async () => {
     const element = await show<FitCheck>('fit-check', document_);
     all<HTMLInputElement>(element, 'input')[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(element);
     expect(textOf(element)).to.contain('3 of 3 answered');
     expect(texts(element, '[part=result] > .stack').slice(1)).to.deep.equal([
