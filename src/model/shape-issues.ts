@@ -33,7 +33,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function description(value: unknown): string {
+/** What a value is, in a few words that are safe to print. */
+export function description(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value) return 'an object';

@@ -57,7 +57,10 @@ const trim = check<string>((payload) => {
   payload.value = payload.value.trim();
 });
 
-const someCharacters = rule<string>('some text', (value) => value !== '', { minimum: 1 });
+/** A title of characters without a shape would be a link that nobody sees. */
+const someCharacters = rule<string>('some text', (value) => /[^\s\p{Cc}\p{DI}]/u.test(value), {
+  minimum: 1,
+});
 
 const fewEntries = rule<unknown[]>(
   `at most ${MAX_ENTRIES} entries`,

@@ -131,6 +131,8 @@ const WRONG: [part: object, path: string, expected: string, found: string][] = [
   [{ title: {} }, 'title', 'text', 'an object'],
   [{ title: '' }, 'title', 'some text', '""'],
   [{ title: '  ' }, 'title', 'some text', '"  "'],
+  [{ title: '\u200b\u00ad' }, 'title', 'some text', '"\u200b\u00ad"'],
+  [{ title: '\u202e\u3164' }, 'title', 'some text', '"\u202e\u3164"'],
   [{ language: 5 }, 'language', 'text', '5'],
   [{ alternativeTitles: 'a' }, 'alternativeTitles', 'a list', '"a"'],
   [{ alternativeTitles: ['a', 2] }, 'alternativeTitles[1]', 'text', '2'],
