@@ -33,9 +33,7 @@ export function mutationsOf(documents: readonly object[]): fc.Arbitrary<unknown>
 }
 
 function mutated(document: object, { kind, at, other, value }: Mutation): object {
-  const all = placesIn(document);
-  const [parent, key] = all[at % all.length] ?? [];
-  if (!parent || key === undefined) return document;
+  const [parent, key] = placeIn(document, at);
   if (kind === 'replace') {
     parent[key] = structuredClone(value);
   } else if (kind === 'delete') {
@@ -43,15 +41,22 @@ function mutated(document: object, { kind, at, other, value }: Mutation): object
   } else if (kind === 'repeat' && Array.isArray(parent)) {
     parent.push(...Array<unknown>(other % 50).fill(parent[key]));
   } else {
-    const [place, name] = all[other % all.length]!;
+    const [place, name] = placeIn(document, other);
     place[name] = structuredClone(parent[key]);
   }
   return document;
 }
 
-/** Every place in a document that holds a value. */
-function placesIn(value: unknown): Place[] {
-  if (typeof value !== 'object' || !value) return [];
-  const parent = value as Place[0];
-  return Object.keys(parent).flatMap((key) => [[parent, key] as const, ...placesIn(parent[key])]);
+/** A place in a document: its short keys are chosen as often as its long lists. */
+function placeIn(document: object, choice: number): Place {
+  let parent = document as Place[0];
+  for (let rest = choice; ;) {
+    const keys = Object.keys(parent);
+    const key = keys[rest % keys.length] ?? 'title';
+    const inside = parent[key];
+    rest = Math.floor(rest / Math.max(1, keys.length));
+    if (typeof inside !== 'object' || !inside || rest % 3 === 0) return [parent, key];
+    rest = Math.floor(rest / 3);
+    parent = inside as Place[0];
+  }
 }
