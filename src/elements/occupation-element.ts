@@ -342,7 +342,7 @@ export abstract class OccupationElement extends LitElement {
   #mayFetchYet(): void {
     if (this.loading !== 'lazy') {
       this.mayFetch = true;
-    } else if (!this.mayFetch) {
+    } else if (!this.mayFetch && this.isConnected) {
       this.#stopNear ??= watchNear(this, (entry) => {
         if (!entry.isIntersecting) return;
         this.#stopNear?.();
