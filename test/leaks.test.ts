@@ -121,6 +121,16 @@ describe('An element that came and went', () => {
     });
   }
 
+  it('leaves no wait for a second of being seen', async () => {
+    await cycle('occupation-card', {}, clerk());
+    const before = held.now();
+    const card = put('occupation-card', {}, clerk());
+    card.scrollIntoView();
+    await until(() => held.now().timers > before.timers);
+    card.remove();
+    await expectNoMore(before);
+  });
+
   it('is counted while it is there', async () => {
     const before = held.now();
     const element = put('occupation-card', { src: never() });
