@@ -56,6 +56,8 @@ function publicOnly() {
           ({ name, privacy }) =>
             (privacy ?? 'public') === 'public' && !name.startsWith('#') && !hidden.has(name),
         );
+        // The class comments name the events; what the analyzer guesses from the code has no sentence.
+        declaration.events = declaration.events?.filter(({ description }) => description);
         const names = new Set(declaration.members?.map(({ name }) => name));
         declaration.attributes = declaration.attributes?.filter(
           ({ fieldName }) => !fieldName || names.has(fieldName),

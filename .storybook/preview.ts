@@ -1,8 +1,9 @@
 // What every story shares: the elements, their manual from the manifest, and the designer's bench: a
 // toolbar for each thing in which pages differ.
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Args, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
 import { HOST_STYLES } from '../stories/host-styles/index.js';
+import { markup } from '../stories/markup.js';
 import '../src/index.js';
 
 setCustomElementsManifest(manifest);
@@ -50,6 +51,13 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: {
+      source: {
+        // What an author can copy, instead of what Storybook finds in the page.
+        transform: (code: string, { component, args }: { component?: string; args: Args }) =>
+          component ? markup(component, args) : code,
+      },
+    },
   },
   globalTypes: {
     scheme: toolbar('Theme', 'contrast', ['page', 'light', 'dark']),

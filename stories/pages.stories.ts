@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { documents, MISSING, samples } from './states.js';
 
-export default { title: 'Pages' } satisfies Meta;
+export default { title: 'Pages', tags: ['!autodocs'] } satisfies Meta;
 
 /** What the pages have in common: their own plain layout, which no widget knows. */
 const layout = html`<style>

@@ -17,16 +17,30 @@ import '../src/index.js';
 /** The documents of the stories. */
 export const documents = { clerk, electrician, joiner, nurse, nurseInArabic, seller };
 
-/** All sample documents, the short ones of a board included. */
-export const samples = [
-  ...Object.values(documents),
-  astronaut,
-  baker,
-  bricklayer,
-  coder,
-  developer,
-  manager,
-];
+/** All sample documents by file name, the short ones of a board included. */
+const files = {
+  'medical-records-clerk.json': clerk,
+  'electrician.json': electrician,
+  'tischlerin.json': joiner,
+  'nurse-responsible-for-general-care.json': nurse,
+  'mumarrid.json': nurseInArabic,
+  'specialised-seller.json': seller,
+  'astronaut.json': astronaut,
+  'baker.json': baker,
+  'bricklayer.json': bricklayer,
+  'clinical-coder.json': coder,
+  'web-developer.json': developer,
+  'medical-records-manager.json': manager,
+};
+
+/** All sample documents. */
+export const samples = Object.values(files);
+
+/** The file name of a sample document, if it is one. */
+export function fileOf(occupation: unknown): string | undefined {
+  const text = JSON.stringify(occupation);
+  return Object.entries(files).find(([, each]) => JSON.stringify(each) === text)?.[0];
+}
 
 /** A link that an author puts inside, for people whose browser cannot show the job. */
 const FALLBACK = '<a href="#medical-records-clerk">Medical records clerk</a>';

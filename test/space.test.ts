@@ -11,7 +11,7 @@ const clerk = await sample('medical-records-clerk');
 const torture = withTexts(clerk, () => WORD);
 
 describe('In the space that there is', () => {
-  for (const width of [240, 320, 768, 1280]) {
+  for (const width of [240, 320, 768, 1280, 1600]) {
     for (const size of ['16px', '32px']) {
       it(`nothing is wider than ${width} pixels, text ${size}`, async () => {
         const place = fixtureSync<HTMLElement>(document.createElement('div'));
@@ -51,6 +51,29 @@ describe('In the space that there is', () => {
       expect(card.offsetHeight).to.be.at.least(100);
     });
   }
+
+  // A narrower table grows to the 18em that an element has where nothing says how wide it is.
+  for (const width of [320, 360, 800]) {
+    it(`in a table ${width} pixels wide its cell is as wide as its place allows`, async () => {
+      const place = fixtureSync<HTMLElement>(document.createElement('div'));
+      place.style.inlineSize = `${width}px`;
+      place.innerHTML = '<table><tr><td><occupation-card></occupation-card></td></tr></table>';
+      const card = place.querySelector('occupation-card')!;
+      card.occupation = clerk;
+      await settled(card);
+      expect(card.offsetWidth).to.be.at.least(Math.min(width - 10, 200));
+      expect(place.scrollWidth).to.be.at.most(width);
+      expect(overflowing(card)).to.deep.equal([]);
+    });
+  }
+
+  it('nothing moves by itself', async () => {
+    const profile = await show<OccupationProfile>('occupation-profile', clerk);
+    for (const each of all(profile, '*')) {
+      const { transitionDuration, animationDuration } = getComputedStyle(each);
+      expect([transitionDuration, animationDuration]).to.deep.equal(['0s', '0s']);
+    }
+  });
 
   it('what can be pressed has 24 pixels at least', async () => {
     const profile = await show<OccupationProfile>('occupation-profile', clerk, { filter: '' });

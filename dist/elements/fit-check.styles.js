@@ -35,6 +35,15 @@ export const styles = css `
     border-radius: var(--_radius);
     cursor: pointer;
   }
+  /* In a sidebar the third answer would stand alone. */
+  @container (max-width: 299px) {
+    .answers {
+      display: grid;
+    }
+    label {
+      max-inline-size: none;
+    }
+  }
   input {
     inline-size: 1.1em;
     block-size: 1.1em;

@@ -136,7 +136,11 @@ export class OccupationCard extends OccupationElement {
             ${codes.map((code) => html `<li>${code}</li>`)}
           </ul>`),
         ].filter(Boolean);
-        return rows.length ? html `<dl class="facts" part="facts">${rows}</dl>` : nothing;
+        // Of these, rows of four would leave one or two alone.
+        const thirds = [5, 6, 9].includes(rows.length);
+        return rows.length
+            ? html `<dl class=${thirds ? 'facts thirds' : 'facts'} part="facts">${rows}</dl>`
+            : nothing;
     }
     /** The level of study in the document's words, else in the interface's own. */
     #study({ education }) {

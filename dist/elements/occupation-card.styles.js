@@ -25,14 +25,19 @@ export const styles = css `
   .tagline {
     max-inline-size: 52ch;
     font-size: 1.2em;
+    text-wrap: balance;
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    --_fact: 10em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_fact)), 1fr));
     gap: 1em 1.5em;
     padding-block: 1em;
     border-block: 1px solid var(--_line);
     line-height: 1.35;
+  }
+  .thirds {
+    --_fact: 14em;
   }
   dt,
   .note {

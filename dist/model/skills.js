@@ -38,7 +38,8 @@ export function foldGroups(groups, limit) {
     let room = limit || Infinity;
     for (const [i, { label, entries }] of groups.entries()) {
         if (entries.length > room) {
-            if (!room || (i && label))
+            // The start of the shared list is worth showing only if it is more than one.
+            if (!room || (i && (label || room === 1)))
                 return [groups.slice(0, i), groups.slice(i)];
             const part = (from, to) => ({
                 label,

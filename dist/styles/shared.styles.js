@@ -71,7 +71,9 @@ export const shared = css `
     overflow-wrap: break-word;
     font: var(--occupation-font-size, 16px) var(--occupation-font, system-ui, sans-serif);
     line-height: inherit;
+    text-align: left;
     text-underline-offset: 0.2em;
+    text-wrap: pretty;
     color: var(--_text);
     accent-color: var(--_ink);
     background: var(--_surface);
@@ -91,6 +93,7 @@ export const shared = css `
       --_edge: CanvasText;
       --_line: GrayText;
       --_on: Canvas;
+      --_bar: Canvas;
     }
   }
   .light {
@@ -103,13 +106,21 @@ export const shared = css `
     background: none;
     border: 0;
   }
+  .root:dir(rtl) {
+    text-align: right;
+  }
+  /* The layout has the page's direction, a sentence its own; text of the document says which. */
   * {
+    unicode-bidi: plaintext;
     box-sizing: border-box;
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     font: inherit;
     list-style: none;
+  }
+  [dir] {
+    unicode-bidi: isolate;
   }
   .sheet {
     display: grid;
@@ -278,7 +289,7 @@ export const shared = css `
   .loading > .sheet::after {
     content: '';
     block-size: 7em;
-    background: repeating-linear-gradient(var(--_line) 0 0.9em, transparent 0 1.75em);
+    background: repeating-linear-gradient(var(--_bar, var(--_line)) 0 0.9em, transparent 0 1.75em);
   }
   /* On paper: all that is known, nothing to press, and where links lead. */
   @media print {

@@ -41,7 +41,10 @@ export const styles = css`
       display: grid;
       grid-area: 1 / 1;
       align-content: start;
-      text-align: end;
+      text-align: right;
+    }
+    .timed .when:dir(rtl) {
+      text-align: left;
     }
   }
 `;

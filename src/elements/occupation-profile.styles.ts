@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   /* A part takes a reader's text spacing from the profile, as the profile does from its tag. */
-  .sheet > * {
+  .section > * {
     letter-spacing: inherit;
     word-spacing: inherit;
     line-height: inherit;

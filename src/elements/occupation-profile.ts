@@ -91,7 +91,10 @@ export class OccupationProfile extends OccupationElement {
     const sections = this.#sections();
     return html`
       ${sections.includes('card') || !this.headingText ? nothing : this.ownHeading(nothing)}
-      ${sections.map((section) => this.#part(section)).filter((part) => part.shows(occupation))}
+      ${sections
+        .map((section) => this.#part(section))
+        .filter((part) => part.shows(occupation))
+        .map((part) => html`<div class="section">${part}</div>`)}
       ${this.sources(occupation)}
     `;
   }

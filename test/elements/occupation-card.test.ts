@@ -179,4 +179,15 @@ describe('occupation-card', () => {
     expect(title.dir).to.equal('rtl');
     expect(texts(card, 'dt')).to.deep.equal(['Usual level of study']);
   });
+
+  for (const count of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+    it(`leaves no fact alone in a row: ${count}`, async () => {
+      const facts = Array.from({ length: count }, (_, i) => ({ label: `${i}`, value: 'a' }));
+      const card = await show('occupation-card', { title: 'clerk', facts });
+      card.parentElement!.style.inlineSize = '900px';
+      const tops = all(card, '[part=fact]').map((fact) => fact.getBoundingClientRect().top);
+      const last = tops.filter((top) => top === tops.at(-1)).length;
+      expect(last).to.be.at.least(Math.min(count, 2));
+    });
+  }
 });

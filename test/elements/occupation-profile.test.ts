@@ -138,4 +138,15 @@ describe('occupation-profile', () => {
     all(profile, '[part=action]')[0]!.click();
     expect((await next).target).to.equal(profile);
   });
+
+  it('parts its sections by wide space and one rule', async () => {
+    const profile = await show('occupation-profile', clerk);
+    const sections = all(profile, PARTS);
+    expect(sections.length).to.equal(6);
+    sections.slice(1).forEach((section, i) => {
+      const gap = section.getBoundingClientRect().top - sections[i]!.getBoundingClientRect().bottom;
+      expect(gap).to.be.at.least(64);
+      expect(getComputedStyle(section.parentElement!).borderTopWidth).to.equal('1px');
+    });
+  });
 });
