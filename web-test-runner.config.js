@@ -28,6 +28,9 @@ export default {
           '--disable-component-update',
           '--disable-default-apps',
           '--no-first-run',
+          // For the tests of leaks.
+          '--js-flags=--expose-gc',
+          '--enable-precise-memory-info',
         ],
       },
     }),

@@ -1,41 +1,14 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import type { OccupationElement } from '../src/elements/occupation-element.js';
-import type { Occupation, OccupationProfile } from '../src/index.js';
-import { all, sample, settled, show } from './helpers/page.js';
+import type { OccupationProfile } from '../src/index.js';
+import { withTexts } from './helpers/documents.js';
+import { all, overflowing, sample, settled, show } from './helpers/page.js';
 
 const LONG =
   'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenherstellungsbetriebsleitung';
 const WORD = 'x'.repeat(87);
 
-/** Every text of a document as one word of 87 letters; codes, times and addresses stay. */
-function tortured(document: Occupation): Occupation {
-  const walk = (value: unknown, key = ''): unknown => {
-    if (Array.isArray(value)) return value.map((each) => walk(each, key));
-    if (typeof value === 'object' && value) {
-      return Object.fromEntries(
-        Object.entries(value).map(([name, each]) => [name, walk(each, name)]),
-      );
-    }
-    const keeps = /^(language|esco|isco08|onetSoc|time|href|file|uri|type|relation|reuseLevel)$/;
-    return typeof value === 'string' && !keeps.test(key) ? WORD : value;
-  };
-  return walk(document) as Occupation;
-}
-
 const clerk = await sample('medical-records-clerk');
-const torture = tortured(clerk);
-
-/** What is wider than the place that it has, by name. */
-function overflowing(element: OccupationElement): string[] {
-  const limit = element.getBoundingClientRect();
-  return all(element, '*')
-    .filter((each) => !each.closest('.hidden, svg') && each.getClientRects().length)
-    .filter((each) => {
-      const { left, right } = each.getBoundingClientRect();
-      return left < limit.left - 1 || right > limit.right + 1;
-    })
-    .map((each) => `${each.localName}.${each.className}: ${each.textContent.trim().slice(0, 20)}`);
-}
+const torture = withTexts(clerk, () => WORD);
 
 describe('In the space that there is', () => {
   for (const width of [240, 320, 768, 1280, 1600]) {

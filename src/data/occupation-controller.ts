@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localized } from '../model/address.js';
 import type { Occupation } from '../model/occupation.js';
 import { loadOccupation, type Lease } from './load-occupation.js';
-import { OccupationError } from './occupation-error.js';
+import type { OccupationError } from './occupation-error.js';
 import { parseOccupation } from './parse-occupation.js';
 
 /** Where an element stands with its document. `occupation` while loading is the old content. */
@@ -151,12 +151,9 @@ export class OccupationController implements ReactiveController {
   }
 }
 
-/** Only OccupationErrors are expected; anything else must still not leave the element. */
+/** All that comes through the gate for outside data is a document or an OccupationError. */
 function failed(error: unknown): OccupationState {
-  return {
-    status: 'failed',
-    error: error instanceof OccupationError ? error : new OccupationError('shape', String(error)),
-  };
+  return { status: 'failed', error: error as OccupationError };
 }
 
 /** Cut JSON is never valid JSON, so text that parses is whole; once the page has ended, all text is. */

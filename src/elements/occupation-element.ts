@@ -9,6 +9,7 @@ import {
 import { OccupationController, type OccupationState } from '../data/occupation-controller.js';
 import { webAddress } from '../model/address.js';
 import type { Occupation, Source } from '../model/occupation.js';
+import { description } from '../model/shape-issues.js';
 import { shared } from '../styles/shared.styles.js';
 import { isRightToLeft, validLanguage } from '../text/language.js';
 import { phrasesFor, type Phrases } from '../text/messages.js';
@@ -279,7 +280,7 @@ export abstract class OccupationElement extends LitElement {
   /** Tells the author once that something does not fit and is left out. */
   protected warn(where: string, expected: string, found: unknown): void {
     warnOnce(
-      `<${this.localName}>: ${where}: expected ${expected}, found ${JSON.stringify(found)}. It is left out.`,
+      `<${this.localName}>: ${where}: expected ${expected}, found ${description(found)}. It is left out.`,
       this,
     );
   }
@@ -312,11 +313,11 @@ export abstract class OccupationElement extends LitElement {
   /** One source: its name and licence, and the sentences that the licence asks for. */
   #source({ name, version, href, license, notice, note }: Source): TemplateResult {
     const address = this.link(href);
-    const title = version ? `${name} ${version}` : name;
+    const title = html`<bdi>${name}</bdi>${version && html` <bdi>${version}</bdi>`}`;
     const details = [license, !address && href].filter(Boolean);
     return html`<p>
       ${address ? html`<a href=${address}>${title}</a>` : title}
-      ${details.map((each) => ` · ${each}`)}
+      ${details.map((each) => html` · <bdi>${each}</bdi>`)}
       ${[notice, note].map((each) => each && html`<br />${this.text(each)}`)}
     </p>`;
   }
@@ -341,7 +342,7 @@ export abstract class OccupationElement extends LitElement {
   #mayFetchYet(): void {
     if (this.loading !== 'lazy') {
       this.mayFetch = true;
-    } else if (!this.mayFetch) {
+    } else if (!this.mayFetch && this.isConnected) {
       this.#stopNear ??= watchNear(this, (entry) => {
         if (!entry.isIntersecting) return;
         this.#stopNear?.();

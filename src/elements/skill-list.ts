@@ -233,8 +233,7 @@ export class SkillList extends OccupationElement {
   #skill(skill: Skill, alone: boolean): TemplateResult {
     const { description, group } = skill;
     const label = html`<span
-      >${this.label(skill.label)}
-      ${this.#held(skill)}${
+      ><bdi>${this.label(skill.label)}</bdi> ${this.#held(skill)}${
         alone && group ? html`<span class="of small muted">${this.label(group)}</span>` : nothing
       }</span
     >`;

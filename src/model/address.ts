@@ -48,10 +48,12 @@ export function filledAddress(
     .replace(/[?#].*/, '')
     .match(/([^/]+?)(\.[^./]*)?$/)?.[1];
   const values: Record<string, string | undefined> = { title, ...identifiers, lang: language };
+  // A half of a character alone cannot be encoded.
+  const encoded = (text: string) => encodeURIComponent(text.toWellFormed());
   return template.replace(/\{(slug|title|esco|isco08|onetSoc|lang)\}/g, (_, key: string) =>
     // What is encoded in `src` already is not encoded twice.
     key === 'slug' && file
-      ? encodeURIComponent(file).replaceAll('%25', '%')
-      : encodeURIComponent(key === 'slug' ? kebab(title) : (values[key] ?? '')),
+      ? encoded(file).replaceAll('%25', '%')
+      : encoded(key === 'slug' ? kebab(title) : (values[key] ?? '')),
   );
 }

@@ -11,11 +11,13 @@ export function fitScore(
   questions: FitCheckDocument['questions'],
   answers: readonly Answer[],
 ): number {
+  // As shares of the largest, since the sum of large weights may be no number.
+  const largest = Math.max(...questions.map(({ weight = 1 }) => weight));
   let sum = 0;
   let weights = 0;
   questions.forEach(({ weight = 1 }, i) => {
-    sum += weight * answers[i]!;
-    weights += weight;
+    sum += (weight / largest) * answers[i]!;
+    weights += weight / largest;
   });
   return sum / weights;
 }

@@ -33,11 +33,13 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function description(value: unknown): string {
+/** What a value is, in a few words that are safe to print. */
+export function description(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value) return 'an object';
-  const text = typeof value === 'string' ? value : `${value as number}`;
+  const leaf = value as string | number | symbol;
+  const text = String(leaf);
   const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return typeof value === 'string' ? JSON.stringify(cut) : cut;
+  return typeof leaf === 'string' ? JSON.stringify(cut) : cut;
 }

@@ -57,14 +57,17 @@ const trim = check<string>((payload) => {
   payload.value = payload.value.trim();
 });
 
-const someCharacters = rule<string>('some text', (value) => value !== '', { minimum: 1 });
+/** A title of characters without a shape would be a link that nobody sees. */
+const someCharacters = rule<string>('some text', (value) => /[^\s\p{Cc}\p{DI}]/u.test(value), {
+  minimum: 1,
+});
 
 const fewEntries = rule<unknown[]>(
   `at most ${MAX_ENTRIES} entries`,
   (value) => value.length <= MAX_ENTRIES,
   { maximum: MAX_ENTRIES },
 );
-// Entries are counted whatever is wrong inside them.
+// Entries are counted whether or not anybody has looked inside them.
 fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
 
 interface Leaf extends z.$ZodType {
@@ -130,14 +133,33 @@ export const oneOf = <const T extends string>(...values: T[]) =>
     ...expects(`one of ${values.map((value) => `"${value}"`).join(', ')}`),
   }) as unknown as z.$ZodLiteral<T>;
 
-export function list<T extends z.$ZodType>(element: T) {
-  return new z.$ZodArray({
+/** Zod's own looks into every entry before it counts them, and a million issues fill the stack. */
+const List = z.$constructor<z.$ZodArray>('List', (list, def) => {
+  $ZodType.init(list, def);
+  list._zod.parse = (payload, context) => {
+    const { value: input, issues } = payload;
+    if (!Array.isArray(input)) {
+      issues.push({ code: 'custom', input, inst: list });
+    } else if (input.length <= MAX_ENTRIES) {
+      payload.value = Array.from(input, (value, i) => {
+        // Who has as many issues as a list may have entries reads no further.
+        if (issues.length > MAX_ENTRIES) return;
+        const entry = def.element._zod.run({ value, issues: [] }, context) as z.ParsePayload;
+        issues.push(...z.util.prefixIssues(i, entry.issues));
+        return entry.value;
+      });
+    }
+    return payload;
+  };
+});
+
+export const list = <T extends z.$ZodType>(element: T) =>
+  new List({
     type: 'array',
     element,
     checks: [fewEntries],
     ...expects('a list'),
   }) as z.$ZodArray<T>;
-}
 
 export const object = <T extends z.$ZodShape>(
   shape: T,

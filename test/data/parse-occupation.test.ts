@@ -24,6 +24,20 @@ function textOfSize(bytes: number, character = 'a'): string {
   });
 }
 
+/** An object whose title cannot be read. */
+const fails = (thrown: unknown) => ({
+  get title(): string {
+    throw thrown;
+  },
+});
+
+/** A function that cannot be written down. */
+const textless = Object.assign(() => 1, {
+  toString() {
+    throw new Error('no text');
+  },
+});
+
 describe('what comes from outside', () => {
   const good: [what: string, input: unknown][] = [
     ['an object', { title: 'clerk' }],
@@ -46,6 +60,46 @@ describe('what comes from outside', () => {
       expect(errorOf(textOfSize(MAX_BYTES + 1, character)).kind).to.equal('size');
     });
   }
+});
+
+describe('what comes from outside and is deep or goes round', () => {
+  const DEPTH = 10_000;
+
+  it('is read where nobody needs what is deep', () => {
+    const deep = `${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}`;
+    expect(parseOccupation(`{"title":"clerk","more":${deep}}`)).to.deep.equal({ title: 'clerk' });
+  });
+
+  it('has its error where it is deep in the wrong place', () => {
+    let deep: unknown = 'a';
+    for (let i = 0; i < DEPTH; i++) deep = { title: deep };
+    expect(errorOf(deep).issues).to.deep.equal([
+      { path: 'title', expected: 'text', found: 'an object' },
+    ]);
+  });
+
+  it('is read where it goes round', () => {
+    const round: Record<string, unknown> = { title: 'clerk' };
+    round.more = round;
+    expect(parseOccupation(round)).to.deep.equal({ title: 'clerk' });
+  });
+
+  it('has its error where it goes round in the wrong place', () => {
+    const round: Record<string, unknown> = { title: 'clerk' };
+    round.day = { entries: [round, round] };
+    round.skills = [round];
+    expect(errorOf(round).issues.map(({ path }) => path)).to.deep.equal(['skills[0].label']);
+  });
+
+  it('pollutes nothing', () => {
+    const keys = '"__proto__":{"hot":true},"constructor":{"prototype":{"hot":true}},"toString":1';
+    const { technologies } = parseOccupation(
+      `{${keys},"title":"clerk","technologies":[{"label":"a",${keys}}]}`,
+    );
+    expect(technologies).to.deep.equal([{ label: 'a' }]);
+    expect((technologies![0] as { hot?: boolean }).hot).to.equal(undefined);
+    expect(({} as { hot?: boolean }).hot).to.equal(undefined);
+  });
 });
 
 describe('the error of a document', () => {
@@ -84,6 +138,49 @@ describe('the error of a document', () => {
   it('says how large a document may be', () => {
     expect(errorOf(textOfSize(MAX_BYTES + 1)).message).to.equal(
       'expected at most 2097152 bytes, found more.',
+    );
+  });
+
+  const thrown: [what: string, input: () => unknown, found: string][] = [
+    ['a getter that throws', () => fails(new Error('no')), 'an error (no)'],
+    ['a getter that throws no error', () => fails(Object.create(null)), 'an error'],
+    ['a Proxy that throws', () => new Proxy({}, { get: () => expect.fail('no') }), 'an error (no)'],
+    ['a text that throws', () => ({ title: textless }), 'an error (no text)'],
+  ];
+  for (const [what, input, found] of thrown) {
+    it(`is of kind shape for ${what}`, () => {
+      const error = errorOf(input());
+      expect(error.kind).to.equal('shape');
+      expect(error.issues).to.deep.equal([
+        { path: '', expected: 'an object that can be read', found },
+      ]);
+    });
+  }
+
+  it('is of kind shape for a Proxy that is revoked', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(errorOf(proxy).issues[0]!.expected).to.equal('an object that can be read');
+    expect(errorOf({ title: 'a', skills: proxy }).kind).to.equal('shape');
+  });
+
+  const strange: [what: string, input: unknown, found: string][] = [
+    ['a symbol', { title: Symbol('a') }, 'Symbol(a)'],
+    ['a big integer', { title: 1n }, '1'],
+    ['a Date', { title: new Date() }, 'an object'],
+    ['a boxed text', { title: Object('a') }, 'an object'],
+    ['a Map', new Map([['title', 'clerk']]), 'nothing'],
+    ['an own key __proto__', '{"__proto__":{"title":"clerk"}}', 'nothing'],
+  ];
+  for (const [what, input, found] of strange) {
+    it(`names what was found for ${what}`, () => {
+      expect(errorOf(input).issues).to.deep.equal([{ path: 'title', expected: 'text', found }]);
+    });
+  }
+
+  it('comes at once for a list that is longer than the memory', () => {
+    expect(errorOf({ title: 'a', faq: Array(2 ** 32 - 1) }).message).to.equal(
+      'faq: expected at most 2000 entries, found a list of 4294967295.',
     );
   });
 

@@ -28,7 +28,7 @@ describe('occupation-card', () => {
     for (const part of [
       'Health',
       'Medical records clerk',
-      'records assistant, filing clerk',
+      'records assistant , filing clerk',
       'You keep records.',
       'First paragraph.',
       'Second paragraph.',

@@ -60,6 +60,18 @@ export function texts(element: Element, selector: string): string[] {
   return all(element, selector).map(textOf);
 }
 
+/** What is wider than the place that it has, by name. */
+export function overflowing(element: OccupationElement): string[] {
+  const limit = element.getBoundingClientRect();
+  return all(element, '*')
+    .filter((each) => !each.closest('.hidden, svg') && each.getClientRects().length)
+    .filter((each) => {
+      const { left, right } = each.getBoundingClientRect();
+      return left < limit.left - 1 || right > limit.right + 1;
+    })
+    .map((each) => `${each.localName}.${each.className}: ${each.textContent.trim().slice(0, 20)}`);
+}
+
 /** The headings of an element as "2 Title". */
 export function outline(element: Element): string[] {
   return all(element, 'h1, h2, h3, h4, h5, h6').map(

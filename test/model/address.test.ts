@@ -15,6 +15,11 @@ describe('a web address', () => {
     ['HTTPS://EXAMPLE.COM', 'https://example.com/'],
     ['https://bank.example@evil.example/', 'https://evil.example/'],
     ['https://user:secret@example.com/', 'https://example.com/'],
+    ['//user:secret@example.com', 'https://example.com/'],
+    ['\u0001https://example.com', 'https://example.com/'],
+    ['ht\ntps://example.com/\ta', 'https://example.com/a'],
+    ['https:\\\\example.com\\a', 'https://example.com/a'],
+    ['javascript&#58;alert(1)', 'https://example.org/jobs/javascript&#58;alert(1)'],
   ];
   for (const [href, address] of good) {
     it(`is ${address} for "${href}"`, () => {
@@ -26,7 +31,15 @@ describe('a web address', () => {
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
     ' \tjava\nscript:alert(1)',
+    '\u0000\u001fjavascript:alert(1)',
+    'javascript\r\n:alert(1)',
+    'javascript://example.com/%0Aalert(1)',
     'data:text/html,<b>',
+    ' DATA:text/html;base64,PGI+',
+    'view-source:https://example.org/',
+    'filesystem:https://example.org/a',
+    'about:blank',
+    'ws://example.org/',
     'vbscript:x',
     'file:///etc/passwd',
     'blob:https://example.org/1',

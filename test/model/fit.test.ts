@@ -9,6 +9,8 @@ describe('the score of a fit check', () => {
     ['is 1 for yes alone', [undefined, undefined], [1, 1], 1],
     ['is 0 for no alone', [undefined, undefined], [0, 0], 0],
     ['counts not sure as a half', [undefined], [0.5], 0.5],
+    ['has no sum that is too large', [Number.MAX_VALUE, Number.MAX_VALUE], [1, 0], 0.5],
+    ['has no share that is too small', [Number.MIN_VALUE, Number.MIN_VALUE], [0.5, 0.5], 0.5],
     [
       'is the mean of the answers',
       [undefined, undefined, undefined, undefined],
