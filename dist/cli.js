@@ -9129,9 +9129,12 @@ const wholeOnly = rule('a whole number', Number.isInteger, { multipleOf: 1 });
 const trim = check$1((payload) => {
     payload.value = payload.value.trim();
 });
-const someCharacters = rule('some text', (value) => value !== '', { minimum: 1 });
+/** A title of characters without a shape would be a link that nobody sees. */
+const someCharacters = rule('some text', (value) => /[^\s\p{Cc}\p{DI}]/u.test(value), {
+    minimum: 1,
+});
 const fewEntries = rule(`at most ${MAX_ENTRIES} entries`, (value) => value.length <= MAX_ENTRIES, { maximum: MAX_ENTRIES });
-// Entries are counted whatever is wrong inside them.
+// Entries are counted whether or not anybody has looked inside them.
 fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
 /** A shape without shapes inside. Zod has a class for each type; all ask one question. */
 const Leaf = $constructor('Leaf', (leaf, def) => {
@@ -9173,14 +9176,33 @@ const oneOf = (...values) => new Leaf({
     is: (value) => values.includes(value),
     ...expects(`one of ${values.map((value) => `"${value}"`).join(', ')}`),
 });
-function list(element) {
-    return new $ZodArray({
-        type: 'array',
-        element,
-        checks: [fewEntries],
-        ...expects('a list'),
-    });
-}
+/** Zod's own looks into every entry before it counts them, and a million issues fill the stack. */
+const List = $constructor('List', (list, def) => {
+    $ZodType.init(list, def);
+    list._zod.parse = (payload, context) => {
+        const { value: input, issues } = payload;
+        if (!Array.isArray(input)) {
+            issues.push({ code: 'custom', input, inst: list });
+        }
+        else if (input.length <= MAX_ENTRIES) {
+            payload.value = Array.from(input, (value, i) => {
+                // Who has as many issues as a list may have entries reads no further.
+                if (issues.length > MAX_ENTRIES)
+                    return;
+                const entry = def.element._zod.run({ value, issues: [] }, context);
+                issues.push(...prefixIssues(i, entry.issues));
+                return entry.value;
+            });
+        }
+        return payload;
+    };
+});
+const list = (element) => new List({
+    type: 'array',
+    element,
+    checks: [fewEntries],
+    ...expects('a list'),
+});
 const object$1 = (shape, more) => new $ZodObject({ type: 'object', shape, ...expects('an object'), ...more });
 /** Zod's own union tries every shape, and then says of each why it does not fit. */
 const TextOr = $constructor('TextOr', (union, def) => {
@@ -9409,6 +9431,7 @@ function pathOf(path) {
 function valueAt(value, path) {
     return path.reduce((at, key) => at?.[key], value);
 }
+/** What a value is, in a few words that are safe to print. */
 function description(value) {
     if (value === undefined)
         return 'nothing';
@@ -9416,9 +9439,10 @@ function description(value) {
         return `a list of ${value.length}`;
     if (typeof value === 'object' && value)
         return 'an object';
-    const text = typeof value === 'string' ? value : `${value}`;
+    const leaf = value;
+    const text = String(leaf);
     const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    return typeof value === 'string' ? JSON.stringify(cut) : cut;
+    return typeof leaf === 'string' ? JSON.stringify(cut) : cut;
 }
 
 /** Why a document could not be shown: where, what was expected, what was found. */
@@ -9455,15 +9479,24 @@ function tooLarge(url) {
  */
 function parseOccupation(input, url) {
     const document = typeof input === 'string' ? parseJson(input, url) : input;
-    const result = safeParse(occupationSchema, document);
-    if (result.success)
-        return result.data;
-    const all = result.error.issues;
-    const issues = shapeIssues(all.slice(0, MAX_ISSUES), document);
+    let issues;
+    let count = 1;
+    try {
+        const result = safeParse(occupationSchema, document);
+        if (result.success)
+            return result.data;
+        count = result.error.issues.length;
+        issues = shapeIssues(result.error.issues.slice(0, MAX_ISSUES), document);
+    }
+    catch (error) {
+        // A getter or a Proxy of the page may throw whatever it likes.
+        const found = error instanceof Error ? `an error (${error.message})` : 'an error';
+        issues = [{ path: '', expected: 'an object that can be read', found }];
+    }
     const said = issues
         .slice(0, 3)
         .map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
-    const more = all.length - said.length;
+    const more = count - said.length;
     throw new OccupationError('shape', `${said.join('; ')}${more ? `; and ${more} more` : ''}.`, url, issues);
 }
 function parseJson(text, url) {
@@ -9508,11 +9541,13 @@ function filledAddress(template, { title, identifiers = {} }, language, src) {
         .replace(/[?#].*/, '')
         .match(/([^/]+?)(\.[^./]*)?$/)?.[1];
     const values = { title, ...identifiers, lang: language };
+    // A half of a character alone cannot be encoded.
+    const encoded = (text) => encodeURIComponent(text.toWellFormed());
     return template.replace(/\{(slug|title|esco|isco08|onetSoc|lang)\}/g, (_, key) => 
     // What is encoded in `src` already is not encoded twice.
     key === 'slug' && file
-        ? encodeURIComponent(file).replaceAll('%25', '%')
-        : encodeURIComponent(key === 'slug' ? kebab(title) : (values[key] ?? '')));
+        ? encoded(file).replaceAll('%25', '%')
+        : encoded(key === 'slug' ? kebab(title) : (values[key] ?? '')));
 }
 
 const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Occupation } from '../model/occupation.js';
-import { OccupationError } from './occupation-error.js';
+import type { OccupationError } from './occupation-error.js';
 /** Where an element stands with its document. `occupation` while loading is the old content. */
 export type OccupationState = {
     readonly status: 'empty';

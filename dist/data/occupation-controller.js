@@ -1,6 +1,5 @@
 import { localized } from '../model/address.js';
 import { loadOccupation } from './load-occupation.js';
-import { OccupationError } from './occupation-error.js';
 import { parseOccupation } from './parse-occupation.js';
 const EMPTY = { status: 'empty' };
 /**
@@ -128,12 +127,9 @@ export class OccupationController {
         this.#origin = origin;
     }
 }
-/** Only OccupationErrors are expected; anything else must still not leave the element. */
+/** All that comes through the gate for outside data is a document or an OccupationError. */
 function failed(error) {
-    return {
-        status: 'failed',
-        error: error instanceof OccupationError ? error : new OccupationError('shape', String(error)),
-    };
+    return { status: 'failed', error: error };
 }
 /** Cut JSON is never valid JSON, so text that parses is whole; once the page has ended, all text is. */
 function isWhole(text) {

@@ -17,15 +17,24 @@ export function tooLarge(url) {
  */
 export function parseOccupation(input, url) {
     const document = typeof input === 'string' ? parseJson(input, url) : input;
-    const result = safeParse(occupationSchema, document);
-    if (result.success)
-        return result.data;
-    const all = result.error.issues;
-    const issues = shapeIssues(all.slice(0, MAX_ISSUES), document);
+    let issues;
+    let count = 1;
+    try {
+        const result = safeParse(occupationSchema, document);
+        if (result.success)
+            return result.data;
+        count = result.error.issues.length;
+        issues = shapeIssues(result.error.issues.slice(0, MAX_ISSUES), document);
+    }
+    catch (error) {
+        // A getter or a Proxy of the page may throw whatever it likes.
+        const found = error instanceof Error ? `an error (${error.message})` : 'an error';
+        issues = [{ path: '', expected: 'an object that can be read', found }];
+    }
     const said = issues
         .slice(0, 3)
         .map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
-    const more = all.length - said.length;
+    const more = count - said.length;
     throw new OccupationError('shape', `${said.join('; ')}${more ? `; and ${more} more` : ''}.`, url, issues);
 }
 function parseJson(text, url) {

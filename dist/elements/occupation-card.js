@@ -76,14 +76,18 @@ export class OccupationCard extends OccupationElement {
     }
     #compact(occupation) {
         const study = this.#study(occupation);
-        const sources = occupation.sources?.map(({ name }) => name).join(' · ');
+        const { sources } = occupation;
         return html `<div class="compact">
       ${this.#sector(occupation)}${this.#title(occupation)}${this.#tagline(occupation)}
       <div class="foot">
         ${study &&
             html `<p class="study">${ladder(occupation.education?.isced)}<span>${study}</span></p>`}
         ${actionButton(this, occupation)}
-        ${sources && html `<p class="muted" part="sources">${sources}</p>`}
+        ${sources?.length
+            ? html `<p class="muted" part="sources">
+                ${sources.map(({ name }, i) => html `${i ? ' · ' : nothing}<bdi>${name}</bdi>`)}
+              </p>`
+            : nothing}
       </div>
     </div>`;
     }
@@ -104,8 +108,9 @@ export class OccupationCard extends OccupationElement {
             return nothing;
         const first = names.length > NAMES ? NAMES - 2 : NAMES;
         const list = new Intl.ListFormat(this.say.language, { type: 'unit' });
-        const line = html `<b>${this.say('otherNames')}</b>
-      ${this.text(list.format(names.slice(0, first)))}`;
+        const line = html `<b>${this.say('otherNames')}</b> ${list
+            .formatToParts(names.slice(0, first))
+            .map(({ type, value }) => type === 'element' ? html `<bdi>${this.text(value)}</bdi>` : value)}`;
         if (names.length <= first)
             return html `<p class="muted small">${line}</p>`;
         return html `<details class="names small">

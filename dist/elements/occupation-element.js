@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, } from 'lit';
 import { OccupationController } from '../data/occupation-controller.js';
 import { webAddress } from '../model/address.js';
+import { description } from '../model/shape-issues.js';
 import { shared } from '../styles/shared.styles.js';
 import { isRightToLeft, validLanguage } from '../text/language.js';
 import { phrasesFor } from '../text/messages.js';
@@ -232,7 +233,7 @@ export class OccupationElement extends LitElement {
     }
     /** Tells the author once that something does not fit and is left out. */
     warn(where, expected, found) {
-        warnOnce(`<${this.localName}>: ${where}: expected ${expected}, found ${JSON.stringify(found)}. It is left out.`, this);
+        warnOnce(`<${this.localName}>: ${where}: expected ${expected}, found ${description(found)}. It is left out.`, this);
     }
     /** @internal The address of a link if it leads to a web page; the author hears of others. */
     link(href) {
@@ -263,11 +264,11 @@ export class OccupationElement extends LitElement {
     /** One source: its name and licence, and the sentences that the licence asks for. */
     #source({ name, version, href, license, notice, note }) {
         const address = this.link(href);
-        const title = version ? `${name} ${version}` : name;
+        const title = html `<bdi>${name}</bdi>${version && html ` <bdi>${version}</bdi>`}`;
         const details = [license, !address && href].filter(Boolean);
         return html `<p>
       ${address ? html `<a href=${address}>${title}</a>` : title}
-      ${details.map((each) => ` · ${each}`)}
+      ${details.map((each) => html ` · <bdi>${each}</bdi>`)}
       ${[notice, note].map((each) => each && html `<br />${this.text(each)}`)}
     </p>`;
     }
@@ -288,7 +289,7 @@ export class OccupationElement extends LitElement {
         if (this.loading !== 'lazy') {
             this.mayFetch = true;
         }
-        else if (!this.mayFetch) {
+        else if (!this.mayFetch && this.isConnected) {
             this.#stopNear ??= watchNear(this, (entry) => {
                 if (!entry.isIntersecting)
                     return;

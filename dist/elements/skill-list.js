@@ -153,8 +153,7 @@ export class SkillList extends OccupationElement {
     #skill(skill, alone) {
         const { description, group } = skill;
         const label = html `<span
-      >${this.label(skill.label)}
-      ${this.#held(skill)}${alone && group ? html `<span class="of small muted">${this.label(group)}</span>` : nothing}</span
+      ><bdi>${this.label(skill.label)}</bdi> ${this.#held(skill)}${alone && group ? html `<span class="of small muted">${this.label(group)}</span>` : nothing}</span
     >`;
         return html `<li part="skill">
       ${description

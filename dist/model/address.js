@@ -38,9 +38,11 @@ export function filledAddress(template, { title, identifiers = {} }, language, s
         .replace(/[?#].*/, '')
         .match(/([^/]+?)(\.[^./]*)?$/)?.[1];
     const values = { title, ...identifiers, lang: language };
+    // A half of a character alone cannot be encoded.
+    const encoded = (text) => encodeURIComponent(text.toWellFormed());
     return template.replace(/\{(slug|title|esco|isco08|onetSoc|lang)\}/g, (_, key) => 
     // What is encoded in `src` already is not encoded twice.
     key === 'slug' && file
-        ? encodeURIComponent(file).replaceAll('%25', '%')
-        : encodeURIComponent(key === 'slug' ? kebab(title) : (values[key] ?? '')));
+        ? encoded(file).replaceAll('%25', '%')
+        : encoded(key === 'slug' ? kebab(title) : (values[key] ?? '')));
 }

@@ -1,10 +1,12 @@
 /** The weighted mean of the answers, 0 to 1. Every question has an answer. */
 export function fitScore(questions, answers) {
+    // As shares of the largest, since the sum of large weights may be no number.
+    const largest = Math.max(...questions.map(({ weight = 1 }) => weight));
     let sum = 0;
     let weights = 0;
     questions.forEach(({ weight = 1 }, i) => {
-        sum += weight * answers[i];
-        weights += weight;
+        sum += (weight / largest) * answers[i];
+        weights += weight / largest;
     });
     return sum / weights;
 }

@@ -10,3 +10,5 @@ export interface ShapeIssue {
 }
 /** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
 export declare function shapeIssues(issues: readonly z.$ZodIssue[], document: unknown): ShapeIssue[];
+/** What a value is, in a few words that are safe to print. */
+export declare function description(value: unknown): string;

@@ -15,14 +15,16 @@ function pathOf(path) {
 function valueAt(value, path) {
     return path.reduce((at, key) => at?.[key], value);
 }
-function description(value) {
+/** What a value is, in a few words that are safe to print. */
+export function description(value) {
     if (value === undefined)
         return 'nothing';
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     if (typeof value === 'object' && value)
         return 'an object';
-    const text = typeof value === 'string' ? value : `${value}`;
+    const leaf = value;
+    const text = String(leaf);
     const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    return typeof value === 'string' ? JSON.stringify(cut) : cut;
+    return typeof leaf === 'string' ? JSON.stringify(cut) : cut;
 }

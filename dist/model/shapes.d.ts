@@ -20,7 +20,7 @@ export declare const number: (...checks: z.$ZodCheck<number>[]) => z.$ZodNumber;
 export declare const wholeNumber: (...checks: z.$ZodCheck<number>[]) => z.$ZodNumber<unknown>;
 export declare const boolean: z.$ZodBoolean;
 export declare const oneOf: <const T extends string>(...values: T[]) => z.$ZodLiteral<T>;
-export declare function list<T extends z.$ZodType>(element: T): z.$ZodArray<T>;
+export declare const list: <T extends z.$ZodType>(element: T) => z.$ZodArray<T>;
 export declare const object: <T extends z.$ZodShape>(shape: T, more?: Pick<z.$ZodObjectDef, "checks" | "error">) => z.$ZodObject<T, z.$strip>;
 /** Text, or else another shape. */
 export declare const textOr: <T extends z.$ZodType>(other: T) => z.$ZodUnion<[z.$ZodString, T]>;

@@ -40,9 +40,12 @@ const wholeOnly = rule('a whole number', Number.isInteger, { multipleOf: 1 });
 const trim = check((payload) => {
     payload.value = payload.value.trim();
 });
-const someCharacters = rule('some text', (value) => value !== '', { minimum: 1 });
+/** A title of characters without a shape would be a link that nobody sees. */
+const someCharacters = rule('some text', (value) => /[^\s\p{Cc}\p{DI}]/u.test(value), {
+    minimum: 1,
+});
 const fewEntries = rule(`at most ${MAX_ENTRIES} entries`, (value) => value.length <= MAX_ENTRIES, { maximum: MAX_ENTRIES });
-// Entries are counted whatever is wrong inside them.
+// Entries are counted whether or not anybody has looked inside them.
 fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
 /** A shape without shapes inside. Zod has a class for each type; all ask one question. */
 const Leaf = z.$constructor('Leaf', (leaf, def) => {
@@ -84,14 +87,33 @@ export const oneOf = (...values) => new Leaf({
     is: (value) => values.includes(value),
     ...expects(`one of ${values.map((value) => `"${value}"`).join(', ')}`),
 });
-export function list(element) {
-    return new z.$ZodArray({
-        type: 'array',
-        element,
-        checks: [fewEntries],
-        ...expects('a list'),
-    });
-}
+/** Zod's own looks into every entry before it counts them, and a million issues fill the stack. */
+const List = z.$constructor('List', (list, def) => {
+    $ZodType.init(list, def);
+    list._zod.parse = (payload, context) => {
+        const { value: input, issues } = payload;
+        if (!Array.isArray(input)) {
+            issues.push({ code: 'custom', input, inst: list });
+        }
+        else if (input.length <= MAX_ENTRIES) {
+            payload.value = Array.from(input, (value, i) => {
+                // Who has as many issues as a list may have entries reads no further.
+                if (issues.length > MAX_ENTRIES)
+                    return;
+                const entry = def.element._zod.run({ value, issues: [] }, context);
+                issues.push(...z.util.prefixIssues(i, entry.issues));
+                return entry.value;
+            });
+        }
+        return payload;
+    };
+});
+export const list = (element) => new List({
+    type: 'array',
+    element,
+    checks: [fewEntries],
+    ...expects('a list'),
+});
 export const object = (shape, more) => new z.$ZodObject({ type: 'object', shape, ...expects('an object'), ...more });
 /** Zod's own union tries every shape, and then says of each why it does not fit. */
 const TextOr = z.$constructor('TextOr', (union, def) => {
