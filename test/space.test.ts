@@ -102,6 +102,8 @@ describe('In the space that there is', () => {
     expect(parseFloat(spacing.letterSpacing) / em).to.be.closeTo(0.12, 0.02);
     expect(parseFloat(spacing.wordSpacing) / em).to.be.closeTo(0.16, 0.02);
     expect(parseFloat(spacing.lineHeight) / em).to.be.closeTo(2, 0.02);
+    const [title] = all(profile, '.title');
+    expect(getComputedStyle(title!).letterSpacing).to.equal(spacing.letterSpacing);
     expect(overflowing(profile)).to.deep.equal([]);
   });
 });

@@ -8,7 +8,6 @@ export const styles = css `
   .title {
     font-size: clamp(1.75em, 6cqi, 2.35em);
     font-weight: 700;
-    letter-spacing: -0.02em;
   }
   .title a {
     color: inherit;
