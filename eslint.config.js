@@ -78,7 +78,7 @@ export default defineConfig(
   // Who may import whom. A later entry replaces an earlier one for the files of both.
   layer(['src/*.ts'], NODE, ZOD),
   layer(['src/define.ts'], NODE, [
-    String.raw`^\./(?!elements/|warn-once\.js$)`,
+    String.raw`^\./(?!elements/|(trusted-types|warn-once)\.js$)`,
     'define imports elements only.',
   ]),
   layer(['src/model/**/*.ts'], [DOWN, 'model imports nothing of ours.'], LIT, NODE, ZOD),

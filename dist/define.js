@@ -5,6 +5,7 @@ import { OccupationCard } from './elements/occupation-card.js';
 import { OccupationFaq } from './elements/occupation-faq.js';
 import { OccupationProfile } from './elements/occupation-profile.js';
 import { SkillList } from './elements/skill-list.js';
+import { mayMakeTemplates } from './trusted-types.js';
 /** Every element; each class knows its tag. */
 const ELEMENTS = [
     OccupationCard,
@@ -17,10 +18,15 @@ const ELEMENTS = [
 ];
 /**
  * Registers every tag that is free. On browsers older than Chrome and Edge 125, Firefox 128 and
- * Safari 18 nothing is registered, and what the author put inside stays.
+ * Safari 18, and on pages that allow no templates, nothing is registered, and what the author put
+ * inside stays.
  */
 export function defineAll() {
     if (!CSS.supports('(color: light-dark(red, red)) and selector(:state(ready))'))
+        return;
+    // A second copy has nothing to show, and needs no templates.
+    const isFirst = ELEMENTS.some(({ tag }) => !customElements.get(tag));
+    if (isFirst && !mayMakeTemplates())
         return;
     for (const element of ELEMENTS)
         element.define();

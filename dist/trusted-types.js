@@ -1,0 +1,32 @@
+import { warnOnce } from './warn-once.js';
+let policy;
+/**
+ * What the bundle puts in the place of Lit's own policy, which Lit would make at import: there a page
+ * whose list lacks it, or has it already, would lose the whole bundle.
+ */
+export const templatePolicy = {
+    createHTML: (html) => policy?.createHTML(html) ?? html,
+};
+/**
+ * Makes Lit's policy where the page knows Trusted Types. Where its list does not allow that and
+ * strings are not allowed either, the page's author is told what to add.
+ * @returns whether templates may be made
+ */
+export function mayMakeTemplates() {
+    try {
+        policy = globalThis.trustedTypes?.createPolicy('lit-html', {
+            createHTML: (html) => html,
+        });
+        return true;
+    }
+    catch {
+        try {
+            document.createElement('template').innerHTML = '<p></p>';
+            return true;
+        }
+        catch {
+            warnOnce('occupation-widgets: this page’s Content-Security-Policy does not let them make templates, so what you put inside is shown instead. Add lit-html to its trusted-types directive.');
+            return false;
+        }
+    }
+}
