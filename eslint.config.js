@@ -38,7 +38,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/**/*.js', 'scripts/pictures.js'],
+    files: ['demo/**/*.js', 'scripts/pictures.js', 'test/helpers/violations.js'],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -1,3 +1,4 @@
+import { whyNoAnswer } from './no-answer.js';
 import { OccupationError } from './occupation-error.js';
 import { MAX_BYTES, parseOccupation, tooLarge } from './parse-occupation.js';
 /** How long an answer may take, its body included, in milliseconds. */
@@ -33,8 +34,12 @@ function forget(url, entry) {
 async function fetchOccupation(url, abort) {
     const fail = (kind, message) => new OccupationError(kind, message, url);
     const timer = setTimeout(() => abort.abort(fail('timeout', `expected a whole answer within ${TIMEOUT / 1000} s, found none.`)), TIMEOUT);
+    const blocked = [];
+    const noteBlocked = ({ blockedURI }) => blocked.push(blockedURI);
+    document.addEventListener('securitypolicyviolation', noteBlocked);
+    let response;
     try {
-        const response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
+        response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
         if (!response.ok) {
             throw fail('status', `expected status 200, found ${response.status}.`);
         }
@@ -50,10 +55,13 @@ async function fetchOccupation(url, abort) {
         // WebKit does not hand on the reason of an abort while a body is read.
         if (abort.signal.aborted)
             throw abort.signal.reason;
-        throw fail('network', 'expected an answer, found none (server down, CORS or CSP).');
+        throw fail('network', response
+            ? 'expected a whole answer, found one that broke off.'
+            : await whyNoAnswer(url, blocked));
     }
     finally {
         clearTimeout(timer);
+        document.removeEventListener('securitypolicyviolation', noteBlocked);
     }
 }
 /** JSON and text that may be JSON; a page for people or a picture is not. */

@@ -27,6 +27,8 @@ export interface OccupationHost extends ReactiveControllerHost, HTMLElement {
     readonly language: string;
     /** Whether `src` may be fetched yet. */
     readonly mayFetch: boolean;
+    /** Renders again, as if the property of that name was set. */
+    requestUpdate(name?: string): void;
 }
 /**
  * Brings an element its document: from `occupation`, from a child script or from `src`, in this

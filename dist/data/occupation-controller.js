@@ -13,22 +13,31 @@ export class OccupationController {
     #host;
     #lookAgain;
     #children;
+    /** A visitor who is back online gets what could not be had. */
+    #online;
     constructor(host) {
         this.state = EMPTY;
         /** The document's own address, against which its links resolve. */
         this.baseUrl = document.baseURI;
         this.#lookAgain = () => this.#host.requestUpdate();
         this.#children = new MutationObserver(this.#lookAgain);
+        /** A visitor who is back online gets what could not be had. */
+        this.#online = () => {
+            if (this.state.error?.kind === 'network')
+                this.#host.requestUpdate('src');
+        };
         this.#host = host;
         host.addController(this);
     }
     hostConnected() {
         // Character data too: a streaming parser delivers the text of a script in parts.
         this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+        addEventListener('online', this.#online);
         this.#host.requestUpdate();
     }
     hostDisconnected() {
         this.#children.disconnect();
+        removeEventListener('online', this.#online);
         // An element that is only moved is back before this runs, and keeps its share.
         queueMicrotask(() => {
             if (this.#host.isConnected)

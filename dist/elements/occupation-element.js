@@ -245,7 +245,7 @@ export class OccupationElement extends LitElement {
         return address;
     }
     #body() {
-        const { status, occupation } = this.state;
+        const { status, occupation, error } = this.state;
         if (occupation && this.shows(occupation)) {
             return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
         }
@@ -254,7 +254,8 @@ export class OccupationElement extends LitElement {
         if (status === 'ready' || occupation)
             return nothing;
         const shown = this.src && status === 'empty' ? 'loading' : status;
-        return this.#sheet(html `<p class="muted">${this.say(shown)}</p>`, shown);
+        const offline = error?.kind === 'network' && !navigator.onLine;
+        return this.#sheet(html `<p class="muted">${this.say(offline ? 'failedOffline' : shown)}</p>`, shown);
     }
     #sheet(content, style) {
         return html `<div class=${`root ${this.theme} ${style}`}>

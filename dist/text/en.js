@@ -2,6 +2,7 @@
 export const en = {
     loading: 'Getting the job details…',
     failed: 'We can’t show this job right now. Try again later.',
+    failedOffline: 'You’re offline. We’ll show this job when you’re back online.',
     empty: 'There is nothing to show here yet.',
     showAll: 'Show all {n}',
     showFewer: 'Show fewer',

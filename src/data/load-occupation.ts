@@ -1,4 +1,5 @@
 import type { Occupation } from '../model/occupation.js';
+import { whyNoAnswer } from './no-answer.js';
 import { OccupationError } from './occupation-error.js';
 import { MAX_BYTES, parseOccupation, tooLarge } from './parse-occupation.js';
 
@@ -59,8 +60,12 @@ async function fetchOccupation(url: string, abort: AbortController): Promise<Occ
       ),
     TIMEOUT,
   );
+  const blocked: string[] = [];
+  const noteBlocked = ({ blockedURI }: SecurityPolicyViolationEvent) => blocked.push(blockedURI);
+  document.addEventListener('securitypolicyviolation', noteBlocked);
+  let response: Response | undefined;
   try {
-    const response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
+    response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
     if (!response.ok) {
       throw fail('status', `expected status 200, found ${response.status}.`);
     }
@@ -73,9 +78,15 @@ async function fetchOccupation(url: string, abort: AbortController): Promise<Occ
     if (error instanceof OccupationError) throw error;
     // WebKit does not hand on the reason of an abort while a body is read.
     if (abort.signal.aborted) throw abort.signal.reason;
-    throw fail('network', 'expected an answer, found none (server down, CORS or CSP).');
+    throw fail(
+      'network',
+      response
+        ? 'expected a whole answer, found one that broke off.'
+        : await whyNoAnswer(url, blocked),
+    );
   } finally {
     clearTimeout(timer);
+    document.removeEventListener('securitypolicyviolation', noteBlocked);
   }
 }
 

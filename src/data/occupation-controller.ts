@@ -20,6 +20,8 @@ export interface OccupationHost extends ReactiveControllerHost, HTMLElement {
   readonly language: string;
   /** Whether `src` may be fetched yet. */
   readonly mayFetch: boolean;
+  /** Renders again, as if the property of that name was set. */
+  requestUpdate(name?: string): void;
 }
 
 const EMPTY: OccupationState = { status: 'empty' };
@@ -39,6 +41,10 @@ export class OccupationController implements ReactiveController {
   readonly #host: OccupationHost;
   readonly #lookAgain = () => this.#host.requestUpdate();
   readonly #children = new MutationObserver(this.#lookAgain);
+  /** A visitor who is back online gets what could not be had. */
+  readonly #online = () => {
+    if (this.state.error?.kind === 'network') this.#host.requestUpdate('src');
+  };
 
   constructor(host: OccupationHost) {
     this.#host = host;
@@ -48,11 +54,13 @@ export class OccupationController implements ReactiveController {
   hostConnected(): void {
     // Character data too: a streaming parser delivers the text of a script in parts.
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    addEventListener('online', this.#online);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
+    removeEventListener('online', this.#online);
     // An element that is only moved is back before this runs, and keeps its share.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;

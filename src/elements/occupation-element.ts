@@ -294,14 +294,18 @@ export abstract class OccupationElement extends LitElement {
   }
 
   #body(): Content {
-    const { status, occupation } = this.state;
+    const { status, occupation, error } = this.state;
     if (occupation && this.shows(occupation)) {
       return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
     }
     if (this.#hasFallback()) return html`<slot></slot>`;
     if (status === 'ready' || occupation) return nothing;
     const shown = this.src && status === 'empty' ? 'loading' : status;
-    return this.#sheet(html`<p class="muted">${this.say(shown)}</p>`, shown);
+    const offline = error?.kind === 'network' && !navigator.onLine;
+    return this.#sheet(
+      html`<p class="muted">${this.say(offline ? 'failedOffline' : shown)}</p>`,
+      shown,
+    );
   }
 
   #sheet(content: TemplateResult, style: string): TemplateResult {

@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const en: Messages = {
   loading: 'Getting the job details…',
   failed: 'We can’t show this job right now. Try again later.',
+  failedOffline: 'You’re offline. We’ll show this job when you’re back online.',
   empty: 'There is nothing to show here yet.',
   showAll: 'Show all {n}',
   showFewer: 'Show fewer',

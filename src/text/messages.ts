@@ -10,7 +10,7 @@ type PluralKey = 'fitCount' | 'filterFound' | 'techCount' | 'pathsShared';
 
 // prettier-ignore
 type TextKey =
-  | 'loading' | 'failed' | 'empty' | 'showAll' | 'showFewer' | 'andMore' | 'action' | 'otherNames'
+  | 'loading' | 'failed' | 'failedOffline' | 'empty' | 'showAll' | 'showFewer' | 'andMore' | 'action' | 'otherNames'
   | 'about' | 'doing' | 'study' | 'isced0' | 'isced1' | 'isced2' | 'isced3'
   | 'isced4' | 'isced5' | 'isced6' | 'isced7' | 'isced8' | 'codes'
   | 'fitHeading' | 'fitNotTest' | 'fitPrivacy' | 'fitPrivacyShared' | 'fitYes' | 'fitNotSure'

@@ -82,7 +82,7 @@ describe('a document that does not come', () => {
       'nobody who listens',
       CLOSED,
       'network',
-      'expected an answer, found none (server down, CORS or CSP).',
+      'expected an answer, found none: is the address right, and its server up?',
     ],
   ];
   for (const [what, url, kind, message] of failures) {

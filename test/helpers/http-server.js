@@ -1,6 +1,8 @@
 // Real HTTP answers for the tests, under /__test/; each says what it does.
 //
-//   /__test/answer?status=&type=&body=&delay=&location=  an answer; without `type`, no Content-Type
+//   /__test/answer?status=&type=&body=&delay=&location=  an answer; without `type`, no Content-Type;
+//                                                        with `private`, not for other origins
+//   /__test/truncated                                    promises more bytes than it sends
 //   /__test/never                                        takes the request, never answers
 //   /__test/slow-body?status=&type=&body=&every=         headers at once, then the body byte by byte
 //                                                        each `every` ms; it never ends
@@ -28,7 +30,8 @@ const ANSWERS = {
     // Koa would give every text a type, and end what the client has left.
     context.respond = false;
     if (res.destroyed) return;
-    const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
+    const headers = { 'cache-control': 'no-store' };
+    if (!query.has('private')) headers['access-control-allow-origin'] = '*';
     if (query.has('type')) headers['content-type'] = query.get('type');
     if (query.has('location')) headers.location = query.get('location');
     res.writeHead(Number(query.get('status') ?? 200), headers);
@@ -46,6 +49,13 @@ const ANSWERS = {
     const folder = process.env.CATALOGUE ?? 'stories/occupations';
     context.type = 'application/json';
     context.body = readFileSync(join(folder, basename(query.get('file'))), 'utf8');
+  },
+
+  truncated(query, context) {
+    const { res } = context;
+    context.respond = false;
+    res.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 });
+    res.write('{"title":"', () => res.destroy());
   },
 
   never(query, context) {
