@@ -38,7 +38,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/**/*.js', 'scripts/pictures.js', 'test/helpers/violations.js'],
+    files: ['demo/**/*.js', 'scripts/pictures.js', 'test/helpers/violations.js', 'test/mixed-content.node.test.js'],
     languageOptions: { globals: globals.browser },
   },
   {

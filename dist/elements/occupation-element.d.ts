@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type OccupationState } from '../data/occupation-controller.js';
 import type { Occupation } from '../model/occupation.js';
 import { type Phrases } from '../text/messages.js';
@@ -27,7 +27,7 @@ import { type Content } from './fragments.js';
  */
 export declare abstract class OccupationElement extends LitElement {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: CSSResult[];
     static properties: PropertyDeclarations;
     /** @internal The tag under which the element is known. */
     static readonly tag: string;
@@ -64,6 +64,8 @@ export declare abstract class OccupationElement extends LitElement {
     get state(): OccupationState;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** Another document, as of an iframe, takes only style sheets of its own. */
+    adoptedCallback(): void;
     /** @internal Renders again, as the language or its sentences may have changed. */
     languageChanged(): void;
     /** @internal A profile hands over what it has validated. */

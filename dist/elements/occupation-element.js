@@ -120,6 +120,19 @@ export class OccupationElement extends LitElement {
         this.#stopView?.();
         clearTimeout(this.#viewTimer);
     }
+    /** Another document, as of an iframe, takes only style sheets of its own. */
+    adoptedCallback() {
+        const { shadowRoot, ownerDocument } = this;
+        const { CSSStyleSheet } = (ownerDocument.defaultView ?? {});
+        if (!shadowRoot || !CSSStyleSheet)
+            return;
+        const { elementStyles } = this.constructor;
+        shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(style.cssText);
+            return sheet;
+        });
+    }
     /** @internal Renders again, as the language or its sentences may have changed. */
     languageChanged() {
         this.requestUpdate();

@@ -1,4 +1,5 @@
 import {
+  type CSSResult,
   html,
   LitElement,
   nothing,
@@ -144,6 +145,19 @@ export abstract class OccupationElement extends LitElement {
     this.#stopNear = undefined;
     this.#stopView?.();
     clearTimeout(this.#viewTimer);
+  }
+
+  /** Another document, as of an iframe, takes only style sheets of its own. */
+  adoptedCallback(): void {
+    const { shadowRoot, ownerDocument } = this;
+    const { CSSStyleSheet } = (ownerDocument.defaultView ?? {}) as Partial<typeof globalThis>;
+    if (!shadowRoot || !CSSStyleSheet) return;
+    const { elementStyles } = this.constructor as typeof OccupationElement;
+    shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   /** @internal Renders again, as the language or its sentences may have changed. */
