@@ -45,6 +45,8 @@ export declare abstract class OccupationElement extends LitElement {
     headingText?: string | null;
     /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
     theme: 'auto' | 'light' | 'dark';
+    /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
+    structuredData: boolean;
     /** @internal Whether a profile around it carries frame and sources. */
     embedded: boolean;
     /** @internal Language of the interface. */
@@ -66,6 +68,8 @@ export declare abstract class OccupationElement extends LitElement {
     disconnectedCallback(): void;
     /** Another document, as of an iframe, takes only style sheets of its own. */
     adoptedCallback(): void;
+    /** Whether what is shown holds the questions and answers. */
+    protected showsFaq(): boolean;
     /** @internal Renders again, as the language or its sentences may have changed. */
     languageChanged(): void;
     /** @internal A profile hands over what it has validated. */

@@ -11,6 +11,7 @@ import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from 
 import { heading } from './fragments.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
 import { unfoldForPrint } from './print.js';
+import { describeOccupation, withdrawDescription } from './structured-data.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
@@ -45,6 +46,8 @@ export class OccupationElement extends LitElement {
         this.headingLevel = 2;
         /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
         this.theme = 'auto';
+        /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
+        this.structuredData = false;
         /** @internal Whether a profile around it carries frame and sources. */
         this.embedded = false;
         /** @internal Language of the interface. */
@@ -69,6 +72,7 @@ export class OccupationElement extends LitElement {
         headingLevel: { attribute: 'heading-level', type: Number },
         headingText: { attribute: 'heading-text' },
         theme: {},
+        structuredData: { attribute: 'structured-data', type: Boolean },
         embedded: { attribute: false },
     }; }
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
@@ -115,6 +119,7 @@ export class OccupationElement extends LitElement {
         super.disconnectedCallback();
         unwatchLanguage(this);
         removeEventListener('beforeprint', this.#unfold);
+        withdrawDescription(this);
         this.#stopNear?.();
         this.#stopNear = undefined;
         this.#stopView?.();
@@ -132,6 +137,10 @@ export class OccupationElement extends LitElement {
             sheet.replaceSync(style.cssText);
             return sheet;
         });
+    }
+    /** Whether what is shown holds the questions and answers. */
+    showsFaq() {
+        return this.section === 'faq';
     }
     /** @internal Renders again, as the language or its sentences may have changed. */
     languageChanged() {
@@ -170,6 +179,12 @@ export class OccupationElement extends LitElement {
     updated(changed) {
         super.updated(changed);
         const { state } = this;
+        if (this.isConnected && this.structuredData && state.status === 'ready') {
+            describeOccupation(this, state.occupation, this.showsFaq());
+        }
+        else {
+            withdrawDescription(this);
+        }
         if (state === this.#announced)
             return;
         this.#announced = state;

@@ -65,6 +65,7 @@ export declare class OccupationProfile extends OccupationElement {
     static define(tag?: string): void;
     /** @internal */
     shows(): boolean;
+    protected showsFaq(): boolean;
     protected content(occupation: Occupation): TemplateResult;
 }
 declare global {

@@ -69,6 +69,9 @@ export class OccupationProfile extends OccupationElement {
     shows() {
         return this.#sections().length > 0;
     }
+    showsFaq() {
+        return this.#sections().includes('faq');
+    }
     content(occupation) {
         const sections = this.#sections();
         return html `

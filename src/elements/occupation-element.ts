@@ -25,6 +25,7 @@ import {
 import { heading, type Content } from './fragments.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
 import { unfoldForPrint } from './print.js';
+import { describeOccupation, withdrawDescription } from './structured-data.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 
 /** A property whose every setting counts, even to the same value. */
@@ -62,6 +63,7 @@ export abstract class OccupationElement extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     headingText: { attribute: 'heading-text' },
     theme: {},
+    structuredData: { attribute: 'structured-data', type: Boolean },
     embedded: { attribute: false },
   };
   /** @internal The tag under which the element is known. */
@@ -81,6 +83,8 @@ export abstract class OccupationElement extends LitElement {
   headingText?: string | null;
   /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
+  structuredData = false;
 
   /** @internal Whether a profile around it carries frame and sources. */
   embedded = false;
@@ -141,6 +145,7 @@ export abstract class OccupationElement extends LitElement {
     super.disconnectedCallback();
     unwatchLanguage(this);
     removeEventListener('beforeprint', this.#unfold);
+    withdrawDescription(this);
     this.#stopNear?.();
     this.#stopNear = undefined;
     this.#stopView?.();
@@ -158,6 +163,11 @@ export abstract class OccupationElement extends LitElement {
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
+  }
+
+  /** Whether what is shown holds the questions and answers. */
+  protected showsFaq(): boolean {
+    return this.section === 'faq';
   }
 
   /** @internal Renders again, as the language or its sentences may have changed. */
@@ -206,6 +216,11 @@ export abstract class OccupationElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { state } = this;
+    if (this.isConnected && this.structuredData && state.status === 'ready') {
+      describeOccupation(this, state.occupation, this.showsFaq());
+    } else {
+      withdrawDescription(this);
+    }
     if (state === this.#announced) return;
     this.#announced = state;
     this.#showState();

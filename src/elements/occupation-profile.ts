@@ -87,6 +87,10 @@ export class OccupationProfile extends OccupationElement {
     return this.#sections().length > 0;
   }
 
+  protected override showsFaq(): boolean {
+    return this.#sections().includes('faq');
+  }
+
   protected override content(occupation: Occupation): TemplateResult {
     const sections = this.#sections();
     return html`
