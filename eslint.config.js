@@ -31,7 +31,7 @@ const ZOD = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', 'pictures', '.tmp']),
+  globalIgnores(['dist', 'storybook-static', 'coverage', 'pictures/', '.tmp']),
   js.configs.recommended,
   {
     files: ['**/*.js'],
