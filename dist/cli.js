@@ -4333,7 +4333,7 @@ const wrapAnsi256 = (offset = 0) => code => `\u001B[${38 + offset};5;${code}m`;
 
 const wrapAnsi16m = (offset = 0) => (red, green, blue) => `\u001B[${38 + offset};2;${red};${green};${blue}m`;
 
-const styles$1 = {
+const styles$8 = {
 	modifier: {
 		reset: [0, 0],
 		// 21 isn't widely supported and 22 does the same thing
@@ -4392,49 +4392,49 @@ const styles$1 = {
 	},
 };
 
-Object.keys(styles$1.modifier);
-const foregroundColorNames = Object.keys(styles$1.color);
-const backgroundColorNames = Object.keys(styles$1.bgColor);
+Object.keys(styles$8.modifier);
+const foregroundColorNames = Object.keys(styles$8.color);
+const backgroundColorNames = Object.keys(styles$8.bgColor);
 [...foregroundColorNames, ...backgroundColorNames];
 
 function assembleStyles() {
 	const codes = new Map();
 
-	for (const [groupName, group] of Object.entries(styles$1)) {
+	for (const [groupName, group] of Object.entries(styles$8)) {
 		for (const [styleName, style] of Object.entries(group)) {
-			styles$1[styleName] = {
+			styles$8[styleName] = {
 				open: `\u001B[${style[0]}m`,
 				close: `\u001B[${style[1]}m`,
 			};
 
-			group[styleName] = styles$1[styleName];
+			group[styleName] = styles$8[styleName];
 
 			codes.set(style[0], style[1]);
 		}
 
-		Object.defineProperty(styles$1, groupName, {
+		Object.defineProperty(styles$8, groupName, {
 			value: group,
 			enumerable: false,
 		});
 	}
 
-	Object.defineProperty(styles$1, 'codes', {
+	Object.defineProperty(styles$8, 'codes', {
 		value: codes,
 		enumerable: false,
 	});
 
-	styles$1.color.close = '\u001B[39m';
-	styles$1.bgColor.close = '\u001B[49m';
+	styles$8.color.close = '\u001B[39m';
+	styles$8.bgColor.close = '\u001B[49m';
 
-	styles$1.color.ansi = wrapAnsi16();
-	styles$1.color.ansi256 = wrapAnsi256();
-	styles$1.color.ansi16m = wrapAnsi16m();
-	styles$1.bgColor.ansi = wrapAnsi16(ANSI_BACKGROUND_OFFSET);
-	styles$1.bgColor.ansi256 = wrapAnsi256(ANSI_BACKGROUND_OFFSET);
-	styles$1.bgColor.ansi16m = wrapAnsi16m(ANSI_BACKGROUND_OFFSET);
+	styles$8.color.ansi = wrapAnsi16();
+	styles$8.color.ansi256 = wrapAnsi256();
+	styles$8.color.ansi16m = wrapAnsi16m();
+	styles$8.bgColor.ansi = wrapAnsi16(ANSI_BACKGROUND_OFFSET);
+	styles$8.bgColor.ansi256 = wrapAnsi256(ANSI_BACKGROUND_OFFSET);
+	styles$8.bgColor.ansi16m = wrapAnsi16m(ANSI_BACKGROUND_OFFSET);
 
 	// From https://github.com/Qix-/color-convert/blob/3f0e0d4e92e235796ccb17f6e85c72094a651f49/conversions.js
-	Object.defineProperties(styles$1, {
+	Object.defineProperties(styles$8, {
 		rgbToAnsi256: {
 			value(red, green, blue) {
 				// We use the extended greyscale palette here, with the exception of
@@ -4484,7 +4484,7 @@ function assembleStyles() {
 			enumerable: false,
 		},
 		hexToAnsi256: {
-			value: hex => styles$1.rgbToAnsi256(...styles$1.hexToRgb(hex)),
+			value: hex => styles$8.rgbToAnsi256(...styles$8.hexToRgb(hex)),
 			enumerable: false,
 		},
 		ansi256ToAnsi: {
@@ -4533,16 +4533,16 @@ function assembleStyles() {
 			enumerable: false,
 		},
 		rgbToAnsi: {
-			value: (red, green, blue) => styles$1.ansi256ToAnsi(styles$1.rgbToAnsi256(red, green, blue)),
+			value: (red, green, blue) => styles$8.ansi256ToAnsi(styles$8.rgbToAnsi256(red, green, blue)),
 			enumerable: false,
 		},
 		hexToAnsi: {
-			value: hex => styles$1.ansi256ToAnsi(styles$1.hexToAnsi256(hex)),
+			value: hex => styles$8.ansi256ToAnsi(styles$8.hexToAnsi256(hex)),
 			enumerable: false,
 		},
 	});
 
-	return styles$1;
+	return styles$8;
 }
 
 const ansiStyles = assembleStyles();
@@ -4780,7 +4780,7 @@ const levelMapping = [
 	'ansi16m',
 ];
 
-const styles = Object.create(null);
+const styles$7 = Object.create(null);
 
 const applyOptions = (object, options = {}) => {
 	if (options.level && !(Number.isInteger(options.level) && options.level >= 0 && options.level <= 3)) {
@@ -4808,7 +4808,7 @@ function createChalk(options) {
 Object.setPrototypeOf(createChalk.prototype, Function.prototype);
 
 for (const [styleName, style] of Object.entries(ansiStyles)) {
-	styles[styleName] = {
+	styles$7[styleName] = {
 		get() {
 			const builder = createBuilder(this, createStyler(style.open, style.close, this[STYLER]), this[IS_EMPTY]);
 			Object.defineProperty(this, styleName, {value: builder});
@@ -4817,7 +4817,7 @@ for (const [styleName, style] of Object.entries(ansiStyles)) {
 	};
 }
 
-styles.visible = {
+styles$7.visible = {
 	get() {
 		const builder = createBuilder(this, this[STYLER], true);
 		Object.defineProperty(this, 'visible', {value: builder});
@@ -4848,7 +4848,7 @@ const getModelAnsi = (model, level, type, ...arguments_) => {
 const usedModels = ['rgb', 'hex', 'ansi256'];
 
 for (const model of usedModels) {
-	styles[model] = {
+	styles$7[model] = {
 		get() {
 			const {level} = this;
 			return function (...arguments_) {
@@ -4859,7 +4859,7 @@ for (const model of usedModels) {
 	};
 
 	const bgModel = 'bg' + model[0].toUpperCase() + model.slice(1);
-	styles[bgModel] = {
+	styles$7[bgModel] = {
 		get() {
 			const {level} = this;
 			return function (...arguments_) {
@@ -4871,7 +4871,7 @@ for (const model of usedModels) {
 }
 
 const proto = Object.defineProperties(() => {}, {
-	...styles,
+	...styles$7,
 	level: {
 		enumerable: true,
 		get() {
@@ -4953,7 +4953,7 @@ const applyStyle = (self, string) => {
 	return openAll + string + closeAll;
 };
 
-Object.defineProperties(createChalk.prototype, styles);
+Object.defineProperties(createChalk.prototype, styles$7);
 
 const chalk = createChalk();
 createChalk({level: stderrColor ? stderrColor.level : 0});
@@ -9022,7 +9022,7 @@ const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
     };
 });
 
-var _a$1;
+var _a$3;
 class $ZodRegistry {
     constructor() {
         this._map = new WeakMap();
@@ -9072,7 +9072,7 @@ class $ZodRegistry {
 function registry() {
     return new $ZodRegistry();
 }
-(_a$1 = globalThis).__zod_globalRegistry ?? (_a$1.__zod_globalRegistry = registry());
+(_a$3 = globalThis).__zod_globalRegistry ?? (_a$3.__zod_globalRegistry = registry());
 
 function _string(Class, params) {
     return new Class({
@@ -9517,6 +9517,18 @@ function parseJson(text, url) {
  * An address if it leads to a web page: http or https after resolving, without a user name and
  * password, which could make one host look like another.
  */
+function webAddress(href, base) {
+    try {
+        const url = new URL(href, base);
+        if (!/^https?:$/.test(url.protocol))
+            return;
+        url.username = url.password = '';
+        return url.href;
+    }
+    catch {
+        return;
+    }
+}
 /** `src` with the lower-case primary subtag of a language for `{lang}`: `pt` for `pt-BR`. */
 function localized(src, language) {
     return src.replaceAll('{lang}', language.split('-')[0].toLowerCase());
@@ -9665,12 +9677,12 @@ var require$1 = createRequire('/');
 // However, the vast majority of the codebase has diverged from UZIP.js to increase performance and reduce bundle size.
 // Sometimes 0 will appear where -1 would be more appropriate. This is because using a uint
 // is better for memory in most engines (I *think*).
-var _a;
+var _a$2;
 // Mediocre shim
 var Worker;
 var isMarkedAsUntransferable;
 try {
-    (_a = require$1('worker_threads'), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable);
+    (_a$2 = require$1('worker_threads'), Worker = _a$2.Worker, isMarkedAsUntransferable = _a$2.isMarkedAsUntransferable);
 }
 catch (e) {
 }
@@ -9698,18 +9710,18 @@ var freb = function (eb, start) {
     }
     return { b: b, r: r };
 };
-var _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
+var _a$2 = freb(fleb, 2), fl = _a$2.b, revfl = _a$2.r;
 // we can ignore the fact that the other numbers are wrong; they never happen anyway
 fl[28] = 258, revfl[258] = 28;
-var _b = freb(fdeb, 0), fd = _b.b; _b.r;
+var _b$1 = freb(fdeb, 0), fd = _b$1.b; _b$1.r;
 // map of value to reverse (assuming 16 bits)
 var rev = new u16(32768);
-for (var i = 0; i < 32768; ++i) {
+for (var i$3 = 0; i$3 < 32768; ++i$3) {
     // reverse table algorithm from SO
-    var x = ((i & 0xAAAA) >> 1) | ((i & 0x5555) << 1);
-    x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
-    x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
-    rev[i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
+    var x$1 = ((i$3 & 0xAAAA) >> 1) | ((i$3 & 0x5555) << 1);
+    x$1 = ((x$1 & 0xCCCC) >> 2) | ((x$1 & 0x3333) << 2);
+    x$1 = ((x$1 & 0xF0F0) >> 4) | ((x$1 & 0x0F0F) << 4);
+    rev[i$3] = (((x$1 & 0xFF00) >> 8) | ((x$1 & 0x00FF) << 8)) >> 1;
 }
 // create huffman tree from u8 "map": index -> code length for code index
 // mb (max bits) must be at most 15
@@ -9765,18 +9777,18 @@ var hMap = (function (cd, mb, r) {
 });
 // fixed length tree
 var flt = new u8(288);
-for (var i = 0; i < 144; ++i)
-    flt[i] = 8;
-for (var i = 144; i < 256; ++i)
-    flt[i] = 9;
-for (var i = 256; i < 280; ++i)
-    flt[i] = 7;
-for (var i = 280; i < 288; ++i)
-    flt[i] = 8;
+for (var i$3 = 0; i$3 < 144; ++i$3)
+    flt[i$3] = 8;
+for (var i$3 = 144; i$3 < 256; ++i$3)
+    flt[i$3] = 9;
+for (var i$3 = 256; i$3 < 280; ++i$3)
+    flt[i$3] = 7;
+for (var i$3 = 280; i$3 < 288; ++i$3)
+    flt[i$3] = 8;
 // fixed distance tree
 var fdt = new u8(32);
-for (var i = 0; i < 32; ++i)
-    fdt[i] = 5;
+for (var i$3 = 0; i$3 < 32; ++i$3)
+    fdt[i$3] = 5;
 // fixed length map
 var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
 // fixed distance map
@@ -10236,7 +10248,7 @@ function decoded(bytes, where) {
 }
 
 /** Items by a key, groups and members in the order of the items. (`Map.groupBy` needs Node 21.) */
-function groupBy(items, keyOf) {
+function groupBy$1(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
         const key = keyOf(item);
@@ -12329,7 +12341,7 @@ function readCrosswalk(path) {
     }
     const rank = ({ kind }) => (kind ? KINDS.indexOf(kind) : KINDS.length);
     pairs.sort((a, b) => rank(a) - rank(b) || (a.onetSoc < b.onetSoc ? -1 : 1));
-    return groupBy(pairs, ({ uri }) => uri);
+    return groupBy$1(pairs, ({ uri }) => uri);
 }
 
 const ENTITIES = {
@@ -12624,7 +12636,7 @@ function fileNames(occupations, given = new Map()) {
             nameless.push(occupation);
     }
     for (const form of forms) {
-        const wanting = groupBy(nameless, (occupation) => `${form(occupation)}.json`);
+        const wanting = groupBy$1(nameless, (occupation) => `${form(occupation)}.json`);
         for (const [name, [only, ...others]] of wanting) {
             if (others.length || taken.has(name) || name.startsWith('.'))
                 continue;
@@ -12706,7 +12718,7 @@ function exampleFitCheck({ skills }, language, say) {
     const grouped = skills.filter((skill) => isSkill(skill) && skill.group);
     const essential = (members) => members.filter(({ relation }) => relation === 'essential').length;
     const byLabel = new Intl.Collator(language);
-    const largest = [...groupBy(grouped, ({ group }) => group)]
+    const largest = [...groupBy$1(grouped, ({ group }) => group)]
         .sort(([a, inA], [b, inB]) => essential(inB) - essential(inA) || inB.length - inA.length || byLabel.compare(a, b))
         .slice(0, QUESTIONS);
     if (largest.length < QUESTIONS)
@@ -12765,7 +12777,7 @@ const SCOPE = {
     excludes: /^(it |this occupation )?(excludes|does not include)\s+/i,
     includes: /^(it |this occupation )?includes\s+/i,
 };
-const en = {
+const en$1 = {
     notIncluded: 'This job does not include',
     included: 'This job includes',
     scope: 'What belongs to this job',
@@ -12777,14 +12789,14 @@ const en = {
     fitQuestion: (group) => `Would you like to do a lot of this: ${group}?`,
     fitReason: (group, examples) => `The work includes ${group}, for example ${new Intl.ListFormat('en').format(examples.map((label) => `“${label}”`))}.`,
 };
-const LANGUAGES = { en };
+const LANGUAGES = { en: en$1 };
 /** The sentences of a language, if there are any. */
 function sentencesFor(language) {
     return LANGUAGES[language.toLowerCase().split('-')[0]];
 }
 
 /** The most similar occupations that a document names. */
-const MOST = 6;
+const MOST$1 = 6;
 /** Below this similarity two occupations share little but common ground. */
 const LEAST = 0.15;
 /**
@@ -12798,7 +12810,7 @@ const LEAST = 0.15;
  */
 function similarOccupations(occupations) {
     const needs = occupations.flatMap((occupation) => essentials(occupation).map(({ uri }) => ({ uri, occupation })));
-    const needing = groupBy(needs, ({ uri }) => uri);
+    const needing = groupBy$1(needs, ({ uri }) => uri);
     const weight = (uri) => Math.log(occupations.length / needing.get(uri).length);
     const total = new Map(occupations.map((occupation) => [
         occupation,
@@ -12821,7 +12833,7 @@ function similarOccupations(occupations) {
         }))
             .filter(({ similarity }) => similarity >= LEAST)
             .sort((a, b) => b.similarity - a.similarity || (a.other.uri < b.other.uri ? -1 : 1))
-            .slice(0, MOST)
+            .slice(0, MOST$1)
             .map(({ other }) => other);
     };
 }
@@ -12831,7 +12843,7 @@ function essentials({ skills }) {
 }
 
 /** The most skills that a pathway names as missing. */
-const MISSING = 10;
+const MISSING$1 = 10;
 /** The document of one occupation, keys in the order of the schema. */
 function occupationDocument(parts) {
     const { occupation, language, onet, say, derived } = parts;
@@ -12934,7 +12946,7 @@ function pathway(relation, other, { occupation, language, say, address }) {
             overlap: {
                 shared: others.length - missing.length,
                 total: others.length,
-                ...(missing.length && { missing: missing.slice(0, MISSING) }),
+                ...(missing.length && { missing: missing.slice(0, MISSING$1) }),
             },
         }),
     };
@@ -13556,6 +13568,3935 @@ async function run(options) {
     }
 }
 
+/**
+ * @license
+ * Copyright 2023 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * Map of ARIAMixin properties to attributes
+ */
+// Shim the global element internals object
+// Methods should be fine as noops and properties can generally
+// be while on the server.
+const ElementInternalsShim = class ElementInternals {
+    get shadowRoot() {
+        // Grab the shadow root instance from the Element shim
+        // to ensure that the shadow root is always available
+        // to the internals instance even if the mode is 'closed'
+        return this.__host
+            .__shadowRoot;
+    }
+    constructor(_host) {
+        this.ariaActiveDescendantElement = null;
+        this.ariaAtomic = '';
+        this.ariaAutoComplete = '';
+        this.ariaBrailleLabel = '';
+        this.ariaBrailleRoleDescription = '';
+        this.ariaBusy = '';
+        this.ariaChecked = '';
+        this.ariaColCount = '';
+        this.ariaColIndex = '';
+        this.ariaColIndexText = '';
+        this.ariaColSpan = '';
+        this.ariaControlsElements = null;
+        this.ariaCurrent = '';
+        this.ariaDescribedByElements = null;
+        this.ariaDescription = '';
+        this.ariaDetailsElements = null;
+        this.ariaDisabled = '';
+        this.ariaErrorMessageElements = null;
+        this.ariaExpanded = '';
+        this.ariaFlowToElements = null;
+        this.ariaHasPopup = '';
+        this.ariaHidden = '';
+        this.ariaInvalid = '';
+        this.ariaKeyShortcuts = '';
+        this.ariaLabel = '';
+        this.ariaLabelledByElements = null;
+        this.ariaLevel = '';
+        this.ariaLive = '';
+        this.ariaModal = '';
+        this.ariaMultiLine = '';
+        this.ariaMultiSelectable = '';
+        this.ariaOrientation = '';
+        this.ariaOwnsElements = null;
+        this.ariaPlaceholder = '';
+        this.ariaPosInSet = '';
+        this.ariaPressed = '';
+        this.ariaReadOnly = '';
+        this.ariaRelevant = '';
+        this.ariaRequired = '';
+        this.ariaRoleDescription = '';
+        this.ariaRowCount = '';
+        this.ariaRowIndex = '';
+        this.ariaRowIndexText = '';
+        this.ariaRowSpan = '';
+        this.ariaSelected = '';
+        this.ariaSetSize = '';
+        this.ariaSort = '';
+        this.ariaValueMax = '';
+        this.ariaValueMin = '';
+        this.ariaValueNow = '';
+        this.ariaValueText = '';
+        this.role = '';
+        this.form = null;
+        this.labels = [];
+        this.states = new Set();
+        this.validationMessage = '';
+        this.validity = {};
+        this.willValidate = true;
+        this.__host = _host;
+    }
+    checkValidity() {
+        // TODO(augustjk) Consider actually implementing logic.
+        // See https://github.com/lit/lit/issues/3740
+        console.warn('`ElementInternals.checkValidity()` was called on the server.' +
+            'This method always returns true.');
+        return true;
+    }
+    reportValidity() {
+        return true;
+    }
+    setFormValue() { }
+    setValidity() { }
+};
+
+/**
+ * @license
+ * Copyright 2023 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+var __classPrivateFieldSet = (undefined && undefined.__classPrivateFieldSet) || function (receiver, state, value, kind, f) {
+    if (kind === "m") throw new TypeError("Private method is not writable");
+    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
+    return (kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value)), value;
+};
+var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || function (receiver, state, kind, f) {
+    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
+    return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+};
+var _Event_cancelable, _Event_bubbles, _Event_composed, _Event_defaultPrevented, _Event_timestamp, _Event_propagationStopped, _Event_type, _Event_target, _Event_isBeingDispatched, _a$1, _CustomEvent_detail, _b;
+// Event phases
+const NONE = 0;
+const CAPTURING_PHASE = 1;
+const AT_TARGET = 2;
+const BUBBLING_PHASE = 3;
+const enumerableProperty$1 = { __proto__: null };
+enumerableProperty$1.enumerable = true;
+Object.freeze(enumerableProperty$1);
+// TODO: Remove this when we remove support for vm modules (--experimental-vm-modules).
+const EventShim = (_a$1 = class Event {
+        constructor(type, options = {}) {
+            _Event_cancelable.set(this, false);
+            _Event_bubbles.set(this, false);
+            _Event_composed.set(this, false);
+            _Event_defaultPrevented.set(this, false);
+            _Event_timestamp.set(this, Date.now());
+            _Event_propagationStopped.set(this, false);
+            _Event_type.set(this, void 0);
+            _Event_target.set(this, void 0);
+            _Event_isBeingDispatched.set(this, void 0);
+            this.NONE = NONE;
+            this.CAPTURING_PHASE = CAPTURING_PHASE;
+            this.AT_TARGET = AT_TARGET;
+            this.BUBBLING_PHASE = BUBBLING_PHASE;
+            if (arguments.length === 0)
+                throw new Error(`The type argument must be specified`);
+            if (typeof options !== 'object' || !options) {
+                throw new Error(`The "options" argument must be an object`);
+            }
+            const { bubbles, cancelable, composed } = options;
+            __classPrivateFieldSet(this, _Event_cancelable, !!cancelable, "f");
+            __classPrivateFieldSet(this, _Event_bubbles, !!bubbles, "f");
+            __classPrivateFieldSet(this, _Event_composed, !!composed, "f");
+            __classPrivateFieldSet(this, _Event_type, `${type}`, "f");
+            __classPrivateFieldSet(this, _Event_target, null, "f");
+            __classPrivateFieldSet(this, _Event_isBeingDispatched, false, "f");
+        }
+        initEvent(_type, _bubbles, _cancelable) {
+            throw new Error('Method not implemented.');
+        }
+        stopImmediatePropagation() {
+            this.stopPropagation();
+        }
+        preventDefault() {
+            __classPrivateFieldSet(this, _Event_defaultPrevented, true, "f");
+        }
+        get target() {
+            return __classPrivateFieldGet(this, _Event_target, "f");
+        }
+        get currentTarget() {
+            return __classPrivateFieldGet(this, _Event_target, "f");
+        }
+        get srcElement() {
+            return __classPrivateFieldGet(this, _Event_target, "f");
+        }
+        get type() {
+            return __classPrivateFieldGet(this, _Event_type, "f");
+        }
+        get cancelable() {
+            return __classPrivateFieldGet(this, _Event_cancelable, "f");
+        }
+        get defaultPrevented() {
+            return __classPrivateFieldGet(this, _Event_cancelable, "f") && __classPrivateFieldGet(this, _Event_defaultPrevented, "f");
+        }
+        get timeStamp() {
+            return __classPrivateFieldGet(this, _Event_timestamp, "f");
+        }
+        composedPath() {
+            return __classPrivateFieldGet(this, _Event_isBeingDispatched, "f") ? [__classPrivateFieldGet(this, _Event_target, "f")] : [];
+        }
+        get returnValue() {
+            return !__classPrivateFieldGet(this, _Event_cancelable, "f") || !__classPrivateFieldGet(this, _Event_defaultPrevented, "f");
+        }
+        get bubbles() {
+            return __classPrivateFieldGet(this, _Event_bubbles, "f");
+        }
+        get composed() {
+            return __classPrivateFieldGet(this, _Event_composed, "f");
+        }
+        get eventPhase() {
+            return __classPrivateFieldGet(this, _Event_isBeingDispatched, "f") ? _a$1.AT_TARGET : _a$1.NONE;
+        }
+        get cancelBubble() {
+            return __classPrivateFieldGet(this, _Event_propagationStopped, "f");
+        }
+        set cancelBubble(value) {
+            if (value) {
+                __classPrivateFieldSet(this, _Event_propagationStopped, true, "f");
+            }
+        }
+        stopPropagation() {
+            __classPrivateFieldSet(this, _Event_propagationStopped, true, "f");
+        }
+        get isTrusted() {
+            return false;
+        }
+    },
+    _Event_cancelable = new WeakMap(),
+    _Event_bubbles = new WeakMap(),
+    _Event_composed = new WeakMap(),
+    _Event_defaultPrevented = new WeakMap(),
+    _Event_timestamp = new WeakMap(),
+    _Event_propagationStopped = new WeakMap(),
+    _Event_type = new WeakMap(),
+    _Event_target = new WeakMap(),
+    _Event_isBeingDispatched = new WeakMap(),
+    _a$1.NONE = NONE,
+    _a$1.CAPTURING_PHASE = CAPTURING_PHASE,
+    _a$1.AT_TARGET = AT_TARGET,
+    _a$1.BUBBLING_PHASE = BUBBLING_PHASE,
+    _a$1);
+Object.defineProperties(EventShim.prototype, {
+    initEvent: enumerableProperty$1,
+    stopImmediatePropagation: enumerableProperty$1,
+    preventDefault: enumerableProperty$1,
+    target: enumerableProperty$1,
+    currentTarget: enumerableProperty$1,
+    srcElement: enumerableProperty$1,
+    type: enumerableProperty$1,
+    cancelable: enumerableProperty$1,
+    defaultPrevented: enumerableProperty$1,
+    timeStamp: enumerableProperty$1,
+    composedPath: enumerableProperty$1,
+    returnValue: enumerableProperty$1,
+    bubbles: enumerableProperty$1,
+    composed: enumerableProperty$1,
+    eventPhase: enumerableProperty$1,
+    cancelBubble: enumerableProperty$1,
+    stopPropagation: enumerableProperty$1,
+    isTrusted: enumerableProperty$1,
+});
+// TODO: Remove this when we remove support for vm modules (--experimental-vm-modules).
+const CustomEventShim = (_b = class CustomEvent extends EventShim {
+        constructor(type, options = {}) {
+            super(type, options);
+            _CustomEvent_detail.set(this, void 0);
+            __classPrivateFieldSet(this, _CustomEvent_detail, options?.detail ?? null, "f");
+        }
+        initCustomEvent(_type, _bubbles, _cancelable, _detail) {
+            throw new Error('Method not implemented.');
+        }
+        get detail() {
+            return __classPrivateFieldGet(this, _CustomEvent_detail, "f");
+        }
+    },
+    _CustomEvent_detail = new WeakMap(),
+    _b);
+Object.defineProperties(CustomEventShim.prototype, {
+    detail: enumerableProperty$1,
+});
+const EventShimWithRealType = EventShim;
+const CustomEventShimWithRealType = CustomEventShim;
+
+/**
+ * @license
+ * Copyright 2024 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+var _a;
+(_a = class CSSRule {
+        constructor() {
+            this.STYLE_RULE = 1;
+            this.CHARSET_RULE = 2;
+            this.IMPORT_RULE = 3;
+            this.MEDIA_RULE = 4;
+            this.FONT_FACE_RULE = 5;
+            this.PAGE_RULE = 6;
+            this.NAMESPACE_RULE = 10;
+            this.KEYFRAMES_RULE = 7;
+            this.KEYFRAME_RULE = 8;
+            this.SUPPORTS_RULE = 12;
+            this.COUNTER_STYLE_RULE = 11;
+            this.FONT_FEATURE_VALUES_RULE = 14;
+            this.MARGIN_RULE = 9;
+            this.__parentStyleSheet = null;
+            this.cssText = '';
+        }
+        get parentRule() {
+            return null;
+        }
+        get parentStyleSheet() {
+            return this.__parentStyleSheet;
+        }
+        get type() {
+            return 0;
+        }
+    },
+    _a.STYLE_RULE = 1,
+    _a.CHARSET_RULE = 2,
+    _a.IMPORT_RULE = 3,
+    _a.MEDIA_RULE = 4,
+    _a.FONT_FACE_RULE = 5,
+    _a.PAGE_RULE = 6,
+    _a.NAMESPACE_RULE = 10,
+    _a.KEYFRAMES_RULE = 7,
+    _a.KEYFRAME_RULE = 8,
+    _a.SUPPORTS_RULE = 12,
+    _a.COUNTER_STYLE_RULE = 11,
+    _a.FONT_FEATURE_VALUES_RULE = 14,
+    _a.MARGIN_RULE = 9,
+    _a);
+
+/**
+ * @license
+ * Copyright 2019 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+// In an empty Node.js vm, we need to patch the global context.
+// TODO: Remove these globalThis assignments when we remove support
+// for vm modules (--experimental-vm-modules).
+globalThis.Event ??= EventShimWithRealType;
+globalThis.CustomEvent ??= CustomEventShimWithRealType;
+const constructionToken = Symbol();
+const isCaptureEventListener = (options) => (typeof options === 'boolean' ? options : (options?.capture ?? false));
+const enumerableProperty = { __proto__: null };
+enumerableProperty.enumerable = true;
+Object.freeze(enumerableProperty);
+/**
+ * This is a basic implementation of an EventTarget.
+ *
+ * This is not fully spec compliant (e.g. validation),
+ * but should work well enough for our use cases.
+ *
+ * @see https://dom.spec.whatwg.org/#eventtarget
+ *
+ * Example Event Path
+ * ------------------
+ *
+ * Note that this depends on the logic in `packages/labs/ssr/src/lib/render-value.ts`.
+ * Any element that is not a custom element or a slot element is skipped in the chain.
+ *
+ * <main>
+ *   <my-el1>
+ *     #shadow-dom (open)
+ *       <div>
+ *         <slot></slot>
+ *         <my-el2>
+ *           #shadow-dom (closed)
+ *             <slot></slot>
+ *             <event-dispatcher3></event-dispatcher3>
+ *           <slot name="nested"></slot>
+ *         </my-el2>
+ *       </div>
+ *     <event-dispatcher1></event-dispatcher1>
+ *     <event-dispatcher2 slot="nested"></event-dispatcher2>
+ *   </my-el1>
+ * </main>
+ *
+ * Given the previous structure, the event path of this shim would be as follows,
+ * for the given dispatcher with an event that bubbles (document-fragment
+ * represents a ShadowRoot/#shadow-dom instance):
+ *
+ * <event-dispatcher1>:
+ * [event-dispatcher1, slot{my-el1}, document-fragment{my-el1}, my-el1, document]
+ *
+ * <event-dispatcher2>:
+ * [
+ *   event-dispatcher2,
+ *   slot[name="nested"]{my-el1},
+ *   slot{my-el2},
+ *   document-fragment{my-el2},
+ *   my-el2,
+ *   document-fragment{my-el1},
+ *   my-el1,
+ *   document
+ * ]
+ *
+ * <event-dispatcher3> (without composed):
+ * [event-dispatcher3, document-fragment{my-el2}]
+ *
+ * <event-dispatcher3> (composed):
+ * [
+ *   event-dispatcher3,
+ *   document-fragment{my-el2},
+ *   my-el2,
+ *   document-fragment{my-el1},
+ *   my-el1,
+ *   document
+ * ]
+ */
+class EventTarget {
+    constructor() {
+        this.__eventListeners = new Map();
+        this.__captureEventListeners = new Map();
+    }
+    addEventListener(type, callback, options) {
+        if (callback === undefined || callback === null) {
+            return;
+        }
+        const eventListenersMap = isCaptureEventListener(options)
+            ? this.__captureEventListeners
+            : this.__eventListeners;
+        let eventListeners = eventListenersMap.get(type);
+        if (eventListeners === undefined) {
+            eventListeners = new Map();
+            eventListenersMap.set(type, eventListeners);
+        }
+        else if (eventListeners.has(callback)) {
+            return;
+        }
+        const normalizedOptions = typeof options === 'object' && options ? options : {};
+        normalizedOptions.signal?.addEventListener('abort', () => this.removeEventListener(type, callback, options));
+        eventListeners.set(callback, normalizedOptions ?? {});
+    }
+    removeEventListener(type, callback, options) {
+        if (callback === undefined || callback === null) {
+            return;
+        }
+        const eventListenersMap = isCaptureEventListener(options)
+            ? this.__captureEventListeners
+            : this.__eventListeners;
+        const eventListeners = eventListenersMap.get(type);
+        if (eventListeners !== undefined) {
+            eventListeners.delete(callback);
+            if (!eventListeners.size) {
+                eventListenersMap.delete(type);
+            }
+        }
+    }
+    dispatchEvent(event) {
+        let composedPath = this.__resolveFullEventPath();
+        if (!event.composed && this.__host) {
+            // If the event is not composed and the event was dispatched inside
+            // shadow DOM, we need to stop the event chain before the host of the
+            // shadow DOM.
+            composedPath = composedPath.slice(0, composedPath.indexOf(this.__host));
+        }
+        // We need to patch various properties that would either be empty or wrong
+        // in this scenario.
+        let stopPropagation = false;
+        let stopImmediatePropagation = false;
+        let eventPhase = EventShimWithRealType.NONE;
+        let target = null;
+        let tmpTarget = null;
+        let currentTarget = null;
+        const originalStopPropagation = event.stopPropagation;
+        const originalStopImmediatePropagation = event.stopImmediatePropagation;
+        Object.defineProperties(event, {
+            target: {
+                get() {
+                    return target ?? tmpTarget;
+                },
+                ...enumerableProperty,
+            },
+            srcElement: {
+                get() {
+                    return event.target;
+                },
+                ...enumerableProperty,
+            },
+            currentTarget: {
+                get() {
+                    return currentTarget;
+                },
+                ...enumerableProperty,
+            },
+            eventPhase: {
+                get() {
+                    return eventPhase;
+                },
+                ...enumerableProperty,
+            },
+            composedPath: {
+                value: () => composedPath,
+                ...enumerableProperty,
+            },
+            stopPropagation: {
+                value: () => {
+                    stopPropagation = true;
+                    originalStopPropagation.call(event);
+                },
+                ...enumerableProperty,
+            },
+            stopImmediatePropagation: {
+                value: () => {
+                    stopImmediatePropagation = true;
+                    originalStopImmediatePropagation.call(event);
+                },
+                ...enumerableProperty,
+            },
+        });
+        // An event handler can either be a function, an object with a handleEvent
+        // method or null. This function takes care to call the event handler
+        // correctly.
+        const invokeEventListener = (listener, options, eventListenerMap) => {
+            if (typeof listener === 'function') {
+                listener(event);
+            }
+            else if (typeof listener?.handleEvent === 'function') {
+                listener.handleEvent(event);
+            }
+            if (options.once) {
+                eventListenerMap.delete(listener);
+            }
+        };
+        // When an event is finished being dispatched, which can be after the event
+        // tree has been traversed or stopPropagation/stopImmediatePropagation has
+        // been called. Once that is the case, the currentTarget and eventPhase
+        // need to be reset and a value, representing whether the event has not
+        // been prevented, needs to be returned.
+        const finishDispatch = () => {
+            currentTarget = null;
+            eventPhase = EventShimWithRealType.NONE;
+            return !event.defaultPrevented;
+        };
+        // An event starts with the capture order, where it starts from the top.
+        // This is done even if bubbles is set to false, which is the default.
+        const captureEventPath = composedPath.slice().reverse();
+        // If the event target, which dispatches the event, is either in the light DOM
+        // or the event is not composed, the target is always itself. If that is not
+        // the case, the target needs to be retargeted: https://dom.spec.whatwg.org/#retarget
+        target = !this.__host || !event.composed ? this : null;
+        const retarget = (eventTargets) => {
+            // eslint-disable-next-line @typescript-eslint/no-this-alias
+            tmpTarget = this;
+            while (tmpTarget.__host && eventTargets.includes(tmpTarget.__host)) {
+                tmpTarget = tmpTarget.__host;
+            }
+        };
+        for (const eventTarget of captureEventPath) {
+            if (!target && (!tmpTarget || tmpTarget === eventTarget.__host)) {
+                retarget(captureEventPath.slice(captureEventPath.indexOf(eventTarget)));
+            }
+            currentTarget = eventTarget;
+            eventPhase =
+                eventTarget === event.target
+                    ? EventShimWithRealType.AT_TARGET
+                    : EventShimWithRealType.CAPTURING_PHASE;
+            const captureEventListeners = eventTarget.__captureEventListeners.get(event.type);
+            if (captureEventListeners) {
+                for (const [listener, options] of captureEventListeners) {
+                    invokeEventListener(listener, options, captureEventListeners);
+                    if (stopImmediatePropagation) {
+                        // Event.stopImmediatePropagation() stops any following invocation
+                        // of an event handler even on the same event target.
+                        return finishDispatch();
+                    }
+                }
+            }
+            if (stopPropagation) {
+                // Event.stopPropagation() stops any following invocation
+                // of an event handler for any following event targets.
+                return finishDispatch();
+            }
+        }
+        const bubbleEventPath = event.bubbles ? composedPath : [this];
+        tmpTarget = null;
+        for (const eventTarget of bubbleEventPath) {
+            if (!target &&
+                (!tmpTarget || eventTarget === tmpTarget.__host)) {
+                retarget(bubbleEventPath.slice(0, bubbleEventPath.indexOf(eventTarget) + 1));
+            }
+            currentTarget = eventTarget;
+            eventPhase =
+                eventTarget === event.target
+                    ? EventShimWithRealType.AT_TARGET
+                    : EventShimWithRealType.BUBBLING_PHASE;
+            const eventListeners = eventTarget.__eventListeners.get(event.type);
+            if (eventListeners) {
+                for (const [listener, options] of eventListeners) {
+                    invokeEventListener(listener, options, eventListeners);
+                    if (stopImmediatePropagation) {
+                        // Event.stopImmediatePropagation() stops any following invocation
+                        // of an event handler even on the same event target.
+                        return finishDispatch();
+                    }
+                }
+            }
+            if (stopPropagation) {
+                // Event.stopPropagation() stops any following invocation
+                // of an event handler for any following event targets.
+                return finishDispatch();
+            }
+        }
+        return finishDispatch();
+    }
+    __resolveFullEventPath() {
+        if (this.__eventPathCache) {
+            return this.__eventPathCache;
+        }
+        else if (!this.__eventTargetParent) {
+            return (this.__eventPathCache = [this, documentShim, windowShim]);
+        }
+        else {
+            return (this.__eventPathCache = [
+                this,
+                ...this.__eventTargetParent.__resolveFullEventPath(),
+            ]);
+        }
+    }
+}
+const attributes = new WeakMap();
+const attributesForElement = (element) => {
+    let attrs = attributes.get(element);
+    if (attrs === undefined) {
+        attributes.set(element, (attrs = new Map()));
+    }
+    return attrs;
+};
+// The typings around the exports below are a little funky:
+//
+// 1. We want the `name` of the shim classes to match the real ones at runtime,
+//    hence e.g. `class Element`.
+// 2. We can't shadow the global types with a simple class declaration, because
+//    then we can't reference the global types for casting, hence e.g.
+//    `const ElementShim = class Element`.
+// 3. We want to export the classes typed as the real ones, hence e.g.
+//    `const ElementShimWithRealType = ElementShim as object as typeof Element;`.
+// 4. We want the exported names to match the real ones, hence e.g.
+//    `export {ElementShimWithRealType as Element}`.
+const NodeShim = class Node extends EventTarget {
+    getRootNode(options) {
+        if (options?.composed) {
+            return document$1;
+        }
+        // getRootNode returns the containing ShadowRoot instance, even if that was
+        // created in closed mode.
+        const host = this.__host;
+        return (host?.__shadowRoot ?? document$1);
+    }
+};
+const DocumentShim = class Document extends NodeShim {
+    get adoptedStyleSheets() {
+        return [];
+    }
+    createTreeWalker() {
+        return {};
+    }
+    createTextNode() {
+        return {};
+    }
+    createElement() {
+        return {};
+    }
+};
+const documentShim = new DocumentShim();
+const document$1 = documentShim;
+const WindowShim = class Window extends NodeShim {
+    constructor(token) {
+        super();
+        if (token !== constructionToken) {
+            throw new TypeError('Illegal constructor');
+        }
+        Object.assign(this, globalThis, {
+            CustomElementRegistry,
+            customElements: customElements$1,
+            document: document$1,
+            Document: DocumentShim,
+            Element: ElementShim,
+            EventTarget,
+            HTMLElement: HTMLElementShim,
+            Node: NodeShim,
+            ShadowRoot: ShadowRootShim,
+            window: this,
+            Window: WindowShim,
+        });
+    }
+};
+const ElementShim = class Element extends NodeShim {
+    constructor() {
+        super(...arguments);
+        this.__shadowRootMode = null;
+        this.__shadowRoot = null;
+        this.__internals = null;
+    }
+    get attributes() {
+        return Array.from(attributesForElement(this)).map(([name, value]) => ({
+            name,
+            value,
+        }));
+    }
+    get shadowRoot() {
+        if (this.__shadowRootMode === 'closed') {
+            return null;
+        }
+        return this.__shadowRoot;
+    }
+    get localName() {
+        return this.constructor.__localName;
+    }
+    get tagName() {
+        return this.localName?.toUpperCase();
+    }
+    setAttribute(name, value) {
+        // Emulate browser behavior that silently casts all values to string. E.g.
+        // `42` becomes `"42"` and `{}` becomes `"[object Object]""`.
+        attributesForElement(this).set(name, String(value));
+    }
+    removeAttribute(name) {
+        attributesForElement(this).delete(name);
+    }
+    toggleAttribute(name, force) {
+        // Steps reference https://dom.spec.whatwg.org/#dom-element-toggleattribute
+        if (this.hasAttribute(name)) {
+            // Step 5
+            if (force === undefined || !force) {
+                this.removeAttribute(name);
+                return false;
+            }
+        }
+        else {
+            // Step 4
+            if (force === undefined || force) {
+                // Step 4.1
+                this.setAttribute(name, '');
+                return true;
+            }
+            else {
+                // Step 4.2
+                return false;
+            }
+        }
+        // Step 6
+        return true;
+    }
+    hasAttribute(name) {
+        return attributesForElement(this).has(name);
+    }
+    attachShadow(init) {
+        this.__shadowRootMode = init.mode;
+        const shadowRoot = new ShadowRootShim(constructionToken, init);
+        shadowRoot.__eventTargetParent = this;
+        shadowRoot.__host = this;
+        return (this.__shadowRoot = shadowRoot);
+    }
+    attachInternals() {
+        if (this.__internals !== null) {
+            throw new Error(`Failed to execute 'attachInternals' on 'HTMLElement': ` +
+                `ElementInternals for the specified element was already attached.`);
+        }
+        const internals = new ElementInternalsShim(this);
+        this.__internals = internals;
+        return internals;
+    }
+    getAttribute(name) {
+        const value = attributesForElement(this).get(name);
+        return value ?? null;
+    }
+};
+const HTMLElementShim = class HTMLElement extends ElementShim {
+};
+const HTMLElementShimWithRealType = HTMLElementShim;
+const ShadowRootShim = class ShadowRoot extends NodeShim {
+    get host() {
+        return this.__host;
+    }
+    constructor(constructionToken, init) {
+        super();
+        if (constructionToken !== constructionToken) {
+            throw new TypeError('Illegal constructor');
+        }
+        this.mode = init.mode;
+    }
+};
+// For convenience, we provide a global instance of a HTMLElement as an event
+// target. This facilitates registering global event handlers
+// (e.g. for @lit/context ContextProvider).
+// We use this in in the SSR render function.
+// Note, this is a bespoke element and not simply `document` or `window` since
+// user code relies on these being undefined in the server environment.
+globalThis.litServerRoot ??= Object.defineProperty(new HTMLElementShimWithRealType(), 'localName', {
+    // Patch localName (and tagName) to return a unique name.
+    get() {
+        return 'lit-server-root';
+    },
+});
+function promiseWithResolvers() {
+    let resolve;
+    let reject;
+    const promise = new Promise((res, rej) => {
+        resolve = res;
+        reject = rej;
+    });
+    return { promise, resolve: resolve, reject: reject };
+}
+class CustomElementRegistry {
+    constructor() {
+        this.__definitions = new Map();
+        this.__reverseDefinitions = new Map();
+        this.__pendingWhenDefineds = new Map();
+    }
+    define(name, ctor) {
+        if (this.__definitions.has(name)) {
+            if (process.env.NODE_ENV === 'development') {
+                console.warn(`'CustomElementRegistry' already has "${name}" defined. ` +
+                    `This may have been caused by live reload or hot module ` +
+                    `replacement in which case it can be safely ignored.\n` +
+                    `Make sure to test your application with a production build as ` +
+                    `repeat registrations will throw in production.`);
+            }
+            else {
+                throw new Error(`Failed to execute 'define' on 'CustomElementRegistry': ` +
+                    `the name "${name}" has already been used with this registry`);
+            }
+        }
+        if (this.__reverseDefinitions.has(ctor)) {
+            throw new Error(`Failed to execute 'define' on 'CustomElementRegistry': ` +
+                `the constructor has already been used with this registry for the ` +
+                `tag name ${this.__reverseDefinitions.get(ctor)}`);
+        }
+        // Provide tagName and localName for the component.
+        ctor.__localName = name;
+        this.__definitions.set(name, {
+            ctor,
+            // Note it's important we read `observedAttributes` in case it is a getter
+            // with side-effects, as is the case in Lit, where it triggers class
+            // finalization.
+            //
+            // TODO(aomarks) To be spec compliant, we should also capture the
+            // registration-time lifecycle methods like `connectedCallback`. For them
+            // to be actually accessible to e.g. the Lit SSR element renderer, though,
+            // we'd need to introduce a new API for accessing them (since `get` only
+            // returns the constructor).
+            observedAttributes: ctor.observedAttributes ?? [],
+        });
+        this.__reverseDefinitions.set(ctor, name);
+        this.__pendingWhenDefineds.get(name)?.resolve(ctor);
+        this.__pendingWhenDefineds.delete(name);
+    }
+    get(name) {
+        const definition = this.__definitions.get(name);
+        return definition?.ctor;
+    }
+    getName(ctor) {
+        return this.__reverseDefinitions.get(ctor) ?? null;
+    }
+    initialize(_root) {
+        throw new Error(`customElements.initialize is not currently supported in SSR. ` +
+            `Please file a bug if you need it.`);
+    }
+    upgrade(_element) {
+        // In SSR this doesn't make a lot of sense, so we do nothing.
+        throw new Error(`customElements.upgrade is not currently supported in SSR. ` +
+            `Please file a bug if you need it.`);
+    }
+    async whenDefined(name) {
+        const definition = this.__definitions.get(name);
+        if (definition) {
+            return definition.ctor;
+        }
+        let withResolvers = this.__pendingWhenDefineds.get(name);
+        if (!withResolvers) {
+            withResolvers = promiseWithResolvers();
+            this.__pendingWhenDefineds.set(name, withResolvers);
+        }
+        return withResolvers.promise;
+    }
+}
+const CustomElementRegistryShimWithRealType = CustomElementRegistry;
+const customElements$1 = new CustomElementRegistryShimWithRealType();
+// The window variable instantiation must happen after all shims
+// have been declared, as they will be included in the window instance.
+const windowShim = new WindowShim(constructionToken);
+
+/**
+ * @license
+ * Copyright 2019 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+const t$1=globalThis,e$1=t$1.ShadowRoot&&(void 0===t$1.ShadyCSS||t$1.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,s$2=Symbol(),o$3=new WeakMap;let n$2 = class n{constructor(t,e,o){if(this._$cssResult$=true,o!==s$2)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e;}get styleSheet(){let t=this.o;const s=this.t;if(e$1&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o$3.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o$3.set(s,t));}return t}toString(){return this.cssText}};const r$2=t=>new n$2("string"==typeof t?t:t+"",void 0,s$2),i$2=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(true===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n$2(o,t,s$2)},S$1=(s,o)=>{if(e$1)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t$1.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o);}},c$2=e$1||void 0===t$1.CSSStyleSheet?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r$2(e)})(t):t;
+
+const{is:h$1,defineProperty:r$1,getOwnPropertyDescriptor:o$2,getOwnPropertyNames:n$1,getOwnPropertySymbols:a$1,getPrototypeOf:c$1}=Object,l$1=globalThis;l$1.customElements??=customElements$1;const p$1=l$1.trustedTypes,d$1=p$1?p$1.emptyScript:"",u$1=l$1.reactiveElementPolyfillSupport,f$1=(t,s)=>t,b={toAttribute(t,s){switch(s){case Boolean:t=t?d$1:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t);}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t);}catch(t){i=null;}}return i}},m$1=(t,s)=>!h$1(t,s),y$1={attribute:true,type:String,converter:b,reflect:false,useDefault:false,hasChanged:m$1};Symbol.metadata??=Symbol("metadata"),l$1.litPropertyMetadata??=new WeakMap;let g$1 = class g extends(globalThis.HTMLElement??HTMLElementShimWithRealType){static addInitializer(t){this._$Ei(),(this.l??=[]).push(t);}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=y$1){if(s.state&&(s.attribute=false),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=true),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),e=this.getPropertyDescriptor(t,i,s);void 0!==e&&r$1(this.prototype,t,e);}}static getPropertyDescriptor(t,s,i){const{get:e,set:h}=o$2(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t;}};return {get:e,set(s){const r=e?.call(this);h?.call(this,s),this.requestUpdate(t,r,i);},configurable:true,enumerable:true}}static getPropertyOptions(t){return this.elementProperties.get(t)??y$1}static _$Ei(){if(this.hasOwnProperty(f$1("elementProperties")))return;const t=c$1(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties);}static finalize(){if(this.hasOwnProperty(f$1("finalized")))return;if(this.finalized=true,this._$Ei(),this.hasOwnProperty(f$1("properties"))){const t=this.properties,s=[...n$1(t),...a$1(t)];for(const i of s)this.createProperty(i,t[i]);}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i);}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t);}this.elementStyles=this.finalizeStyles(this.styles);}static finalizeStyles(t){const s=[];if(Array.isArray(t)){const e=new Set(t.flat(1/0).reverse());for(const t of e)s.unshift(c$2(t));}else void 0!==t&&s.push(c$2(t));return s}static _$Eu(t,s){const i=s.attribute;return  false===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=false,this.hasUpdated=false,this._$Em=null,this._$Ev();}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this));}addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.();}removeController(t){this._$EO?.delete(t);}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t);}createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return S$1(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(true),this._$EO?.forEach(t=>t.hostConnected?.());}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.());}attributeChangedCallback(t,s,i){this._$AK(t,i);}_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&true===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:b).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null;}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:b;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null;}}requestUpdate(t,s,i,e=false,h){if(void 0!==t){const r=this.constructor;if(false===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??m$1)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i);} false===this.isUpdatePending&&(this._$ES=this._$EP());}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),true!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),true===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t));}async _$EP(){this.isUpdatePending=true;try{await this._$ES;}catch(t){Promise.reject(t);}const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0;}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];true!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e);}}let t=false;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM();}catch(s){throw t=false,this._$EM(),s}t&&this._$AE(s);}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=true,this.firstUpdated(t)),this.updated(t);}_$EM(){this._$AL=new Map,this.isUpdatePending=false;}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return  true}update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM();}updated(t){}firstUpdated(t){}};g$1.elementStyles=[],g$1.shadowRootOptions={mode:"open"},g$1[f$1("elementProperties")]=new Map,g$1[f$1("finalized")]=new Map,u$1?.({ReactiveElement:g$1}),(l$1.reactiveElementVersions??=[]).push("2.1.2");
+
+/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+const t=globalThis,i$1=t=>t,s$1=t.trustedTypes,e=s$1?s$1.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o$1=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o$1,r=`<${n}>`,l=void 0===t.document?{createTreeWalker:()=>({})}:document,c=()=>l.createComment(""),a=t=>null===t||"object"!=typeof t&&"function"!=typeof t,u=Array.isArray,d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],f="[ \t\n\f\r]",v=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),g=/'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),T=x(1),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing"),C=new WeakMap,P=l.createTreeWalker(l,129);function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:'"'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o$1+x):s+o$1+(-2===d?i:x);}return [V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes);}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o$1),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t);}else t.startsWith(o$1)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o$1),i=t.length-1;if(i>0){r.textContent=s$1?s$1.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c());}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else {let t=-1;for(;-1!==(t=r.data.indexOf(o$1,t+1));)d.push({type:7,index:l}),t+=o$1.length-1;}l++;}}static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}}function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(false),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}class k{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i;}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l).importNode(i,true);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new R(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new W(h,this,t)),this._$AV.push(i),r=s[++n];}o!==r?.index&&(h=P.nextNode(),o++);}return P.currentNode=l,e}p(t){let i=0;for(const s of this._$AV) void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++;}}class R{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??true;}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),a(t)?t===A||null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&t!==E&&this._(t):void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t);}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t));}_(t){this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t)),this._$AH=t;}$(t){const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===e)this._$AH.p(i);else {const t=new k(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t;}}_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S(t)),i}k(t){u(this._$AH)||(this._$AH=[],this._$AR());const i=this._$AH;let s,e=0;for(const h of t)e===i.length?i.push(s=new R(this.O(c()),this.O(c()),this,this.options)):s=i[e],s._$AI(h),e++;e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e);}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(false,true,s);t!==this._$AB;){const s=i$1(t).nextSibling;i$1(t).remove(),t=s;}}setConnected(t){ void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t));}}class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A;}_$AI(t,i=this,s,e){const h=this.strings;let o=false;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else {const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r;}o&&!e&&this.j(t);}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"");}}class I extends H{constructor(){super(...arguments),this.type=3;}j(t){this.element[this.name]=t===A?void 0:t;}}class L extends H{constructor(){super(...arguments),this.type=4;}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A);}}class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5;}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t;}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t);}}class W{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s;}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t);}}const j=t.litHtmlPolyfillSupport;j?.(S,R),(t.litHtmlVersions??=[]).push("3.3.3");const B=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new R(i.insertBefore(c(),t),t,void 0,s??{});}return h._$AI(t),h};
+
+/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */const s=globalThis;class i extends g$1{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0;}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){const r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=B(r,this.renderRoot,this.renderOptions);}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(true);}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(false);}render(){return E}}i._$litElement$=true,i["finalized"]=true,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});(s.litElementVersions??=[]).push("4.2.2");
+
+/** The relations in the order in which they are shown. */
+const RELATIONS$1 = ['progression', 'narrower', 'broader', 'similar'];
+/** Pathways by relation, without the relations that have none. */
+function pathwaysByRelation(pathways) {
+    return RELATIONS$1.map((relation) => ({
+        relation,
+        pathways: pathways.filter((pathway) => pathway.relation === relation),
+    })).filter(({ pathways: members }) => members.length);
+}
+/** Levels of study that the other occupation usually needs above this one's; unknown is 0. */
+function studyDifference({ education }, pathway) {
+    const here = education?.isced;
+    const there = pathway.education?.isced;
+    return here === undefined || there === undefined ? 0 : there - here;
+}
+
+/** `occupation-load`: an element shows a new document. Does not bubble. */
+class OccupationLoadEvent extends Event {
+    constructor(
+    /** The validated document. */
+    occupation) {
+        super('occupation-load');
+        this.occupation = occupation;
+    }
+}
+/** `occupation-error`: an element could not show its document. Does not bubble. */
+class OccupationErrorEvent extends Event {
+    constructor(
+    /** What went wrong. */
+    error) {
+        super('occupation-error');
+        this.error = error;
+    }
+}
+const PUBLIC = { bubbles: true, composed: true };
+/** `fit-check-complete`: all questions are answered, or the score has changed since. */
+class FitCheckCompleteEvent extends Event {
+    constructor(
+    /** Weighted mean of the answers, 0 to 1. */
+    score, 
+    /** The outcome as shown. */
+    outcome, 
+    /** Yes 1, not sure 0.5, no 0, in the order of the questions; only with `share-answers`. */
+    answers) {
+        super('fit-check-complete', PUBLIC);
+        this.score = score;
+        this.outcome = outcome;
+        this.answers = answers;
+    }
+}
+/** `occupation-view`: half of a section was visible for a second; once an element. */
+class OccupationViewEvent extends Event {
+    constructor(occupation, section) {
+        super('occupation-view', PUBLIC);
+        this.occupation = occupation;
+        this.section = section;
+    }
+}
+/** `occupation-action`: a person follows the button. Cancelable: then the link is not followed. */
+class OccupationActionEvent extends Event {
+    constructor(occupation, 
+    /** Where the link leads. */
+    href) {
+        super('occupation-action', { ...PUBLIC, cancelable: true });
+        this.occupation = occupation;
+        this.href = href;
+    }
+}
+/** `occupation-pathway`: a person follows a related occupation. Cancelable. */
+class OccupationPathwayEvent extends Event {
+    constructor(occupation, 
+    /** Where the link leads. */
+    href, pathway) {
+        super('occupation-pathway', { ...PUBLIC, cancelable: true });
+        this.occupation = occupation;
+        this.href = href;
+        this.pathway = pathway;
+    }
+}
+
+/** A heading of a level that is only known when it is shown. */
+function heading(level, content, style, part = A) {
+    switch (level) {
+        case 1:
+            return T `<h1 class=${style} part=${part}>${content}</h1>`;
+        case 2:
+            return T `<h2 class=${style} part=${part}>${content}</h2>`;
+        case 3:
+            return T `<h3 class=${style} part=${part}>${content}</h3>`;
+        case 4:
+            return T `<h4 class=${style} part=${part}>${content}</h4>`;
+        case 5:
+            return T `<h5 class=${style} part=${part}>${content}</h5>`;
+        default:
+            return T `<h6 class=${style} part=${part}>${content}</h6>`;
+    }
+}
+/** What is folded behind "Show all", in the page for search, print and assistive technology. */
+function fold(say, total, content) {
+    return T `<details class="more">
+    <summary>
+      <span class="all">${say('showAll', { n: total })}</span>
+      <span class="fewer">${say('showFewer')}</span>
+    </summary>
+    ${content}
+  </details>`;
+}
+const MARKS = {
+    0: '',
+    0.5: 'M8 1.8a6.2 6.2 0 0 1 0 12.4z',
+    1: 'M8 1.8a6.2 6.2 0 0 1 0 12.4 6.2 6.2 0 0 1 0-12.4z',
+};
+/** A mark for how much of something is there: 1 all, 0.5 half, 0 none. */
+function mark(share) {
+    return T `<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.2" />
+    <path d=${MARKS[share]} />
+  </svg>`;
+}
+
+/**
+ * Says why a fetch got no answer, as far as a page can know: from outside, a server that is down and
+ * one that does not let this page read look alike.
+ * @param url the absolute address
+ * @param blocked the addresses, or their origins, that the page's security policy has blocked so far
+ */
+async function whyNoAnswer(url, blocked) {
+    if (!navigator.onLine)
+        return 'expected an answer, found that the browser is offline.';
+    if (location.protocol === 'https:' && url.startsWith('http:')) {
+        return 'expected https: as on this page, found http:.';
+    }
+    // The report of a violation comes after the failure.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (blocked.some((each) => url.startsWith(each))) {
+        return 'expected an answer, found that the Content-Security-Policy of this page forbids to ask: add the host to connect-src.';
+    }
+    // The browser does not say what came, but that something came.
+    const answered = await fetch(url, { mode: 'no-cors', credentials: 'omit' }).then(() => true, () => false);
+    return answered
+        ? 'expected the header Access-Control-Allow-Origin, found an answer without it.'
+        : 'expected an answer, found none: is the address right, and its server up?';
+}
+
+/** How long an answer may take, its body included, in milliseconds. */
+const TIMEOUT = 10_000;
+const entries$1 = new Map();
+/** Fetches and validates the document at an absolute URL, once for everybody who uses it. */
+function loadOccupation(url) {
+    const entry = entries$1.get(url) ?? begin(url);
+    const lease = {
+        occupation: entry.occupation,
+        release() {
+            if (!entry.leases.delete(lease) || entry.leases.size)
+                return;
+            forget(url, entry);
+            entry.abort.abort();
+        },
+    };
+    entry.leases.add(lease);
+    return lease;
+}
+function begin(url) {
+    const abort = new AbortController();
+    const entry = { leases: new Set(), abort, occupation: fetchOccupation(url, abort) };
+    entries$1.set(url, entry);
+    entry.occupation.catch(() => forget(url, entry));
+    return entry;
+}
+/** A failure, or what nobody uses, must not be what the next element gets. */
+function forget(url, entry) {
+    if (entries$1.get(url) === entry)
+        entries$1.delete(url);
+}
+async function fetchOccupation(url, abort) {
+    const fail = (kind, message) => new OccupationError(kind, message, url);
+    const timer = setTimeout(() => abort.abort(fail('timeout', `expected a whole answer within ${TIMEOUT / 1000} s, found none.`)), TIMEOUT);
+    const blocked = [];
+    const noteBlocked = ({ blockedURI }) => blocked.push(blockedURI);
+    document.addEventListener('securitypolicyviolation', noteBlocked);
+    let response;
+    try {
+        response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
+        if (!response.ok) {
+            throw fail('status', `expected status 200, found ${response.status}.`);
+        }
+        const type = response.headers.get('content-type') ?? '';
+        if (!isReadable(type)) {
+            throw fail('type', `expected application/json, found ${type}.`);
+        }
+        return parseOccupation(await textOf(response, url, abort), url);
+    }
+    catch (error) {
+        if (error instanceof OccupationError)
+            throw error;
+        // WebKit does not hand on the reason of an abort while a body is read.
+        if (abort.signal.aborted)
+            throw abort.signal.reason;
+        throw fail('network', response
+            ? 'expected a whole answer, found one that broke off.'
+            : await whyNoAnswer(url, blocked));
+    }
+    finally {
+        clearTimeout(timer);
+        document.removeEventListener('securitypolicyviolation', noteBlocked);
+    }
+}
+/** JSON and text that may be JSON; a page for people or a picture is not. */
+function isReadable(type) {
+    return /^$|json|^text\/(?!html)|^application\/octet-stream/i.test(type.trim());
+}
+/** Reads the body and stops at the limit instead of filling the memory of the page. */
+async function textOf(response, url, abort) {
+    const reader = response.body?.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    let bytes = 0;
+    for (;;) {
+        const chunk = await reader?.read();
+        if (!chunk || chunk.done)
+            return text + decoder.decode();
+        bytes += chunk.value.length;
+        if (bytes > MAX_BYTES) {
+            abort.abort(tooLarge(url));
+            throw tooLarge(url);
+        }
+        text += decoder.decode(chunk.value, { stream: true });
+    }
+}
+
+const EMPTY = { status: 'empty' };
+/**
+ * Brings an element its document: from `occupation`, from a child script or from `src`, in this
+ * order. The element calls `read` before it renders; a later answer asks it to render again.
+ */
+class OccupationController {
+    /** What the state came from: the property, a script element, an address. */
+    #origin;
+    #lease;
+    #host;
+    #lookAgain;
+    #children;
+    /** A visitor who is back online gets what could not be had. */
+    #online;
+    constructor(host) {
+        this.state = EMPTY;
+        /** The document's own address, against which its links resolve. */
+        this.baseUrl = '';
+        this.#lookAgain = () => this.#host.requestUpdate();
+        /** A visitor who is back online gets what could not be had. */
+        this.#online = () => {
+            if (this.state.error?.kind === 'network')
+                this.#host.requestUpdate('src');
+        };
+        this.#host = host;
+        host.addController(this);
+    }
+    hostConnected() {
+        // Character data too: a streaming parser delivers the text of a script in parts.
+        this.#children ??= new MutationObserver(this.#lookAgain);
+        this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+        addEventListener('online', this.#online);
+        this.#host.requestUpdate();
+    }
+    hostDisconnected() {
+        this.#children?.disconnect();
+        removeEventListener('online', this.#online);
+        // An element that is only moved is back before this runs, and keeps its share.
+        queueMicrotask(() => {
+            if (this.#host.isConnected)
+                return;
+            // What was under way begins anew when the element is back.
+            this.#leave(this.state.status === 'loading' ? undefined : this.#origin);
+        });
+    }
+    /** Shows a document that is already validated, as a profile hands it to its parts. */
+    give(state, baseUrl) {
+        this.#leave(this);
+        this.state = state;
+        this.baseUrl = baseUrl;
+    }
+    /**
+     * Looks at the element's data and brings the state up to date.
+     * @param set which properties were set since the last time, even to the same value
+     */
+    read(set) {
+        if (this.#origin === this)
+            return;
+        const { occupation, src } = this.#host;
+        if (occupation !== undefined && occupation !== null) {
+            if (set.occupation || this.#origin !== 'occupation')
+                this.#take('occupation', occupation);
+            return;
+        }
+        const script = this.#script();
+        if (script) {
+            const text = script.textContent;
+            if (script === this.#origin)
+                return;
+            if (isWhole(text))
+                this.#take(script, text);
+            else
+                document.addEventListener('DOMContentLoaded', this.#lookAgain, { once: true });
+        }
+        else if (src) {
+            this.#fetch(src, set.src);
+        }
+        else if (this.#origin) {
+            this.#leave(undefined);
+            this.state = EMPTY;
+        }
+    }
+    #script() {
+        return [...this.#host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
+    }
+    #take(origin, input) {
+        this.#leave(origin);
+        this.baseUrl = this.#host.baseURI;
+        try {
+            this.state = { status: 'ready', occupation: parseOccupation(input) };
+        }
+        catch (error) {
+            this.state = failed(error);
+        }
+    }
+    #fetch(src, again) {
+        const { language, mayFetch, baseURI, isConnected } = this.#host;
+        const address = localized(src, language);
+        let url;
+        try {
+            url = new URL(address, baseURI).href;
+        }
+        catch {
+            url = address;
+        }
+        if (url === this.#origin && !(again && this.state.status === 'failed'))
+            return;
+        // Far from the viewport, or off the page: `hostConnected` and the element look again.
+        if (!isConnected)
+            return;
+        if (!mayFetch) {
+            this.#leave(undefined);
+            this.state = EMPTY;
+            return;
+        }
+        const lease = loadOccupation(url);
+        this.#leave(url);
+        this.#lease = lease;
+        this.state = { status: 'loading', occupation: this.state.occupation };
+        const settle = (state) => {
+            // An answer counts only while it is the one that the element waits for.
+            if (this.#lease !== lease)
+                return;
+            this.baseUrl = url;
+            this.state = state;
+            this.#lookAgain();
+        };
+        lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
+    }
+    #leave(origin) {
+        this.#lease?.release();
+        this.#lease = undefined;
+        this.#origin = origin;
+    }
+}
+/** All that comes through the gate for outside data is a document or an OccupationError. */
+function failed(error) {
+    return { status: 'failed', error: error };
+}
+/** Cut JSON is never valid JSON, so text that parses is whole; once the page has ended, all text is. */
+function isWhole(text) {
+    if (document.readyState !== 'loading')
+        return true;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        // Look again when the page has been parsed: a broken document deserves its error.
+        return false;
+    }
+}
+
+/**
+ * The host is a plain block for the page to place. Everything visible is inside `.root`, which takes
+ * nothing from the page but direction, colour scheme, custom properties and a reader's text spacing.
+ */
+const shared = i$2 `
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 18em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    letter-spacing: normal;
+    word-spacing: normal;
+    line-height: 1.55;
+    /* What a page sets on all its elements would show around or inside; these are not its to set. */
+    padding: 0 !important;
+    border: 0 !important;
+    background: none !important;
+    box-shadow: none !important;
+    outline: none !important;
+    columns: auto !important;
+    aspect-ratio: auto !important;
+    overflow: visible !important;
+    text-decoration: none !important;
+    writing-mode: horizontal-tb !important;
+    filter: none !important;
+  }
+  :host::before,
+  :host::after {
+    content: none !important;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    all: initial;
+    --_surface: var(--occupation-surface, light-dark(#fff, #161d28));
+    --_text: var(--occupation-text, light-dark(#16202c, #e8edf4));
+    /* As a screen without more colours shows it: only there is its contrast known. */
+    --_accent: color(
+      from var(--occupation-accent, light-dark(#0a666c, #50bfbe)) srgb clamp(0, r, 1) clamp(0, g, 1)
+        clamp(0, b, 1)
+    );
+    /*
+     * The accent as text and as lines: its luminance, the y of CIE XYZ, scaled down to 0.18 where it
+     * is more, or towards white up to 0.23 where it is less: 4.5:1 (WCAG) on the default surfaces.
+     */
+    --_dim: min(1, 0.18 / y);
+    --_lift: max(0, (0.23 - y) / (1 - y));
+    --_ink: light-dark(
+      color(
+        from var(--_accent) xyz calc(x * var(--_dim)) calc(y * var(--_dim)) calc(z * var(--_dim))
+      ),
+      color(
+        from var(--_accent) xyz calc(x + var(--_lift) * (0.95 - x)) calc(y + var(--_lift) * (1 - y))
+          calc(z + var(--_lift) * (1.089 - z))
+      )
+    );
+    --_muted: color-mix(in oklab, var(--_text) 72%, var(--_surface));
+    --_edge: color-mix(in oklab, var(--_text) 55%, var(--_surface));
+    --_line: color-mix(in oklab, var(--_text) 14%, var(--_surface));
+    --_radius: var(--occupation-radius, 0.6em);
+    display: block;
+    box-sizing: border-box;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    overflow-wrap: break-word;
+    font: var(--occupation-font-size, 16px) var(--occupation-font, system-ui, sans-serif);
+    line-height: inherit;
+    text-align: left;
+    text-underline-offset: 0.2em;
+    text-wrap: pretty;
+    color: var(--_text);
+    accent-color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    -webkit-text-size-adjust: 100%;
+  }
+  /* The reader's own colours, and all states still told apart. */
+  @media (forced-colors: active) {
+    .root {
+      forced-color-adjust: none;
+      --_surface: Canvas;
+      --_text: CanvasText;
+      --_accent: LinkText;
+      --_ink: LinkText;
+      --_muted: CanvasText;
+      --_edge: CanvasText;
+      --_line: GrayText;
+      --_on: Canvas;
+      --_bar: Canvas;
+    }
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  .embedded {
+    background: none;
+    border: 0;
+  }
+  .root:dir(rtl) {
+    text-align: right;
+  }
+  /* The layout has the page's direction, a sentence its own; text of the document says which. */
+  * {
+    unicode-bidi: plaintext;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    list-style: none;
+  }
+  [dir] {
+    unicode-bidi: isolate;
+  }
+  .sheet {
+    display: grid;
+    gap: 1.5em;
+    padding: clamp(1.1em, 4.5cqi, 2.5em);
+  }
+  .embedded > .sheet {
+    padding: 0;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .heading {
+    font-size: 1.5em;
+    font-weight: 700;
+  }
+  .sub {
+    font-size: 1.08em;
+  }
+  :is(p, legend) {
+    max-inline-size: 66ch;
+  }
+  :is(.button, legend) {
+    overflow-wrap: anywhere;
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .text + .text {
+    margin-block-start: 0.7em;
+  }
+  .stack {
+    display: grid;
+    gap: 0.35em;
+    align-content: start;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 0.88em;
+  }
+  a {
+    color: var(--_ink);
+  }
+  :is(a, button, summary):hover {
+    text-decoration: underline 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-self: start;
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+    font-weight: 600;
+    text-decoration: none;
+    /* Black on a light accent, white on a dark one; both are as good at a luminance of 0.179. */
+    --_white: round(0.679 - y, 1);
+    color: var(
+      --_on,
+      color(
+        from var(--_accent) xyz calc(0.95 * var(--_white)) var(--_white) calc(1.089 * var(--_white))
+      )
+    );
+    background: var(--_accent);
+    border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .button.quiet {
+    color: var(--_ink);
+    background: none;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  /* Disclosures: a mark that turns, before the label; what they fold stands below the label. */
+  summary {
+    display: grid;
+    grid-template-columns: 1.1em 1fr;
+    align-items: baseline;
+    padding-block: 0.15em;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    justify-self: start;
+    padding: 0.2em;
+    margin-block-end: 0.15em;
+    border: solid var(--_ink);
+    border-width: 0 1.5px 1.5px 0;
+    rotate: -45deg;
+  }
+  summary:dir(rtl)::before {
+    rotate: 135deg;
+  }
+  [open] > summary::before {
+    rotate: 45deg;
+  }
+  :not(.more) > summary + *,
+  .missing {
+    padding: 0.15em 1.1em 0.35em;
+    color: var(--_muted);
+  }
+  .more > summary {
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  [open] .all,
+  :not([open]) > * > .fewer {
+    display: none;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    opacity: 0;
+    white-space: nowrap;
+  }
+  .sources {
+    display: grid;
+    gap: 0.35em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.88em;
+    color: var(--_muted);
+  }
+  svg {
+    flex: none;
+    max-inline-size: 100%;
+    fill: none;
+    stroke-width: 1.6;
+  }
+  /* Said to each shape: in Firefox 153 one with a fill of its own inherits a broken stroke. */
+  svg * {
+    stroke: var(--_pen, var(--_ink));
+  }
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .mark {
+    inline-size: 1em;
+    translate: 0 0.1em;
+  }
+  .mark path {
+    fill: var(--_ink);
+  }
+  /* On a fast line nobody sees that anything was loading. Nothing moves: it is there, or not yet. */
+  .loading {
+    animation: appear 0s 0.2s backwards;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  /* Where the text will be. */
+  .loading > .sheet::after {
+    content: '';
+    block-size: 7em;
+    background: repeating-linear-gradient(var(--_bar, var(--_line)) 0 0.9em, transparent 0 1.75em);
+  }
+  /* On paper: all that is known, nothing to press, and where links lead. */
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+    summary {
+      display: block;
+    }
+    :is(button, input, progress, .find, .more > summary),
+    summary::before {
+      display: none;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+    a.button {
+      display: inline;
+      padding: 0;
+      border: 0;
+      color: var(--_ink);
+      background: none;
+    }
+    :is(li, fieldset, .compact) {
+      break-inside: avoid;
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+  }
+`;
+
+/** A language tag that `Intl` accepts, or undefined. */
+function validLanguage(tag) {
+    try {
+        return Intl.getCanonicalLocales(tag || [])[0];
+    }
+    catch {
+        return;
+    }
+}
+/** Whether a language is written from right to left. */
+function isRightToLeft(tag) {
+    const { script = '' } = new Intl.Locale(tag).maximize();
+    return /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/.test(script);
+}
+
+/** The interface in English. Values in braces are filled in. */
+const en = {
+    loading: 'Getting the job details…',
+    failed: 'We can’t show this job right now. Try again later.',
+    failedOffline: 'You’re offline. We’ll show this job when you’re back online.',
+    empty: 'There is nothing to show here yet.',
+    showAll: 'Show all {n}',
+    showFewer: 'Show fewer',
+    andMore: 'and {n} more',
+    action: 'Find out more',
+    otherNames: 'Also called',
+    about: 'What the job is',
+    doing: 'What you would do',
+    study: 'Usual level of study',
+    isced0: 'Before primary school',
+    isced1: 'Primary school',
+    isced2: 'First part of secondary school',
+    isced3: 'End of secondary school',
+    isced4: 'Extra course after school',
+    isced5: 'Short college course (often two years)',
+    isced6: 'Bachelor’s degree or equal',
+    isced7: 'Master’s degree or equal',
+    isced8: 'Doctorate or equal',
+    codes: 'Official codes',
+    fitHeading: 'Could this job suit you?',
+    fitCount: { one: '{n} quick question.', other: '{n} quick questions.' },
+    fitNotTest: 'It is not a test.',
+    fitPrivacy: 'Your answers stay on this page.',
+    fitPrivacyShared: 'This website can see your answers.',
+    fitYes: 'Yes',
+    fitNotSure: 'Not sure',
+    fitNo: 'No',
+    fitProgress: '{answered} of {total} answered',
+    fitHigh: 'This job could suit you',
+    fitHighText: 'You said yes to most of the questions. A good next step is to talk to someone who does this job.',
+    fitMid: 'Parts of this job could suit you',
+    fitMidText: 'You liked some things and not others. Look at what the work involves, and at similar jobs.',
+    fitLow: 'This job may not be for you',
+    fitLowText: 'You said no to most of the questions. That is useful to know. Another job may suit you better.',
+    fitUnsure: 'You are not sure yet',
+    fitUnsureText: 'That is fine. Read more about the job and try again.',
+    fitSaidYes: 'You said yes to',
+    fitSaidNotSure: 'You were not sure about',
+    fitSaidNo: 'You said no to',
+    fitAgain: 'Start again',
+    fitHint: 'This is only a hint. Only you can decide.',
+    fitAnnounce: 'Your result: {outcome}',
+    dayHeading: 'A day in the life',
+    dayHeadingUntimed: 'What the work involves',
+    dayNote: 'This is an example. Real days are different.',
+    skillsHeading: 'Skills and knowledge',
+    skillsNeed: 'Skills you need',
+    skillsHelp: 'Skills that also help',
+    knowledgeNeed: 'Things you need to know about',
+    knowledgeHelp: 'Things that are good to know about',
+    alsoElsewhere: 'Also used in other jobs',
+    skillsOther: 'Other skills',
+    filter: 'Find a skill',
+    filterFound: { one: '{n} skill found', other: '{n} skills found' },
+    filterNone: 'No skill matches “{text}”. Try a shorter word.',
+    have: 'You have this',
+    learn: 'To learn',
+    haveCount: 'You have {n} of {total}',
+    tech: 'Software and tools',
+    techOther: 'Other tools',
+    techInDemand: 'Often in US ads for this job',
+    techHot: 'Common in US job ads',
+    techCount: { one: '{n} tool', other: '{n} tools' },
+    pathsHeading: 'Other jobs to look at',
+    pathsNext: 'Next steps',
+    pathsSpecial: 'More specialised jobs',
+    pathsBroad: 'Broader jobs',
+    pathsSimilar: 'Jobs with similar skills',
+    pathsShared: {
+        one: '{shared} of its {total} main skill is the same',
+        other: '{shared} of its {total} main skills are the same',
+    },
+    pathsLearn: 'New to learn',
+    pathsMoreStudy: 'Usually needs more study',
+    pathsLessStudy: 'Usually needs less study',
+    pathsNote: 'Sharing skills does not mean you are qualified.',
+    faqHeading: 'Common questions',
+    sources: 'Where this information comes from',
+};
+
+const languages = new Map();
+const phrases = new Map();
+const listeners = new Set();
+/** Calls back whenever messages are added; used by all elements on the page together. */
+function onMessages(listener) {
+    listeners.add(listener);
+}
+/** The sentences for a language tag, or for its primary language, or in English. */
+function phrasesFor(tag) {
+    let found = phrases.get(tag);
+    if (!found)
+        phrases.set(tag, (found = makePhrases(tag)));
+    return found;
+}
+function makePhrases(tag) {
+    const key = tag.toLowerCase();
+    const messages = languages.get(key) ?? languages.get(key.split('-')[0]);
+    const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
+    const numbers = new Intl.NumberFormat(language);
+    const plurals = new Intl.PluralRules(language);
+    const say = (key, values = {}) => {
+        const sentence = messages?.[key] ?? en[key];
+        const text = typeof sentence === 'string'
+            ? sentence
+            : (sentence[plurals.select(Number(Object.values(values)[0]))] ?? sentence.other);
+        return text.replace(/\{(\w+)\}/g, (braces, name) => {
+            const value = values[name];
+            return typeof value === 'number' ? numbers.format(value) : (value ?? braces);
+        });
+    };
+    return Object.assign(say, { language });
+}
+
+/**
+ * A title or label as a sentence begins: "deliver case notes" becomes "Deliver case notes". What
+ * already has a capital in its first word ("iOS developer", "pH value") stays as it is.
+ * @param language BCP 47 tag of the text
+ */
+function sentenceCase(text, language) {
+    const word = /^\S*/.exec(text)[0];
+    if (/[\p{Lu}\p{Lt}]/u.test(word))
+        return text;
+    const primary = language.toLowerCase().split('-')[0];
+    // Georgian begins no sentence with its capitals.
+    if (primary === 'ka')
+        return text;
+    const first = primary === 'nl' && /^ij/.test(word) ? 'ij' : (/./su.exec(text)?.[0] ?? '');
+    // Only Turkic languages have an i of their own; the Greek rules would drop the accent.
+    const upper = /^(tr|az)$/.test(primary) ? first.toLocaleUpperCase(primary) : first.toUpperCase();
+    // ß and ligatures have no single capital.
+    return upper.length > first.length ? text : upper + text.slice(first.length);
+}
+
+/** Thousands of faults in a document are for its author to find, and not for the page's console. */
+const MOST = 100;
+const said = new Set();
+/**
+ * Tells the page's author about a mistake, once per cause and page: five hundred cards with the same
+ * fault make one line in the console. After a hundred causes it is quiet.
+ */
+function warnOnce(message, element) {
+    if (said.has(message) || said.size >= MOST)
+        return;
+    said.add(message);
+    console.warn(...(element ? [message, element] : [message]));
+}
+
+const speakers = new Set();
+const tellAll = () => speakers.forEach((speaker) => speaker.languageChanged());
+/** The one observer for all roots; it lives as long as they do. */
+let observer;
+onMessages(tellAll);
+/** Tells an element when `lang` changes anywhere above it, or messages are added. */
+function watchLanguage(element) {
+    speakers.add(element);
+    observer ??= new MutationObserver(tellAll);
+    for (let root = element.getRootNode();; root = root.host.getRootNode()) {
+        observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+        if (!(root instanceof ShadowRoot))
+            return;
+    }
+}
+/** Ends `watchLanguage`. */
+function unwatchLanguage(element) {
+    speakers.delete(element);
+}
+/** The language of an element: its own `lang`, the nearest ancestor's through shadow roots, English. */
+function languageOf(element) {
+    let node = element;
+    while (node) {
+        const lang = node.getAttribute?.('lang');
+        if (typeof lang === 'string')
+            return validLanguage(lang) ?? 'en';
+        node = node.parentNode ?? node.host;
+    }
+    return 'en';
+}
+
+/** Opens what is folded, as paper cannot; it is folded again after printing. */
+function unfoldForPrint(root) {
+    const folded = [...root.querySelectorAll('details:not([open])')];
+    for (const details of folded)
+        details.open = true;
+    addEventListener('afterprint', () => folded.forEach((details) => (details.open = false)), {
+        once: true,
+    });
+}
+
+const code = (name, codeValue) => codeValue
+    ? [
+        {
+            '@type': 'CategoryCode',
+            codeValue,
+            inCodeSet: { '@type': 'CategoryCodeSet', name },
+        },
+    ]
+    : [];
+/**
+ * A document in the words of schema.org (https://schema.org/Occupation), for search engines: what is
+ * required and what people do, and with `faq` its questions as an FAQPage. Empty lists are left out.
+ */
+function structuredData(occupation, faq) {
+    const { title, alternativeTitles, identifiers, summary, tagline, education } = occupation;
+    const codes = [
+        ...code('ISCO-08', identifiers?.isco08),
+        ...code('O*NET-SOC', identifiers?.onetSoc),
+    ];
+    const skills = occupation.skills
+        ?.filter(({ relation }) => relation !== 'optional')
+        .map(({ label, uri }) => ({ '@type': 'DefinedTerm', name: label, url: uri }));
+    const questions = faq ? occupation.faq : [];
+    return {
+        '@context': 'https://schema.org',
+        '@graph': [
+            {
+                '@type': 'Occupation',
+                name: title,
+                alternateName: filled(alternativeTitles),
+                description: summary ?? tagline,
+                sameAs: identifiers?.esco,
+                occupationalCategory: filled(codes),
+                educationRequirements: education?.label,
+                skills: filled(skills),
+                responsibilities: filled(occupation.responsibilities),
+            },
+            ...(questions?.length
+                ? [
+                    {
+                        '@type': 'FAQPage',
+                        inLanguage: occupation.language,
+                        mainEntity: questions.map(({ question, answer }) => ({
+                            '@type': 'Question',
+                            name: question,
+                            acceptedAnswer: { '@type': 'Answer', text: answer },
+                        })),
+                    },
+                ]
+                : []),
+        ],
+    };
+}
+/** The same as the text of a script, which no text inside can end. */
+function structuredDataText(occupation, faq) {
+    return JSON.stringify(structuredData(occupation, faq)).replaceAll('<', '\\u003c');
+}
+function filled(list) {
+    return list?.length ? [...list] : undefined;
+}
+
+const entries = new Map();
+const keys = new WeakMap();
+/**
+ * Describes an occupation to search engines while at least one element asks for it: by one script in
+ * the head of the page for each occupation, whose name is its URI, else its title.
+ */
+function describeOccupation(element, occupation, faq) {
+    const key = occupation.identifiers?.esco ?? occupation.title;
+    if (keys.get(element) !== key)
+        withdrawDescription(element);
+    let entry = entries.get(key);
+    if (!entry)
+        entries.set(key, (entry = { script: makeScript(), users: new Map() }));
+    keys.set(element, key);
+    entry.users.set(element, { occupation, faq });
+    write(entry);
+}
+/** Takes an element's part in the description back; the script goes with the last one. */
+function withdrawDescription(element) {
+    const key = keys.get(element);
+    const entry = key && entries.get(key);
+    if (!entry)
+        return;
+    keys.delete(element);
+    entry.users.delete(element);
+    if (entry.users.size) {
+        write(entry);
+    }
+    else {
+        entries.delete(key);
+        entry.script.remove();
+    }
+}
+function write({ script, users }) {
+    const [first, ...rest] = users.values();
+    const { occupation } = rest.find(({ faq }) => faq) ?? first;
+    const faq = [...users.values()].some((user) => user.faq);
+    script.firstChild.data = structuredDataText(occupation, faq);
+}
+/** Made by a template: a page that asks for trusted types refuses text that is put into a script. */
+function makeScript() {
+    const place = document.createDocumentFragment();
+    B(T `<script type="application/ld+json">
+      {}
+    </script>`, place);
+    const script = place.querySelector('script');
+    document.head.append(script);
+    return script;
+}
+
+/** One IntersectionObserver for many elements. Returns how to watch; watching returns how to stop. */
+function watcher(options) {
+    const callbacks = new WeakMap();
+    let observer;
+    return (element, seen) => {
+        observer ??= new IntersectionObserver((entries) => {
+            for (const entry of entries)
+                callbacks.get(entry.target)?.(entry);
+        }, options);
+        callbacks.set(element, seen);
+        observer.observe(element);
+        return () => {
+            callbacks.delete(element);
+            observer.unobserve(element);
+        };
+    };
+}
+/** Reports an element within one screen of the viewport. */
+const watchNear = watcher({ rootMargin: '100%' });
+/** Reports an element as it comes and goes, in steps of a twentieth of its height. */
+const watchShare = watcher({ threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
+/** Whether half of an element is visible, or half of the screen is filled with it. */
+function isHalfVisible(entry) {
+    const screen = entry.rootBounds?.height ?? innerHeight;
+    return entry.intersectionRatio >= 0.5 || entry.intersectionRect.height >= screen / 2;
+}
+
+/** A property whose every setting counts, even to the same value. */
+const always = { hasChanged: () => true };
+const VIEW_TIME = 1000;
+/**
+ * What all elements share: how their document arrives, the four states with the author's fallback,
+ * language, theme, heading levels and events.
+ *
+ * @slot - What a person sees before the script, while there is nothing to show, and on failure.
+ * @slot start - The author's own content before.
+ * @slot end - The author's own content after.
+ * @fires occupation-load - A new document is shown.
+ * @fires occupation-error - A document could not be shown.
+ * @fires occupation-view - Half visible for a second, once.
+ * @cssproperty --occupation-accent - Colour of links, buttons and pictures.
+ * @cssproperty --occupation-surface - Colour of the sheet.
+ * @cssproperty --occupation-text - Colour of the text.
+ * @cssproperty --occupation-font - Font family.
+ * @cssproperty --occupation-font-size - Size of the text; everything else follows.
+ * @cssproperty --occupation-radius - Radius of the sheet's corners.
+ * @cssstate empty - No document yet.
+ * @cssstate loading - A document is on its way.
+ * @cssstate ready - A document is shown.
+ * @cssstate failed - The document could not be shown.
+ */
+class OccupationElement extends i {
+    constructor() {
+        super(...arguments);
+        /** `lazy`: fetch only near the viewport. */
+        this.loading = 'eager';
+        /** Level of the element's heading, 1 to 6. */
+        this.headingLevel = 2;
+        /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
+        this.theme = 'auto';
+        /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
+        this.structuredData = false;
+        /** @internal Whether a profile around it carries frame and sources. */
+        this.embedded = false;
+        /** @internal Language of the interface. */
+        this.language = 'en';
+        /** @internal Sentences of the interface. */
+        this.say = phrasesFor('en');
+        /** @internal */
+        this.mayFetch = false;
+        this.#controller = new OccupationController(this);
+        this.#internals = this.attachInternals();
+        this.#announced = this.#controller.state;
+        this.#viewed = false;
+        this.#unfold = () => unfoldForPrint(this.renderRoot);
+        /** What came with the page as declarative shadow DOM: it stays until there is a document. */
+        this.#prerendered = [];
+    }
+    static { this.styles = [shared]; }
+    static { this.properties = {
+        occupation: always,
+        src: always,
+        loading: {},
+        headingLevel: { attribute: 'heading-level', type: Number },
+        headingText: { attribute: 'heading-text' },
+        theme: {},
+        structuredData: { attribute: 'structured-data', type: Boolean },
+        embedded: { attribute: false },
+    }; }
+    /** @internal Names of the parts, which a profile exports with the section's name before them. */
+    static { this.parts = []; }
+    #controller;
+    #internals;
+    #announced;
+    #stopNear;
+    #stopView;
+    #viewTimer;
+    #viewed;
+    /** The language of the document's text where it is not the interface's. */
+    #foreign;
+    #unfold;
+    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
+    #prerendered;
+    /**
+     * Registers the element, and what it composes. Never throws: where the tag is taken the first
+     * owner keeps it, and the console says so once.
+     */
+    static define(tag = this.tag) {
+        const owner = customElements.get(tag);
+        const known = customElements.getName(this);
+        if (!owner && !known) {
+            customElements.define(tag, this);
+        }
+        else if (owner && owner !== this) {
+            warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
+        }
+    }
+    /** Where the element stands: `{ status, occupation?, error? }`. */
+    get state() {
+        return this.#controller.state;
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        watchLanguage(this);
+        addEventListener('beforeprint', this.#unfold);
+        this.languageChanged();
+        this.#showState();
+        this.#watchForView();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        unwatchLanguage(this);
+        removeEventListener('beforeprint', this.#unfold);
+        withdrawDescription(this);
+        this.#stopNear?.();
+        this.#stopNear = undefined;
+        this.#stopView?.();
+        clearTimeout(this.#viewTimer);
+    }
+    /** Another document, as of an iframe, takes only style sheets of its own. */
+    adoptedCallback() {
+        const { shadowRoot, ownerDocument } = this;
+        const { CSSStyleSheet } = (ownerDocument.defaultView ?? {});
+        if (!shadowRoot || !CSSStyleSheet)
+            return;
+        const { elementStyles } = this.constructor;
+        shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(style.cssText);
+            return sheet;
+        });
+    }
+    /** Whether what is shown holds the questions and answers. */
+    showsFaq() {
+        return this.section === 'faq';
+    }
+    /** @internal Renders again, as the language or its sentences may have changed. */
+    languageChanged() {
+        this.requestUpdate();
+    }
+    /** @internal A profile hands over what it has validated. */
+    give(state, baseUrl) {
+        if (state === this.state)
+            return;
+        this.#controller.give(state, baseUrl);
+        this.requestUpdate();
+    }
+    /** @internal Takes a language for the interface; the document's text keeps its own. */
+    speak(language) {
+        this.language = language;
+        this.say = phrasesFor(language);
+        const text = validLanguage(this.state.occupation?.language);
+        this.#foreign = text === this.say.language ? undefined : text;
+    }
+    willUpdate(changed) {
+        this.speak(languageOf(this));
+        this.#mayFetchYet();
+        this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
+        this.speak(this.language);
+    }
+    createRenderRoot() {
+        this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
+        const root = super.createRenderRoot();
+        // Lit would render before what is there, and look for it when that has gone.
+        this.renderOptions.renderBefore = null;
+        return root;
+    }
+    /** Prerendered content gives way in the task that brings what is shown instead. */
+    update(changed) {
+        if (this.state.status === 'ready') {
+            for (const node of this.#prerendered.splice(0))
+                node.remove();
+        }
+        super.update(changed);
+    }
+    updated(changed) {
+        super.updated(changed);
+        const { state } = this;
+        if (this.isConnected && this.structuredData && state.status === 'ready') {
+            describeOccupation(this, state.occupation, this.showsFaq());
+        }
+        else {
+            withdrawDescription(this);
+        }
+        if (state === this.#announced)
+            return;
+        this.#announced = state;
+        this.#showState();
+        if (state.status === 'ready') {
+            this.dispatchEvent(new OccupationLoadEvent(state.occupation));
+            this.#watchForView();
+        }
+        else if (state.status === 'failed') {
+            warnOnce(`<${this.localName}>: ${state.error.message} See README, Errors: ${state.error.kind}.`, this);
+            this.dispatchEvent(new OccupationErrorEvent(state.error));
+        }
+    }
+    render() {
+        if (this.#prerendered.length)
+            return A;
+        return T `<slot name="start"></slot>${this.#body()}<slot name="end"></slot>`;
+    }
+    /** The address against which the document's links resolve. */
+    get baseUrl() {
+        return this.#controller.baseUrl;
+    }
+    /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */
+    level(depth) {
+        const top = this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2;
+        return Math.min(6, Math.trunc(top) + depth - (depth && this.headingText === '' ? 1 : 0));
+    }
+    /** Text of the document, with its language and direction where they are not the interface's. */
+    text(text) {
+        const language = this.#foreign;
+        if (!language)
+            return text;
+        return T `<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
+      >${text}</span
+    >`;
+    }
+    /** Text of the document as paragraphs; a blank line separates them. */
+    paragraphs(text) {
+        return text?.split(/\n\s*\n/).map((each) => T `<p class="text">${this.text(each)}</p>`);
+    }
+    /** A title or label of the document as a sentence begins, by the document's language. */
+    label(text) {
+        return this.text(sentenceCase(text, this.#foreign ?? this.language));
+    }
+    /** A number in the interface's language. */
+    number(value) {
+        return new Intl.NumberFormat(this.say.language).format(value);
+    }
+    /** The element's heading: the author's words, else the element's; an empty value leaves it out. */
+    ownHeading(words) {
+        if (this.headingText === '')
+            return A;
+        return heading(this.level(0), this.headingText || words, 'heading', 'heading');
+    }
+    /** Where the data are from; inside a profile it says so once for all. */
+    sources({ sources }) {
+        if (this.embedded || !sources?.length)
+            return A;
+        return T `<div class="sources" part="sources">
+      ${heading(this.level(1), this.say('sources'), '')}
+      ${sources.map((source) => this.#source(source))}
+    </div>`;
+    }
+    /** The author's choice among known words, each once; without a choice, all the standard ones. */
+    chosen(choice, known, standard = known.join(' ')) {
+        const words = new Set((choice ?? standard).match(/\S+/g));
+        for (const word of words) {
+            if (known.includes(word))
+                continue;
+            words.delete(word);
+            this.warn('show', `words of ${known.join(', ')}`, word);
+        }
+        return [...words];
+    }
+    /** Tells the author once that something does not fit and is left out. */
+    warn(where, expected, found) {
+        warnOnce(`<${this.localName}>: ${where}: expected ${expected}, found ${description(found)}. It is left out.`, this);
+    }
+    /** @internal The address of a link if it leads to a web page; the author hears of others. */
+    link(href) {
+        if (!href)
+            return;
+        const address = webAddress(href, this.baseUrl);
+        if (!address)
+            this.warn('link', 'http: or https:', href);
+        return address;
+    }
+    #body() {
+        const { status, occupation, error } = this.state;
+        if (occupation && this.shows(occupation)) {
+            return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
+        }
+        if (this.#hasFallback())
+            return T `<slot></slot>`;
+        if (status === 'ready' || occupation)
+            return A;
+        const shown = this.src && status === 'empty' ? 'loading' : status;
+        const offline = error?.kind === 'network' && !navigator.onLine;
+        return this.#sheet(T `<p class="muted">${this.say(offline ? 'failedOffline' : shown)}</p>`, shown);
+    }
+    #sheet(content, style) {
+        return T `<div class=${`root ${this.theme} ${style}`}>
+      <div class="sheet" lang=${this.say.language}>${content}</div>
+    </div>`;
+    }
+    /** One source: its name and licence, and the sentences that the licence asks for. */
+    #source({ name, version, href, license, notice, note }) {
+        const address = this.link(href);
+        const title = T `<bdi>${name}</bdi>${version && T ` <bdi>${version}</bdi>`}`;
+        const details = [license, !address && href].filter(Boolean);
+        return T `<p>
+      ${address ? T `<a href=${address}>${title}</a>` : title}
+      ${details.map((each) => T ` · <bdi>${each}</bdi>`)}
+      ${[notice, note].map((each) => each && T `<br />${this.text(each)}`)}
+    </p>`;
+    }
+    /** Whether the author put something inside that a person can see. */
+    #hasFallback() {
+        return [...this.childNodes].some((node) => node instanceof Element
+            ? node.localName !== 'script' && !node.slot
+            : node instanceof Text && node.data.trim());
+    }
+    #showState() {
+        const { status } = this.state;
+        const { states } = this.#internals;
+        states.clear();
+        states.add(status);
+        this.#internals.ariaBusy = String(status === 'loading');
+    }
+    #mayFetchYet() {
+        if (this.loading !== 'lazy') {
+            this.mayFetch = true;
+        }
+        else if (!this.mayFetch && this.isConnected) {
+            this.#stopNear ??= watchNear(this, (entry) => {
+                if (!entry.isIntersecting)
+                    return;
+                this.#stopNear?.();
+                this.mayFetch = true;
+                this.requestUpdate();
+            });
+        }
+    }
+    /** Waits for the element to be half visible for a second, and says so once. */
+    #watchForView() {
+        const { section } = this;
+        this.#stopView?.();
+        if (!section || this.#viewed || this.state.status !== 'ready' || !this.isConnected)
+            return;
+        this.#stopView = watchShare(this, (entry) => {
+            clearTimeout(this.#viewTimer);
+            if (!isHalfVisible(entry))
+                return;
+            this.#viewTimer = setTimeout(() => {
+                const { occupation } = this.state;
+                if (!occupation || !this.shows(occupation))
+                    return;
+                this.#viewed = true;
+                this.#stopView?.();
+                this.dispatchEvent(new OccupationViewEvent(occupation, section));
+            }, VIEW_TIME);
+        });
+    }
+}
+
+const styles$6 = i$2 `
+  .pathway {
+    display: grid;
+    gap: 0.7em 3em;
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (min-width: 580px) {
+    .pathway {
+      grid-template-columns: 1fr 17em;
+    }
+  }
+  .title {
+    font-weight: 600;
+  }
+  /* The words say it; the arrows are for the eye alone. */
+  .up::before {
+    content: '↑ ' / '';
+  }
+  .down::before {
+    content: '↓ ' / '';
+  }
+  .shared {
+    fill: var(--_ink);
+  }
+`;
+
+const RELATIONS = {
+    progression: 'pathsNext',
+    narrower: 'pathsSpecial',
+    broader: 'pathsBroad',
+    similar: 'pathsSimilar',
+};
+/** Missing skills that stand in a line; more are folded. */
+const MISSING = 3;
+/**
+ * `<career-pathways>`: occupations to look at next, with the skills they share with this one.
+ *
+ * @summary Progression and related occupations by relation.
+ * @csspart heading - The heading.
+ * @csspart relation - The pathways of one relation.
+ * @csspart pathway - One occupation to look at.
+ * @csspart overlap - The skills shared with it.
+ * @fires occupation-pathway - A link to an occupation is followed; cancelable.
+ */
+class CareerPathways extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        this.section = 'pathways';
+    }
+    static { this.tag = 'career-pathways'; }
+    static { this.parts = ['heading', 'relation', 'pathway', 'overlap']; }
+    static { this.styles = [...OccupationElement.styles, styles$6]; }
+    /** @internal */
+    shows({ pathways }) {
+        return !!pathways?.length;
+    }
+    content(occupation) {
+        const { pathways = [] } = occupation;
+        return T `
+      <div class="stack">
+        ${this.ownHeading(this.say('pathsHeading'))}
+        ${pathways.some(({ overlap }) => overlap)
+            ? T `<p class="muted">${this.say('pathsNote')}</p>`
+            : A}
+      </div>
+      ${pathwaysByRelation(pathways).map(({ relation, pathways: members }) => T `<div class="stack" part="relation">
+            ${heading(this.level(1), this.say(RELATIONS[relation]), 'sub')}
+            <ul>
+              ${members.map((pathway) => this.#pathway(occupation, pathway))}
+            </ul>
+          </div>`)}
+      ${this.sources(occupation)}
+    `;
+    }
+    #pathway(occupation, pathway) {
+        const { title, summary, href, education, overlap } = pathway;
+        const address = this.link(href);
+        const name = this.label(title);
+        const levels = studyDifference(occupation, pathway);
+        const follow = (event) => {
+            if (!this.dispatchEvent(new OccupationPathwayEvent(occupation, address, pathway))) {
+                event.preventDefault();
+            }
+        };
+        return T `<li class="pathway" part="pathway">
+      <div class="stack">
+        <p class="title">
+          ${address ? T `<a href=${address} @click=${follow}>${name}</a>` : name}
+        </p>
+        ${this.paragraphs(summary)}
+        ${education?.label && T `<p class="small muted">${this.label(education.label)}</p>`}
+        ${education?.note && T `<p class="small muted">${this.text(education.note)}</p>`}
+        ${levels
+            ? T `<p class=${`small ${levels > 0 ? 'up' : 'down'}`}>
+                ${this.say(levels > 0 ? 'pathsMoreStudy' : 'pathsLessStudy')}
+              </p>`
+            : A}
+        ${overlap?.missing?.length ? this.#missing(overlap) : A}
+      </div>
+      ${overlap?.total
+            ? T `<div class="stack" part="overlap">
+              ${squares(overlap)}
+              <p class="small muted">
+                ${this.say('pathsShared', { total: overlap.total, shared: overlap.shared })}
+              </p>
+            </div>`
+            : A}
+    </li>`;
+    }
+    /** What the other occupation needs besides: all of it, folded where it is long. */
+    #missing({ shared, total, missing = [] }) {
+        const unnamed = total - shared - missing.length;
+        const label = this.say('pathsLearn');
+        const list = T `<ul class="missing">
+      ${missing.map((skill) => T `<li>${this.label(skill)}</li>`)}
+      ${unnamed > 0 ? T `<li>${this.say('andMore', { n: unnamed })}</li>` : A}
+    </ul>`;
+        return T `<div class="small muted">
+      ${missing.length > MISSING
+            ? T `<details>
+              <summary>
+                <span>${label} <span class="count">${this.number(total - shared)}</span></span>
+              </summary>
+              ${list}
+            </details>`
+            : T `<p>${label}</p>
+              ${list}`}
+    </div>`;
+    }
+}
+const PER_ROW = 15;
+const STEP = 16;
+/** One square a skill, in rows of fifteen with a gap after each five, so that they can be counted. */
+function squares({ shared, total }) {
+    const at = (i) => {
+        const column = i % PER_ROW;
+        return `M${column * STEP + Math.floor(column / 5) * 6 + 1} ${Math.floor(i / PER_ROW) * STEP + 1}h11v11h-11z`;
+    };
+    const path = (from, to) => Array.from({ length: to - from }, (_, i) => at(from + i)).join('');
+    const width = PER_ROW * STEP + 12;
+    const height = Math.ceil(total / PER_ROW) * STEP;
+    return T `<svg
+    class="squares"
+    width=${`${width / 16}em`}
+    viewBox=${`0 0 ${width} ${height}`}
+    aria-hidden="true"
+  >
+    <path class="shared" d=${path(0, shared)} />
+    <path class="open" d=${path(shared, total)} />
+  </svg>`;
+}
+
+const DAY = 24 * 60;
+/** Minutes since midnight of a time like "09:30". */
+function minutesOf(time) {
+    return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+/**
+ * The entries of a day in their order: by time, counted from the first entry's time, so that a night
+ * shift stays whole. An entry without a time stays behind the one before it; without any times the
+ * order is the given one.
+ */
+function orderedDay(entries) {
+    const first = entries.find(({ time }) => time)?.time;
+    if (!first)
+        return [...entries];
+    const start = minutesOf(first);
+    let last = 0;
+    return entries
+        .map((entry) => {
+        if (entry.time)
+            last = (minutesOf(entry.time) - start + DAY) % DAY;
+        return { entry, at: last };
+    })
+        .sort((a, b) => a.at - b.at)
+        .map(({ entry }) => entry);
+}
+
+const styles$5 = i$2 `
+  /* Columns are counted from the end, because the time's own column comes first where there is width. */
+  li {
+    display: grid;
+    grid-template-columns: 1.5em 1fr;
+    column-gap: 0.7em;
+  }
+  .when,
+  .entry {
+    grid-column: -2;
+  }
+  time {
+    font-weight: 600;
+  }
+  .rail {
+    grid-area: 1 / -3 / span 2;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+  }
+  .rail svg {
+    inline-size: 1.5em;
+    --_pen: var(--_edge);
+  }
+  /* The line is a border, which stays when colours are forced. */
+  li:not(:last-child) .rail::after {
+    content: '';
+    flex: auto;
+    border-inline-start: 1px solid var(--_edge);
+  }
+  li:not(:last-child) .entry {
+    padding-block-end: 1.5em;
+  }
+  @container (min-width: 580px) {
+    .timed li {
+      grid-template-columns: 6em 1.5em 1fr;
+    }
+    .timed .when {
+      display: grid;
+      grid-area: 1 / 1;
+      align-content: start;
+      text-align: right;
+    }
+    .timed .when:dir(rtl) {
+      text-align: left;
+    }
+  }
+`;
+
+/**
+ * `<day-timeline>`: a typical day in order, with the note that it is an example.
+ *
+ * @summary A typical day in order.
+ * @csspart heading - The heading.
+ * @csspart note - That the day is an example.
+ * @csspart entry - One entry of the day.
+ * @csspart time - The time of an entry.
+ */
+class DayTimeline extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        this.section = 'day';
+    }
+    static { this.tag = 'day-timeline'; }
+    static { this.parts = ['heading', 'note', 'entry', 'time']; }
+    static { this.styles = [...OccupationElement.styles, styles$5]; }
+    static { this.properties = {
+        hourCycle: { attribute: 'hour-cycle' },
+    }; }
+    /** @internal */
+    shows({ day }) {
+        return !!day?.entries.length;
+    }
+    content(occupation) {
+        const { entries: given, note } = occupation.day;
+        const entries = orderedDay(given);
+        const timed = entries.some(({ time }) => time);
+        return T `
+      <div class="stack">
+        ${this.ownHeading(this.say(timed ? 'dayHeading' : 'dayHeadingUntimed'))}
+        <div class="muted" part="note">
+          ${note ? this.paragraphs(note) : T `<p>${this.say('dayNote')}</p>`}
+        </div>
+      </div>
+      <ol class=${timed ? 'timed' : A}>
+        ${entries.map((entry) => this.#entry(entry))}
+      </ol>
+      ${this.sources(occupation)}
+    `;
+    }
+    #entry({ time, period, title, description }) {
+        return T `<li part="entry">
+      ${time || period
+            ? T `<div class="when">
+              ${time && T `<time part="time" datetime=${time}>${this.#format(time)}</time>`}
+              ${period && T `<span class="period small muted">${this.text(period)}</span>`}
+            </div>`
+            : A}
+      <span class="rail" aria-hidden="true"
+        ><svg viewBox="0 0 24 24">
+          <circle cx="12" cy="12" r="7" fill=${time ? skyAt(minutesOf(time)) : A} /></svg
+      ></span>
+      <div class="entry">
+        ${heading(this.level(1), this.label(title), 'sub')}
+        <div class="muted">${this.paragraphs(description)}</div>
+      </div>
+    </li>`;
+    }
+    #format(time) {
+        const { hourCycle } = this;
+        return new Intl.DateTimeFormat(this.language, {
+            hour: 'numeric',
+            minute: '2-digit',
+            hourCycle: hourCycle === 'h12' || hourCycle === 'h23' ? hourCycle : undefined,
+            timeZone: 'UTC',
+        }).format(minutesOf(time) * 60_000);
+    }
+}
+/** The sky's colour from hour to hour: night, dawn, morning, noon, evening, dusk. */
+const SKY = [
+    [0, 'oklch(.32 .09 278)'],
+    [4.5, 'oklch(.38 .1 282)'],
+    [6.5, 'oklch(.8 .12 60)'],
+    [9, 'oklch(.88 .1 92)'],
+    [12, 'oklch(.82 .1 230)'],
+    [15, 'oklch(.72 .12 240)'],
+    [17.5, 'oklch(.76 .14 58)'],
+    [20, 'oklch(.52 .14 300)'],
+    [22, 'oklch(.36 .1 282)'],
+    [24, 'oklch(.32 .09 278)'],
+];
+function skyAt(minutes) {
+    const hour = minutes / 60;
+    const next = SKY.findIndex(([at]) => at > hour);
+    const [from, before] = SKY[next - 1];
+    const [to, after] = SKY[next];
+    const share = Math.round(((hour - from) / (to - from)) * 100);
+    return `color-mix(in oklab, ${after} ${share}%, ${before})`;
+}
+
+/** The weighted mean of the answers, 0 to 1. Every question has an answer. */
+function fitScore(questions, answers) {
+    // As shares of the largest, since the sum of large weights may be no number.
+    const largest = Math.max(...questions.map(({ weight = 1 }) => weight));
+    let sum = 0;
+    let weights = 0;
+    questions.forEach(({ weight = 1 }, i) => {
+        sum += (weight / largest) * answers[i];
+        weights += weight / largest;
+    });
+    return sum / weights;
+}
+/** The document's outcome for a score: the one with the highest `from` that the score reaches. */
+function givenOutcome(outcomes, score) {
+    return [...(outcomes ?? [])].sort((a, b) => b.from - a.from).find(({ from }) => score >= from);
+}
+/**
+ * The default outcome. Its sentences speak of "most of the questions", so it takes the count of the
+ * answers as well as their score; more than half "not sure" is an outcome of its own.
+ */
+function defaultOutcome(answers, score) {
+    const most = (answer) => answers.filter((each) => each === answer).length > answers.length / 2;
+    if (most(0.5))
+        return 'Unsure';
+    if (most(1) && score >= 2 / 3)
+        return 'High';
+    if (most(0) && score <= 1 / 3)
+        return 'Low';
+    return 'Mid';
+}
+
+/** The button: the author's on the element, before the document's own. */
+function actionButton(host, occupation) {
+    const { actionLabel, actionHref, language, src } = host;
+    const { action } = occupation;
+    const label = actionLabel || (!actionHref && action?.label) || host.say('action');
+    const address = host.link(actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href);
+    if (!address)
+        return action && !actionHref ? T `<p>${label}</p>` : A;
+    const follow = (event) => {
+        if (!host.dispatchEvent(new OccupationActionEvent(occupation, address)))
+            event.preventDefault();
+    };
+    return T `<a class="button" part="action" href=${address} @click=${follow}>${label}</a>`;
+}
+
+const styles$4 = i$2 `
+  .progress {
+    display: grid;
+    gap: 0.35em;
+  }
+  progress {
+    inline-size: 100%;
+  }
+  .questions {
+    display: grid;
+    gap: 1.5em;
+  }
+  fieldset {
+    border: 0;
+  }
+  legend {
+    padding-block-end: 0.7em;
+    font-weight: 600;
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  label {
+    display: flex;
+    flex: auto;
+    gap: 0.5em;
+    align-items: center;
+    max-inline-size: 9.5em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.7em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  /* In a sidebar the third answer would stand alone. */
+  @container (max-width: 299px) {
+    .answers {
+      display: grid;
+    }
+    label {
+      max-inline-size: none;
+    }
+  }
+  input {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  label:is(:hover, :has(:checked)) {
+    border-color: var(--_ink);
+    background: color-mix(in oklab, var(--_ink) 9%, var(--_surface));
+  }
+  label:has(:checked) {
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+  .result {
+    display: grid;
+    gap: 1em;
+    padding-inline-start: 1.1em;
+    border-inline-start: 3px solid var(--_ink);
+  }
+  .result li {
+    display: grid;
+    grid-template-columns: 1em 1fr;
+    gap: 0.7em;
+    align-items: baseline;
+    max-inline-size: 66ch;
+  }
+`;
+
+const ANSWERS = [
+    { value: 1, label: 'fitYes', said: 'fitSaidYes' },
+    { value: 0.5, label: 'fitNotSure', said: 'fitSaidNotSure' },
+    { value: 0, label: 'fitNo', said: 'fitSaidNo' },
+];
+/**
+ * `<fit-check>`: a few questions to ask oneself. Not a test; the answers stay on the page.
+ *
+ * @summary Quick questions, progress, a result with its reasons and the next step.
+ * @csspart heading - The heading.
+ * @csspart progress - How many questions are answered.
+ * @csspart question - One question with its answers.
+ * @csspart answer - One answer.
+ * @csspart result - The result with its reasons.
+ * @csspart action - The button in the result.
+ * @fires fit-check-complete - All questions are answered, or the score has changed since.
+ * @fires occupation-action - The button is followed; cancelable.
+ */
+class FitCheck extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        /** Puts the answers into the event; the page then says that the website can see them. */
+        this.shareAnswers = false;
+        this.answers = [];
+        this.section = 'fit';
+    }
+    static { this.tag = 'fit-check'; }
+    // prettier-ignore
+    static { this.parts = [
+        'heading', 'progress', 'question', 'answer', 'result', 'action',
+    ]; }
+    static { this.styles = [...OccupationElement.styles, styles$4]; }
+    static { this.properties = {
+        shareAnswers: { type: Boolean, attribute: 'share-answers' },
+        actionLabel: { attribute: 'action-label' },
+        actionHref: { attribute: 'action-href' },
+        answers: { state: true },
+    }; }
+    #asked;
+    #reported;
+    /** @internal */
+    shows({ fitCheck }) {
+        return !!fitCheck?.questions.length;
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        const { fitCheck } = this.state.occupation ?? {};
+        if (fitCheck === this.#asked)
+            return;
+        this.#asked = fitCheck;
+        this.#forget();
+    }
+    content(occupation) {
+        const { title, intro, questions } = occupation.fitCheck;
+        const say = this.say;
+        const answered = questions.filter((_, i) => this.answers[i] !== undefined).length;
+        const progress = say('fitProgress', { answered, total: questions.length });
+        const result = this.#result();
+        return T `
+      <div class="stack">
+        ${this.ownHeading(title ? this.text(title) : say('fitHeading'))}${this.paragraphs(intro)}
+        <p class="muted">
+          ${intro ? A : say('fitCount', { n: questions.length })} ${say('fitNotTest')}
+          ${say(this.shareAnswers ? 'fitPrivacyShared' : 'fitPrivacy')}
+        </p>
+      </div>
+      <div class="progress" part="progress">
+        <span class="small muted">${progress}</span>
+        <progress max=${questions.length} .value=${answered} aria-label=${progress}></progress>
+      </div>
+      <div class="questions">
+        ${questions.map(({ text }, i) => T `<fieldset part="question">
+              <legend>${this.text(text)}</legend>
+              <div class="answers">
+                ${ANSWERS.map(({ value, label }) => T `<label part="answer"
+                      ><input
+                        type="radio"
+                        name=${i}
+                        .checked=${this.answers[i] === value}
+                        @change=${() => this.#answer(i, value)}
+                      />${say(label)}</label
+                    >`)}
+              </div>
+            </fieldset>`)}
+      </div>
+      <p class="hidden" role="status">${result && say('fitAnnounce', { outcome: result.title })}</p>
+      ${result && this.#resultSection(occupation, result)}
+    `;
+    }
+    #resultSection(occupation, { title, text, given }) {
+        const say = this.say;
+        const { questions } = occupation.fitCheck;
+        return T `<div class="result" part="result">
+      <div class="stack">
+        ${heading(this.level(1), given ? this.text(title) : title, 'heading')}
+        <div class="muted">${given ? this.paragraphs(text) : T `<p>${text}</p>`}</div>
+      </div>
+      ${ANSWERS.map(({ value, said }) => {
+            const chosen = questions.filter((_, i) => this.answers[i] === value);
+            return chosen.length
+                ? T `<div class="stack">
+              ${heading(this.level(2), say(said), '')}
+              <ul class="stack">
+                ${chosen.map(({ text, reason }) => T `<li>
+                      ${mark(value)}<span>${this.text((value === 1 && reason) || text)}</span>
+                    </li>`)}
+              </ul>
+            </div>`
+                : A;
+        })}
+      <div class="actions">
+        ${actionButton(this, occupation)}
+        <button class="button quiet" type="button" @click=${this.#again}>${say('fitAgain')}</button>
+      </div>
+      <p class="small muted">${say('fitHint')}</p>
+    </div>`;
+    }
+    #result() {
+        const { questions, outcomes } = this.#asked;
+        const answers = questions.map((_, i) => this.answers[i]);
+        if (!isComplete(answers))
+            return;
+        const score = fitScore(questions, answers);
+        const outcome = givenOutcome(outcomes, score);
+        if (outcome)
+            return { score, title: outcome.title, text: outcome.text, given: true };
+        const title = `fit${defaultOutcome(answers, score)}`;
+        return { score, title: this.say(title), text: this.say(`${title}Text`), given: false };
+    }
+    #answer(index, answer) {
+        const answers = [...this.answers];
+        answers[index] = answer;
+        this.answers = answers;
+        const result = this.#result();
+        if (!result || result.score === this.#reported)
+            return;
+        this.#reported = result.score;
+        const { score, title, text } = result;
+        this.dispatchEvent(new FitCheckCompleteEvent(score, text ? { title, text } : { title }, this.shareAnswers ? answers : undefined));
+    }
+    #forget() {
+        this.answers = [];
+        this.#reported = undefined;
+    }
+    /** Starts again where the questions start, so that the focus is not lost with the button. */
+    async #again() {
+        this.#forget();
+        await this.updateComplete;
+        this.renderRoot.querySelector('input')?.focus();
+    }
+}
+function isComplete(answers) {
+    return answers.every((answer) => answer !== undefined);
+}
+
+const styles$3 = i$2 `
+  .sector {
+    font-size: 0.88em;
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  .title {
+    font-size: clamp(1.75em, 6cqi, 2.35em);
+    font-weight: 700;
+  }
+  .title a {
+    color: inherit;
+  }
+  .names {
+    color: var(--_muted);
+  }
+  b {
+    font-weight: 600;
+  }
+  .names ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    column-gap: 1.5em;
+  }
+  .tagline {
+    max-inline-size: 52ch;
+    font-size: 1.2em;
+    text-wrap: balance;
+  }
+  .facts {
+    display: grid;
+    --_fact: 10em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_fact)), 1fr));
+    gap: 1em 1.5em;
+    padding-block: 1em;
+    border-block: 1px solid var(--_line);
+    line-height: 1.35;
+  }
+  .thirds {
+    --_fact: 14em;
+  }
+  dt,
+  .note {
+    font-size: 0.88em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  dd {
+    font-weight: 600;
+  }
+  .codes {
+    font-weight: 400;
+  }
+  .ladder {
+    display: block;
+    inline-size: 5em;
+    margin-block: 0.35em;
+    fill: var(--_line);
+    --_pen: none;
+  }
+  .passed {
+    fill: color-mix(in oklab, var(--_ink) 55%, var(--_surface));
+  }
+  .here {
+    fill: var(--_ink);
+  }
+  .about {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: 2em 3em;
+  }
+  .duties {
+    display: grid;
+    gap: 0.35em;
+  }
+  .duties li {
+    margin-inline-start: 1.1em;
+    list-style: disc;
+  }
+  ::marker {
+    color: var(--_ink);
+  }
+  :has(.compact),
+  .compact {
+    block-size: 100%;
+  }
+  .compact {
+    display: flex;
+    flex-direction: column;
+    gap: 0.35em;
+  }
+  .compact .title {
+    font-size: 1.2em;
+  }
+  .compact .tagline {
+    font-size: 1em;
+    color: var(--_muted);
+  }
+  .foot {
+    display: grid;
+    gap: 0.7em;
+    margin-block-start: auto;
+    font-size: 0.88em;
+  }
+  .study {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+    color: var(--_muted);
+  }
+`;
+
+/** Other titles that fit beside each other before they are folded. */
+const NAMES = 6;
+/**
+ * `<occupation-card>`: what an occupation is, at a glance.
+ *
+ * @summary Sector, title, other titles, tagline, action, key facts, summary, responsibilities, sources.
+ * @csspart sector - Area of work.
+ * @csspart title - The heading.
+ * @csspart tagline - The occupation in one sentence.
+ * @csspart action - The button.
+ * @csspart facts - The list of key facts.
+ * @csspart fact - One key fact.
+ * @csspart summary - What the job is.
+ * @csspart responsibilities - What people do in it.
+ * @csspart sources - Where the data are from.
+ * @fires occupation-action - The button is followed; cancelable.
+ */
+class OccupationCard extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        /** `compact` for lists of many. */
+        this.variant = 'full';
+        this.section = 'card';
+    }
+    static { this.tag = 'occupation-card'; }
+    // prettier-ignore
+    static { this.parts = [
+        'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
+    ]; }
+    static { this.styles = [...OccupationElement.styles, styles$3]; }
+    static { this.properties = {
+        variant: {},
+        href: {},
+        actionLabel: { attribute: 'action-label' },
+        actionHref: { attribute: 'action-href' },
+    }; }
+    /** @internal */
+    shows() {
+        return true;
+    }
+    content(occupation) {
+        return this.variant === 'compact' ? this.#compact(occupation) : this.#full(occupation);
+    }
+    #full(occupation) {
+        const { summary, responsibilities = [] } = occupation;
+        const duties = responsibilities.map(withoutBullet).filter(Boolean);
+        return T `
+      <div class="stack">
+        ${this.#sector(occupation)}${this.#title(occupation)}${this.#names(occupation)}
+      </div>
+      ${this.#tagline(occupation)}${actionButton(this, occupation)}${this.#facts(occupation)}
+      ${summary || duties.length
+            ? T `<div class="about">
+              ${summary &&
+                T `<div class="stack" part="summary">
+                  ${heading(this.level(1), this.say('about'), 'sub')}
+                  <div>${this.paragraphs(summary)}</div>
+                </div>`}
+              ${duties.length
+                ? T `<div class="stack" part="responsibilities">
+                      ${heading(this.level(1), this.say('doing'), 'sub')}
+                      <ul class="duties">
+                        ${duties.map((duty) => T `<li>${this.text(duty)}</li>`)}
+                      </ul>
+                    </div>`
+                : A}
+            </div>`
+            : A}
+      ${this.sources(occupation)}
+    `;
+    }
+    #compact(occupation) {
+        const study = this.#study(occupation);
+        const { sources } = occupation;
+        return T `<div class="compact">
+      ${this.#sector(occupation)}${this.#title(occupation)}${this.#tagline(occupation)}
+      <div class="foot">
+        ${study &&
+            T `<p class="study">${ladder(occupation.education?.isced)}<span>${study}</span></p>`}
+        ${actionButton(this, occupation)}
+        ${sources?.length
+            ? T `<p class="muted" part="sources">
+                ${sources.map(({ name }, i) => T `${i ? ' · ' : A}<bdi>${name}</bdi>`)}
+              </p>`
+            : A}
+      </div>
+    </div>`;
+    }
+    #sector({ sector }) {
+        return sector && T `<p class="sector" part="sector">${this.label(sector)}</p>`;
+    }
+    #title({ title }) {
+        if (this.headingText === '')
+            return A;
+        const address = this.link(this.href);
+        const words = this.headingText || this.label(title);
+        return heading(this.level(0), address ? T `<a href=${address}>${words}</a>` : words, 'title', 'title');
+    }
+    /** Other titles, all of them: beside each other where they are few, else folded. */
+    #names({ title, alternativeTitles = [] }) {
+        const names = alternativeTitles.filter((name) => name && name !== title);
+        if (!names.length)
+            return A;
+        const first = names.length > NAMES ? NAMES - 2 : NAMES;
+        const list = new Intl.ListFormat(this.say.language, { type: 'unit' });
+        const line = T `<b>${this.say('otherNames')}</b> ${list
+            .formatToParts(names.slice(0, first))
+            .map(({ type, value }) => type === 'element' ? T `<bdi>${this.text(value)}</bdi>` : value)}`;
+        if (names.length <= first)
+            return T `<p class="muted small">${line}</p>`;
+        return T `<details class="names small">
+      <summary>
+        <span>${line} ${this.say('andMore', { n: names.length - first })}</span>
+      </summary>
+      <ul>
+        ${names.slice(first).map((name) => T `<li>${this.text(name)}</li>`)}
+      </ul>
+    </details>`;
+    }
+    #tagline({ tagline }) {
+        return tagline && T `<p class="tagline" part="tagline">${this.text(tagline)}</p>`;
+    }
+    #facts(occupation) {
+        const { education, facts = [], identifiers = {} } = occupation;
+        const study = this.#study(occupation);
+        const codes = this.#codes(identifiers);
+        const fact = (label, value, note) => T `<div part="fact">
+        <dt>${label}</dt>
+        <dd>${value}${note && T `<p class="note">${this.text(note)}</p>`}</dd>
+      </div>`;
+        const rows = [
+            study && fact(this.say('study'), T `${study}${ladder(education.isced)}`, education.note),
+            ...facts.map(({ label, value, note }) => fact(this.label(label), this.text(value), note)),
+            codes.length &&
+                fact(this.say('codes'), T `<ul class="codes">
+            ${codes.map((code) => T `<li>${code}</li>`)}
+          </ul>`),
+        ].filter(Boolean);
+        // Of these, rows of four would leave one or two alone.
+        const thirds = [5, 6, 9].includes(rows.length);
+        return rows.length
+            ? T `<dl class=${thirds ? 'facts thirds' : 'facts'} part="facts">${rows}</dl>`
+            : A;
+    }
+    /** The level of study in the document's words, else in the interface's own. */
+    #study({ education }) {
+        const { label, isced, note } = education ?? {};
+        if (label)
+            return this.label(label);
+        if (isced !== undefined)
+            return this.say(`isced${isced}`);
+        return note && '–';
+    }
+    #codes({ esco, isco08, onetSoc }) {
+        const address = esco && this.link(esco);
+        return [
+            isco08 && `ISCO-08 ${isco08}`,
+            onetSoc && `O*NET-SOC ${onetSoc}`,
+            esco && (address ? T `<a href=${address}>ESCO</a>` : `ESCO ${esco}`),
+        ].filter(Boolean);
+    }
+}
+/** The ISCED levels 1 to 8 as steps, with those up to here filled. */
+function ladder(isced) {
+    if (isced === undefined)
+        return A;
+    const steps = (from, to) => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
+        const height = 5 + (from + i) * 2;
+        return `M${(from + i) * 10 - 10} ${21 - height}h9v${height}h-9z`;
+    }).join('');
+    return T `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
+    <path class="passed" d=${steps(1, isced - 1)} />
+    <path class="here" d=${isced ? steps(isced, isced) : ''} />
+    <path d=${steps(isced + 1, 8)} />
+  </svg>`;
+}
+/** Lists that were pasted often bring their bullets along. */
+function withoutBullet(text) {
+    return text.replace(/^[•·‣▪◦●○]\s*|^[*–—-]\s+/, '');
+}
+
+const styles$2 = i$2 `
+  details {
+    padding-block: 0.7em;
+    border-block-start: 1px solid var(--_line);
+  }
+`;
+
+/**
+ * `<occupation-faq>`: questions and answers in disclosures, found by the browser's own search.
+ *
+ * @summary Questions and answers.
+ * @csspart heading - The heading.
+ * @csspart question - One question.
+ * @csspart answer - One answer.
+ */
+class OccupationFaq extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        this.section = 'faq';
+    }
+    static { this.tag = 'occupation-faq'; }
+    static { this.parts = ['heading', 'question', 'answer']; }
+    static { this.styles = [...OccupationElement.styles, styles$2]; }
+    /** @internal */
+    shows({ faq }) {
+        return !!faq?.length;
+    }
+    content({ faq = [] }) {
+        return T `
+      ${this.ownHeading(this.say('faqHeading'))}
+      <div>
+        ${faq.map(({ question, answer }) => T `<details>
+              <summary part="question">${heading(this.level(1), this.text(question), '')}</summary>
+              <div class="answer" part="answer">${this.paragraphs(answer)}</div>
+            </details>`)}
+      </div>
+    `;
+    }
+}
+
+/** The views of skills that an author can choose from. */
+const SKILL_VIEWS = ['essential', 'optional', 'knowledge', 'cross-sector'];
+/** Whether a skill belongs to a view: ESCO's type, relation and reuse level decide. */
+function isInView(skill, view) {
+    const { type, reuseLevel } = skill;
+    if (view === 'knowledge')
+        return type === 'knowledge';
+    if (view === 'cross-sector')
+        return reuseLevel === 'transversal' || reuseLevel === 'cross-sector';
+    return type !== 'knowledge' && relationOf(skill) === view;
+}
+/** ESCO's relation; a skill without one is essential. */
+function relationOf({ relation = 'essential' }) {
+    return relation;
+}
+/** Entries by label, in the order of the first of each; those with none are a group too. */
+function groupBy(entries, labelOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const label = labelOf(entry) || undefined;
+        groups.set(label, [...(groups.get(label) ?? []), entry]);
+    }
+    return [...groups].map(([label, members]) => ({ label, entries: members }));
+}
+/** Skills by group, the largest first; groups of one share the last, which has no label. */
+function groupSkills(skills) {
+    const large = groupBy(skills, ({ group }) => group)
+        .filter(({ label, entries }) => label && entries.length > 1)
+        .sort((a, b) => b.entries.length - a.entries.length);
+    const rest = skills.filter(({ group }) => !large.some(({ label }) => label === group));
+    return rest.length ? [...large, { entries: rest }] : large;
+}
+/**
+ * Groups in two: those within the first `limit` entries, and the folded rest. A labelled group stays
+ * whole unless it alone is longer than the limit. A limit of 0 folds nothing.
+ */
+function foldGroups(groups, limit) {
+    let room = limit || Infinity;
+    for (const [i, { label, entries }] of groups.entries()) {
+        if (entries.length > room) {
+            // The start of the shared list is worth showing only if it is more than one.
+            if (!room || (i && (label || room === 1)))
+                return [groups.slice(0, i), groups.slice(i)];
+            const part = (from, to) => ({
+                label,
+                entries: entries.slice(from, to),
+                total: entries.length,
+            });
+            return [
+                [...groups.slice(0, i), part(0, room)],
+                [part(room), ...groups.slice(i + 1)],
+            ];
+        }
+        room -= entries.length;
+    }
+    return [[...groups], []];
+}
+/** One name for one skill, however often it is listed: its URI, else its label. */
+function skillKey({ uri, label }) {
+    return uri ?? label.toLowerCase();
+}
+/** Whether a person who has `owned` (labels or URIs) has the skill. */
+function isOwned({ uri, label }, owned) {
+    return (uri !== undefined && owned.has(uri)) || owned.has(label.toLowerCase());
+}
+
+const rank = ({ inDemand, hot }) => (inDemand ? 0 : hot ? 1 : 2);
+/** Technologies in demand first, then hot, then as given. */
+function rankTechnologies(technologies) {
+    return technologies
+        .map((each) => (typeof each === 'string' ? { label: each } : each))
+        .sort((a, b) => rank(a) - rank(b));
+}
+/** Technologies by category, in the order of their first; those without a category come last. */
+function groupTechnologies(technologies) {
+    return groupBy(technologies, ({ category }) => category).sort((a, b) => Number(!a.label) - Number(!b.label));
+}
+
+const styles$1 = i$2 `
+  .sheet {
+    gap: 2em;
+  }
+  .view {
+    display: grid;
+    gap: 1em;
+  }
+  .count {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .groups,
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    column-gap: 3em;
+    align-items: start;
+  }
+  .groups {
+    row-gap: 1.5em;
+  }
+  .more > .groups {
+    margin-block-start: 1em;
+  }
+  .wide,
+  .row {
+    grid-column: 1 / -1;
+  }
+  .label {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 1em;
+    margin-block-end: 0.35em;
+    padding-block-end: 0.35em;
+    border-block-end: 1px solid var(--_line);
+    font-size: 0.88em;
+    color: var(--_muted);
+  }
+  /* Labels stand on one line with each other, with or without a disclosure's mark. */
+  .bare {
+    padding-block: 0.15em;
+  }
+  ul:has(details) .bare {
+    padding-inline-start: 1.1em;
+  }
+  .of {
+    display: block;
+  }
+  .have {
+    margin-inline-start: 0.35em;
+    white-space: nowrap;
+  }
+  .find {
+    display: grid;
+    gap: 0.35em;
+    max-inline-size: 24em;
+  }
+  label {
+    font-weight: 600;
+  }
+  input {
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.5em;
+    align-items: start;
+    margin-block: -0.35em;
+  }
+  .category {
+    flex: 1 13em;
+    font-size: 0.88em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .tags {
+    flex: 3 20em;
+  }
+  .tags,
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+  }
+  .key {
+    column-gap: 1.5em;
+  }
+  .tags li {
+    padding: 0.15em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: 0.88em;
+  }
+  .tags .demand {
+    border-color: var(--_ink);
+    font-weight: 600;
+  }
+  :is(.tags, .key) .mark {
+    inline-size: 0.7em;
+    margin-inline-end: 0.35em;
+    stroke-width: 2.5;
+  }
+`;
+
+const TECHNOLOGIES = 'technologies';
+const LIMIT = 12;
+/** The lists of each view: their headings, and the relation where a view has one list for each. */
+const HEADINGS = {
+    essential: [['skillsNeed']],
+    optional: [['skillsHelp']],
+    knowledge: [
+        ['knowledgeNeed', 'essential'],
+        ['knowledgeHelp', 'optional'],
+    ],
+    'cross-sector': [['alsoElsewhere']],
+};
+/**
+ * `<skill-list>`: what the job asks for, in views, with exact counts.
+ *
+ * @summary Skills and knowledge, software and technologies.
+ * @csspart heading - The heading.
+ * @csspart search - The search box.
+ * @csspart view - One view with its heading.
+ * @csspart group - One group of skills or technologies.
+ * @csspart skill - One skill.
+ * @csspart technology - One technology.
+ */
+class SkillList extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        /** Entries a view before "Show all"; 0 for all. */
+        this.limit = LIMIT;
+        /** Adds a search box. */
+        this.filter = false;
+        this.query = '';
+        this.section = 'skills';
+    }
+    static { this.tag = 'skill-list'; }
+    static { this.parts = ['heading', 'search', 'view', 'group', 'skill', 'technology']; }
+    static { this.styles = [...OccupationElement.styles, styles$1]; }
+    static { this.properties = {
+        show: {},
+        limit: { type: Number },
+        filter: { type: Boolean },
+        owned: {},
+        query: { state: true },
+    }; }
+    #owned;
+    /** @internal */
+    shows({ skills = [], technologies = [] }) {
+        return this.#views().some((view) => view === TECHNOLOGIES ? technologies.length : skills.some((skill) => isInView(skill, view)));
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        if (changed.has('owned'))
+            this.#owned = this.#readOwned();
+    }
+    content(occupation) {
+        const { skills = [], technologies = [] } = occupation;
+        const views = this.#views();
+        const query = this.filter ? plain(this.query.trim()) : '';
+        const matches = ({ label }) => plain(label).includes(query);
+        const shown = skills.filter((skill) => views.some((view) => view !== TECHNOLOGIES && isInView(skill, view)));
+        const found = query ? shown.filter(matches) : shown;
+        const tools = rankTechnologies(technologies).filter((each) => !query || matches(each));
+        const toolCount = views.includes(TECHNOLOGIES) ? tools.length : 0;
+        return T `
+      <div class="stack">
+        ${this.ownHeading(this.say('skillsHeading'))}${this.#ownedCount(shown)}
+      </div>
+      ${this.filter ? this.#search(query && this.#found(distinct(found).length, toolCount)) : A}
+      ${views.map((view) => view === TECHNOLOGIES
+            ? this.#technologies(tools, query)
+            : HEADINGS[view].map(([title, relation]) => this.#skills(title, found.filter((skill) => isInView(skill, view) && (!relation || relationOf(skill) === relation)), view, query)))}
+      ${this.sources(occupation)}
+    `;
+    }
+    #search(found) {
+        return T `<div class="find" part="search">
+      <label for="query">${this.say('filter')}</label>
+      <input
+        id="query"
+        type="search"
+        autocomplete="off"
+        .value=${this.query}
+        @input=${this.#find}
+      />
+      <p class="small muted" role="status">${found}</p>
+    </div>`;
+    }
+    #find(event) {
+        this.query = event.target.value;
+    }
+    /** What a search found, in words. */
+    #found(skills, tools) {
+        if (!skills && !tools)
+            return this.say('filterNone', { text: this.query.trim() });
+        return [
+            skills && this.say('filterFound', { n: skills }),
+            tools && this.say('techCount', { n: tools }),
+        ]
+            .filter(Boolean)
+            .join(' · ');
+    }
+    #skills(title, skills, view, query) {
+        const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
+        const folded = foldGroups(groups, query ? 0 : this.#limit());
+        return this.#view(title, skills.length, folded, ({ label, entries, total = entries.length }) => {
+            const labelled = label || groups.length > 1;
+            return T `<div class=${label ? A : 'wide'} part="group">
+          ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', total) : A}
+          <ul>
+            ${entries.map((skill) => this.#skill(skill, !label))}
+          </ul>
+        </div>`;
+        });
+    }
+    /** Technologies by category: those that come first by demand, then, folded, the rest. */
+    #technologies(tools, query) {
+        const limit = query ? tools.length : this.#limit() || tools.length;
+        const folded = [tools.slice(0, limit), tools.slice(limit)].map(groupTechnologies);
+        const labelled = tools.some(({ category }) => category);
+        const keys = [
+            tools.some(({ inDemand }) => inDemand) &&
+                T `<span>${mark(1)}${this.say('techInDemand')}</span>`,
+            tools.some(({ inDemand, hot }) => hot && !inDemand) &&
+                T `<span>${mark(0)}${this.say('techHot')}</span>`,
+        ].filter(Boolean);
+        return this.#view('tech', tools.length, folded, ({ label, entries }) => T `<div class=${labelled ? 'row' : 'wide'} part="group">
+          ${labelled ? this.#groupLabel(label, 'techOther', 'category') : A}
+          <ul class="tags">
+            ${entries.map((technology) => this.#technology(technology))}
+          </ul>
+        </div>`, keys.length ? T `<p class="key small muted">${keys}</p>` : A);
+    }
+    /** A heading with its count, the first groups, and the rest folded. */
+    #view(title, total, [first = [], rest = []], show, key = A) {
+        if (!total)
+            return A;
+        const shown = (groups) => T `<div class="groups">${groups.map(show)}</div>`;
+        return T `<div class="view" part="view">
+      ${heading(this.level(1), T `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, shown(rest)) : A}
+    </div>`;
+    }
+    #limit() {
+        return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
+    }
+    #groupLabel(label, other, style, count) {
+        return heading(this.level(2), T `<span>${label ? this.label(label) : this.say(other)}</span>${count && T `<span>${this.number(count)}</span>`}`, style);
+    }
+    #skill(skill, alone) {
+        const { description, group } = skill;
+        const label = T `<span
+      ><bdi>${this.label(skill.label)}</bdi> ${this.#held(skill)}${alone && group ? T `<span class="of small muted">${this.label(group)}</span>` : A}</span
+    >`;
+        return T `<li part="skill">
+      ${description
+            ? T `<details>
+              <summary>${label}</summary>
+              <div class="about">${this.paragraphs(description)}</div>
+            </details>`
+            : T `<div class="bare">${label}</div>`}
+    </li>`;
+    }
+    #held(skill) {
+        if (!this.#owned)
+            return A;
+        const has = isOwned(skill, this.#owned);
+        return T `<span class="have small muted"
+      >${mark(has ? 1 : 0)} ${this.say(has ? 'have' : 'learn')}</span
+    >`;
+    }
+    #technology({ label, inDemand, hot }) {
+        const marked = inDemand || hot;
+        return T `<li class=${inDemand ? 'demand' : ''} part="technology">
+      ${marked ? mark(inDemand ? 1 : 0) : A}${this.text(label)}${marked
+            ? T `<span class="hidden"> ${this.say(inDemand ? 'techInDemand' : 'techHot')}</span>`
+            : A}
+    </li>`;
+    }
+    #ownedCount(skills) {
+        const owned = this.#owned;
+        const each = distinct(skills);
+        if (!owned || !each.length)
+            return A;
+        const n = each.filter((skill) => isOwned(skill, owned)).length;
+        return T `<p class="muted">${this.say('haveCount', { n, total: each.length })}</p>`;
+    }
+    #views() {
+        return this.chosen(this.show, [...SKILL_VIEWS, TECHNOLOGIES], 'essential optional knowledge technologies');
+    }
+    #readOwned() {
+        const { owned } = this;
+        if (owned === undefined || owned === null)
+            return;
+        try {
+            const list = typeof owned === 'string' ? JSON.parse(owned) : owned;
+            if (Array.isArray(list) && list.every((each) => typeof each === 'string')) {
+                return new Set(list.flatMap((each) => [each.trim(), each.trim().toLowerCase()]));
+            }
+        }
+        catch {
+            // The warning below says what was expected.
+        }
+        this.warn('owned', 'a JSON array of labels or URIs', owned);
+        return;
+    }
+}
+/** A skill that is listed twice counts once. */
+function distinct(skills) {
+    return [...new Map(skills.map((skill) => [skillKey(skill), skill])).values()];
+}
+/** Letters without their accents and case, for searching. */
+function plain(text) {
+    return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const styles = i$2 `
+  /* A part takes a reader's text spacing from the profile, as the profile does from its tag. */
+  .section > * {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
+  }
+  .sheet {
+    gap: max(2em, 5cqi);
+  }
+  .sheet > * + * {
+    padding-block-start: max(2em, 5cqi);
+    border-block-start: 1px solid var(--_line);
+  }
+`;
+
+/** The sections in their default order. */
+const PARTS = {
+    card: OccupationCard,
+    fit: FitCheck,
+    day: DayTimeline,
+    skills: SkillList,
+    pathways: CareerPathways,
+    faq: OccupationFaq,
+};
+const SECTIONS = Object.keys(PARTS);
+/**
+ * `<occupation-profile>`: the whole page from one tag, as one sheet.
+ *
+ * @summary All sections of an occupation.
+ * @csspart card-title - Every part of a section, with the section's name before it: `day-entry`,
+ * `skills-group`, `pathways-overlap`, `faq-question`, `fit-result` and so on.
+ * @csspart card-sources - Where the data are from.
+ * @fires fit-check-complete - All questions are answered, or the score has changed since.
+ * @fires occupation-action - The button is followed; cancelable.
+ * @fires occupation-pathway - A link to an occupation is followed; cancelable.
+ */
+class OccupationProfile extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        /** Puts the answers of the fit check into its event. */
+        this.shareAnswers = false;
+        /** Entries a view of skills before "Show all"; 0 for all. */
+        this.limit = 12;
+        /** Adds a search box to the skills. */
+        this.filter = false;
+        this.#parts = new Map();
+    }
+    static { this.tag = 'occupation-profile'; }
+    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.properties = {
+        show: {},
+        skills: {},
+        href: {},
+        actionLabel: { attribute: 'action-label' },
+        actionHref: { attribute: 'action-href' },
+        shareAnswers: { type: Boolean, attribute: 'share-answers' },
+        hourCycle: { attribute: 'hour-cycle' },
+        limit: { type: Number },
+        filter: { type: Boolean },
+        owned: {},
+    }; }
+    #parts;
+    /** Registers the profile and its parts; a part whose tag is taken gets one of its own. */
+    static define(tag = this.tag) {
+        super.define(tag);
+        if (customElements.get(tag) !== this)
+            return;
+        for (const Part of Object.values(PARTS)) {
+            Part.define();
+            if (!customElements.getName(Part))
+                Part.define(`occupation-profile-${Part.tag}`);
+        }
+    }
+    /** @internal */
+    shows() {
+        return this.#sections().length > 0;
+    }
+    showsFaq() {
+        return this.#sections().includes('faq');
+    }
+    content(occupation) {
+        const sections = this.#sections();
+        return T `
+      ${sections.includes('card') || !this.headingText ? A : this.ownHeading(A)}
+      ${sections
+            .map((section) => this.#part(section))
+            .filter((part) => part.shows(occupation))
+            .map((part) => T `<div class="section">${part}</div>`)}
+      ${this.sources(occupation)}
+    `;
+    }
+    /** A section's element with what the profile passes on; made once, by class and not by tag. */
+    #part(section) {
+        let part = this.#parts.get(section);
+        if (!part) {
+            const Part = PARTS[section];
+            part = new Part();
+            part.embedded = true;
+            part.setAttribute('exportparts', Part.parts.map((name) => `${name}:${section}-${name}`).join());
+            this.#parts.set(section, part);
+        }
+        // A part takes what it knows of these and has no use for the rest.
+        const { href, actionLabel, actionHref, shareAnswers, hourCycle, limit, filter, owned } = this;
+        Object.assign(part, {
+            ...{ href, actionLabel, actionHref, shareAnswers, hourCycle, limit, filter, owned },
+            src: this.src,
+            show: this.skills,
+        });
+        if (section === 'card')
+            part.headingText = this.headingText;
+        part.headingLevel = section === 'card' ? this.level(0) : this.#innerLevel();
+        part.give(this.state, this.baseUrl);
+        return part;
+    }
+    /** The sections' level: below the title where there is one. */
+    #innerLevel() {
+        const titled = this.#sections().includes('card') ? this.headingText !== '' : this.headingText;
+        return titled ? this.level(1) : this.level(0);
+    }
+    #sections() {
+        return this.chosen(this.show, SECTIONS);
+    }
+}
+
+/** A page whose folder is known only to the site; it is deep enough for every `../` of a link. */
+const PAGE = 'https://page.invalid/-/-/-/-/-/-/-/-/';
+/**
+ * Addresses on a page that is not known yet: links are resolved as on a page of ours, and written as
+ * they have to be on the real one.
+ * @param src address of the document, relative to the page
+ */
+function addresses(src) {
+    const { pathname } = new URL(PAGE);
+    const relative = (path) => {
+        let up = '';
+        for (let folder = pathname; folder !== '/'; folder = folder.replace(/[^/]+\/$/, '')) {
+            if (path.startsWith(folder))
+                return up + path.slice(folder.length) || './';
+            up += '../';
+        }
+        return path;
+    };
+    return {
+        base: new URL(src ?? '', PAGE).href,
+        asWritten: (html) => html.replace(/(?<=href=")https:\/\/page\.invalid(\/[^"]*)/g, (_, path) => relative(path)),
+    };
+}
+
+/**
+ * A Lit template as HTML text, as far as the elements' templates go: values stand for a whole
+ * attribute or among children, listeners are left out, properties of form controls become attributes.
+ */
+function htmlOf(value, elementHtml) {
+    if (value === A || value === undefined || value === null)
+        return '';
+    if (Array.isArray(value))
+        return value.map((each) => htmlOf(each, elementHtml)).join('');
+    if (isTemplate(value))
+        return templateHtml(value, elementHtml);
+    if (typeof value === 'object')
+        return elementHtml(value);
+    return escaped(value.toString());
+}
+/** Text in which nothing is markup, between tags and in quoted attributes. */
+function escaped(text) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+    };
+    return text.replace(/[&<>"]/g, (character) => entities[character]);
+}
+function isTemplate(value) {
+    return typeof value === 'object' && value !== null && '_$litType$' in value;
+}
+function templateHtml({ strings, values }, elementHtml) {
+    let html = '';
+    strings.forEach((string, i) => {
+        // Line breaks of the source say nothing, as in the bundle.
+        html += string.replace(/\s+/g, ' ').replaceAll(' >', '>');
+        if (i === values.length)
+            return;
+        const attribute = /\s([.?@]?)([\w-]+)=$/.exec(html);
+        if (attribute) {
+            const [, kind, name] = attribute;
+            html = html.slice(0, attribute.index) + attributeHtml(kind, name, values[i]);
+        }
+        else {
+            html += htmlOf(values[i], elementHtml);
+        }
+    });
+    return html;
+}
+function attributeHtml(kind, name, value) {
+    if (kind === '@' || value === A || value === undefined || value === null)
+        return '';
+    if (kind && typeof value === 'boolean')
+        return value ? ` ${name}` : '';
+    return ` ${name}="${escaped(value.toString())}"`;
+}
+
+/** The classes by tag. */
+const ELEMENTS = Object.fromEntries([
+    OccupationCard,
+    FitCheck,
+    DayTimeline,
+    SkillList,
+    CareerPathways,
+    OccupationFaq,
+    OccupationProfile,
+].map((element) => [element.tag, element]));
+/**
+ * An element as HTML with declarative shadow DOM, in the state ready: shown without a script and
+ * before it; the script takes it over. For Node.
+ * @param document JSON text, or an object of the document's shape
+ * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or attribute
+ */
+function render(document, options = {}) {
+    const { element: tag = OccupationProfile.tag, attributes = {}, src, stylesheet } = options;
+    const Class = ELEMENTS[tag];
+    if (!Class) {
+        throw new RangeError(`element: expected one of ${Object.keys(ELEMENTS).join(', ')}, found ${tag}.`);
+    }
+    const occupation = parseOccupation(document);
+    const { base, asWritten } = addresses(src);
+    const element = new Class();
+    element.src = src;
+    for (const [name, value] of Object.entries(attributes))
+        setAttribute(element, Class, name, value);
+    const language = validLanguage(attributes.lang) ?? 'en';
+    const root = shadowRoot(element, { status: 'ready', occupation }, base, language, stylesheet);
+    const own = { ...(src !== undefined && { src }), ...attributes };
+    const data = src === undefined
+        ? `<script type="application/json">${JSON.stringify(occupation).replaceAll('<', '\\u003c')}</script>`
+        : '';
+    const description = options.structuredData
+        ? `<script type="application/ld+json">${structuredDataText(occupation, element.showsFaq())}</script>`
+        : '';
+    return `${openingTag(tag, own)}${asWritten(root)}${data}</${tag}>${description}\n`;
+}
+/** What an author may write on any tag. */
+const COMMON = /^(lang|dir|id|class|style|slot|hidden|title|data-.+|aria-.+)$/;
+function setAttribute(element, Class, name, value) {
+    const known = Class.observedAttributes.filter((each) => !/^(occupation|src|loading)$/.test(each));
+    if (known.includes(name))
+        element.attributeChangedCallback(name, null, value);
+    else if (!COMMON.test(name)) {
+        throw new RangeError(`attribute: expected one of ${known.join(', ')}, found ${name}.`);
+    }
+}
+function shadowRoot(element, state, base, language, stylesheet) {
+    const still = element;
+    const Class = element.constructor;
+    // Without a page there are no children that could be a fallback.
+    Object.defineProperty(element, 'childNodes', { value: [] });
+    element.give(state, base);
+    still.willUpdate(new Map([...Class.elementProperties.keys()].map((name) => [name, undefined])));
+    element.speak(language);
+    const styles = stylesheet
+        ? `<link rel="stylesheet" href="${escaped(stylesheet)}">`
+        : `<style>${minified(Class.styles.map(({ cssText }) => cssText).join(''))}</style>`;
+    const content = htmlOf(still.render(), (part) => {
+        const { tag } = part.constructor;
+        const inner = part;
+        const exported = inner.getAttribute('exportparts');
+        return `${openingTag(tag, { exportparts: exported })}${shadowRoot(inner, state, base, language, stylesheet)}</${tag}>`;
+    });
+    return `<template shadowrootmode="open">${styles}${content}</template>`;
+}
+function openingTag(tag, attributes) {
+    const all = Object.entries(attributes).map(([name, value]) => value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`);
+    return `<${tag}${all.join('')}>`;
+}
+/** Style sheets without their comments and line breaks. */
+function minified(css) {
+    return css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+}
+
+/** `render`: an element as HTML that needs no script to be seen. */
+function renderCommand() {
+    return new Command('render')
+        .summary('write an element as HTML')
+        .description('Prints an element with its document as HTML with declarative shadow DOM: people see it before ' +
+        'the script runs and without it; the script takes it over without a flash.')
+        .argument('<file>', 'a document in JSON')
+        .requiredOption('--element <tag>', `one of ${Object.keys(ELEMENTS).join(', ')}`)
+        .option('--attribute <name=value>', 'an attribute of the element; repeat it for more', attribute, {})
+        .option('--src <url>', 'where the document is for the page; without it the HTML carries it')
+        .option('--stylesheet <url>', 'where dist/occupation-widgets.css is; without it styles are inside')
+        .option('--structured-data', 'adds schema.org JSON-LD for search engines')
+        .action((file, { element, attribute, ...options }) => {
+        try {
+            const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+            process.stdout.write(render(text, { element, attributes: attribute, ...options }));
+        }
+        catch (error) {
+            const wrongUsage = error instanceof RangeError;
+            if (!wrongUsage && !(error instanceof OccupationError) && !isSystemError(error))
+                throw error;
+            console.error(wrongUsage ? error.message : `${file}: ${error.message}`);
+            process.exitCode = wrongUsage ? 2 : 1;
+        }
+    });
+}
+/** A file that cannot be read. */
+function isSystemError(error) {
+    return error instanceof Error && 'syscall' in error;
+}
+function attribute(given, all) {
+    const [, name, value] = /^([\w-]+)(?:=(.*))?$/s.exec(given) ?? [];
+    if (!name)
+        throw new InvalidArgumentError(`Expected NAME=VALUE, found ${given}.`);
+    return { ...all, [name]: value ?? '' };
+}
+
 /** As many letters may differ for a key to be what another one was meant to be. */
 const NEAR = 3;
 /** The keys of a document that its schema does not know and the widgets ignore. */
@@ -13652,7 +17593,8 @@ const program = new Command('occupation-widgets')
     .description(pack.description)
     .version(pack.version)
     .addCommand(validateCommand())
-    .addCommand(importCommand());
+    .addCommand(importCommand())
+    .addCommand(renderCommand());
 // Commands that are added take over no settings.
 for (const command of [program, ...program.commands]) {
     command.exitOverride().showHelpAfterError('Add --help for what can be said.');

@@ -1,6 +1,6 @@
 // Builds dist/ from src/: the single file, the unbundled modules with types, schema and manifest.
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSchema } from './build-schema.js';
 
@@ -22,5 +22,7 @@ rmSync('dist/index.js');
 renameSync('dist/index.d.ts', 'dist/occupation-widgets.d.ts');
 run('rollup/dist/bin/rollup', '--config', 'rollup.config.js', '--silent');
 await buildSchema();
+const { styleSheet } = await import('../dist/render/render.js');
+writeFileSync('dist/occupation-widgets.css', `${styleSheet()}\n`);
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 console.log('Built dist/');

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { CSSResult, LitElement } from 'lit';
 import type { OccupationElement } from '../src/elements/occupation-element.js';
 import type { OccupationProfile } from '../src/index.js';
 import { settled, textOf } from './helpers/page.js';
@@ -7,7 +6,7 @@ import { settled, textOf } from './helpers/page.js';
 const BUNDLE = new URL('../dist/occupation-widgets.js', import.meta.url).href;
 const CLERK = new URL('../stories/occupations/medical-records-clerk.json', import.meta.url).href;
 /** The same document, long enough under way for everything that shows while loading. */
-const SLOW = new URL('/__test/catalogue?file=medical-records-clerk.json&delay=400', import.meta.url)
+const SLOW = new URL('/__test/sample?file=medical-records-clerk.json&delay=400', import.meta.url)
   .href;
 
 const TAGS = [
@@ -85,40 +84,29 @@ async function upgrade(page: Page): Promise<void> {
   await drawn(page, 3);
 }
 
-/** An element as a server could have sent it: its shadow roots and their styles in the markup. */
-async function prerendered(tag: string): Promise<string> {
-  const page = await open(`<${tag} src="${CLERK}"></${tag}>`);
-  await upgrade(page);
-  await settled(page.element);
-  const roots: ShadowRoot[] = [];
-  const walk = (element: Element) => {
-    const root = element.shadowRoot!;
-    roots.push(root);
-    const { elementStyles } = element.constructor as typeof LitElement;
-    const style = document.createElement('style');
-    // What the browser gives back of an adopted sheet is not always what was put in.
-    style.textContent = elementStyles.map((sheet) => (sheet as CSSResult).cssText).join('');
-    for (const inner of root.querySelectorAll('*')) if (inner.shadowRoot) walk(inner);
-    root.prepend(style);
-  };
-  walk(page.element);
-  return `<${tag} src="${SLOW}">${page.element.getHTML({ shadowRoots: roots })}</${tag}>`;
+/** An element as `render` writes it, with its styles inside or in a sheet of their own. */
+async function prerendered(element: string, stylesheet = ''): Promise<string> {
+  const query = { file: 'medical-records-clerk.json', element, src: SLOW, stylesheet };
+  return (await fetch(`/__test/rendered?${new URLSearchParams(query)}`)).text();
 }
 
 describe('Nothing on the page moves', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
   for (const tag of TAGS) {
-    it(`when a prerendered <${tag}> gets its script and its data`, async () => {
-      const page = await open(await prerendered(tag));
-      const before = textOf(page.element);
-      expect(before.length).to.be.above(100);
-      await upgrade(page);
-      expect(page.score()).to.equal(0);
-      expect(new Set(page.frames.map(({ after }) => after)).size).to.equal(1);
-      expect(page.frames.filter(({ text }) => text !== before)).to.deep.equal([]);
-      expect(page.element.shadowRoot!.querySelectorAll('.root').length).to.equal(1);
-    });
+    for (const stylesheet of ['', '/dist/occupation-widgets.css']) {
+      const styles = stylesheet ? 'with a style sheet' : 'with its styles';
+      it(`when <${tag}>, prerendered ${styles}, gets its script and its data`, async () => {
+        const page = await open(await prerendered(tag, stylesheet));
+        const before = textOf(page.element);
+        expect(before.length).to.be.above(100);
+        await upgrade(page);
+        expect(page.score()).to.equal(0);
+        expect(new Set(page.frames.map(({ after }) => after)).size).to.equal(1);
+        expect(page.frames.filter(({ text }) => text !== before)).to.deep.equal([]);
+        expect(page.element.shadowRoot!.querySelectorAll('.root').length).to.equal(1);
+      });
+    }
 
     it(`when a sized <${tag}> gets its script and its data`, async () => {
       const free = await open(`<${tag} src="${CLERK}"></${tag}>`);
@@ -142,7 +130,7 @@ describe('Nothing on the page moves', () => {
 
   it('and prerendered content stays when the data cannot be had', async () => {
     const html = await prerendered('occupation-profile');
-    const page = await open(html.replace(SLOW, new URL('/nothing.json', import.meta.url).href));
+    const page = await open(html.replace(/src="[^"]*"/, 'src="/nothing.json"'));
     const before = textOf(page.element);
     const failed = new Promise((resolve) =>
       page.element.addEventListener('occupation-error', resolve),

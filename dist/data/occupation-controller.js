@@ -18,9 +18,8 @@ export class OccupationController {
     constructor(host) {
         this.state = EMPTY;
         /** The document's own address, against which its links resolve. */
-        this.baseUrl = document.baseURI;
+        this.baseUrl = '';
         this.#lookAgain = () => this.#host.requestUpdate();
-        this.#children = new MutationObserver(this.#lookAgain);
         /** A visitor who is back online gets what could not be had. */
         this.#online = () => {
             if (this.state.error?.kind === 'network')
@@ -31,12 +30,13 @@ export class OccupationController {
     }
     hostConnected() {
         // Character data too: a streaming parser delivers the text of a script in parts.
+        this.#children ??= new MutationObserver(this.#lookAgain);
         this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
         addEventListener('online', this.#online);
         this.#host.requestUpdate();
     }
     hostDisconnected() {
-        this.#children.disconnect();
+        this.#children?.disconnect();
         removeEventListener('online', this.#online);
         // An element that is only moved is back before this runs, and keeps its share.
         queueMicrotask(() => {

@@ -2,12 +2,13 @@ import { onMessages } from '../text/messages.js';
 import { validLanguage } from '../text/language.js';
 const speakers = new Set();
 const tellAll = () => speakers.forEach((speaker) => speaker.languageChanged());
-// The one observer for all roots; it lives as long as they do.
-const observer = new MutationObserver(tellAll);
+/** The one observer for all roots; it lives as long as they do. */
+let observer;
 onMessages(tellAll);
 /** Tells an element when `lang` changes anywhere above it, or messages are added. */
 export function watchLanguage(element) {
     speakers.add(element);
+    observer ??= new MutationObserver(tellAll);
     for (let root = element.getRootNode();; root = root.host.getRootNode()) {
         observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
         if (!(root instanceof ShadowRoot))
@@ -22,10 +23,10 @@ export function unwatchLanguage(element) {
 export function languageOf(element) {
     let node = element;
     while (node) {
-        if (node instanceof Element && node.hasAttribute('lang')) {
-            return validLanguage(node.getAttribute('lang')) ?? 'en';
-        }
-        node = node instanceof ShadowRoot ? node.host : node.parentNode;
+        const lang = node.getAttribute?.('lang');
+        if (typeof lang === 'string')
+            return validLanguage(lang) ?? 'en';
+        node = node.parentNode ?? node.host;
     }
     return 'en';
 }

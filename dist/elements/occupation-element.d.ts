@@ -74,6 +74,8 @@ export declare abstract class OccupationElement extends LitElement {
     languageChanged(): void;
     /** @internal A profile hands over what it has validated. */
     give(state: OccupationState, baseUrl: string): void;
+    /** @internal Takes a language for the interface; the document's text keeps its own. */
+    speak(language: string): void;
     /** @internal Whether the document holds what this element is for. */
     abstract shows(occupation: Occupation): boolean;
     /** The element's content for a document that it `shows`. */

@@ -153,13 +153,18 @@ export class OccupationElement extends LitElement {
         this.#controller.give(state, baseUrl);
         this.requestUpdate();
     }
-    willUpdate(changed) {
-        this.language = languageOf(this);
-        this.say = phrasesFor(this.language);
-        this.#mayFetchYet();
-        this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
+    /** @internal Takes a language for the interface; the document's text keeps its own. */
+    speak(language) {
+        this.language = language;
+        this.say = phrasesFor(language);
         const text = validLanguage(this.state.occupation?.language);
         this.#foreign = text === this.say.language ? undefined : text;
+    }
+    willUpdate(changed) {
+        this.speak(languageOf(this));
+        this.#mayFetchYet();
+        this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
+        this.speak(this.language);
     }
     createRenderRoot() {
         this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import pack from '../../package.json' with { type: 'json' };
 import { importCommand } from './import.js';
+import { renderCommand } from './render.js';
 import { validateCommand } from './validate.js';
 
 const FAILED = 1;
@@ -11,7 +12,8 @@ const program = new Command('occupation-widgets')
   .description(pack.description)
   .version(pack.version)
   .addCommand(validateCommand())
-  .addCommand(importCommand());
+  .addCommand(importCommand())
+  .addCommand(renderCommand());
 // Commands that are added take over no settings.
 for (const command of [program, ...program.commands]) {
   command.exitOverride().showHelpAfterError('Add --help for what can be said.');

@@ -33,14 +33,14 @@ const EMPTY: OccupationState = { status: 'empty' };
 export class OccupationController implements ReactiveController {
   state: OccupationState = EMPTY;
   /** The document's own address, against which its links resolve. */
-  baseUrl = document.baseURI;
+  baseUrl = '';
 
   /** What the state came from: the property, a script element, an address. */
   #origin: unknown;
   #lease?: Lease;
   readonly #host: OccupationHost;
   readonly #lookAgain = () => this.#host.requestUpdate();
-  readonly #children = new MutationObserver(this.#lookAgain);
+  #children?: MutationObserver;
   /** A visitor who is back online gets what could not be had. */
   readonly #online = () => {
     if (this.state.error?.kind === 'network') this.#host.requestUpdate('src');
@@ -53,13 +53,14 @@ export class OccupationController implements ReactiveController {
 
   hostConnected(): void {
     // Character data too: a streaming parser delivers the text of a script in parts.
+    this.#children ??= new MutationObserver(this.#lookAgain);
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     addEventListener('online', this.#online);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#children.disconnect();
+    this.#children?.disconnect();
     removeEventListener('online', this.#online);
     // An element that is only moved is back before this runs, and keeps its share.
     queueMicrotask(() => {

@@ -182,6 +182,14 @@ export abstract class OccupationElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** @internal Takes a language for the interface; the document's text keeps its own. */
+  speak(language: string): void {
+    this.language = language;
+    this.say = phrasesFor(language);
+    const text = validLanguage(this.state.occupation?.language);
+    this.#foreign = text === this.say.language ? undefined : text;
+  }
+
   /** @internal Whether the document holds what this element is for. */
   abstract shows(occupation: Occupation): boolean;
 
@@ -189,12 +197,10 @@ export abstract class OccupationElement extends LitElement {
   protected abstract content(occupation: Occupation): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.language = languageOf(this);
-    this.say = phrasesFor(this.language);
+    this.speak(languageOf(this));
     this.#mayFetchYet();
     this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
-    const text = validLanguage(this.state.occupation?.language);
-    this.#foreign = text === this.say.language ? undefined : text;
+    this.speak(this.language);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -9,8 +9,10 @@
 //   /__test/large?bytes=                                 {"title":"aaa…"} of that many bytes, in chunks
 //   /__test/page?html=&csp=                              a page with that content security policy
 //   /__test/full-document                                the file that FULL_DOCUMENT names, else a sample
-//   /__test/catalogue?file=&delay=                       a file of the catalogue that CATALOGUE names,
+//   /__test/sample?file=&delay=                          a sample document
+//   /__test/catalogue?file=                              a file of the catalogue that CATALOGUE names,
 //                                                        else of the sample documents
+//   /__test/rendered?file=&element=&src=&stylesheet=     a sample document as prerendered HTML
 //   /__test/requests?key=                                {"count","aborted"} of the requests that
 //                                                        carried the same `key`
 import { readFileSync } from 'node:fs';
@@ -21,6 +23,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 const requests = new Map();
 
 const requestsOf = (key) => requests.get(key) ?? { count: 0, aborted: 0 };
+
+const sample = (file) => readFileSync(join('stories/occupations', basename(file)), 'utf8');
 
 /** The answers by name. Those that write to the response themselves return nothing. */
 const ANSWERS = {
@@ -44,11 +48,22 @@ const ANSWERS = {
     context.body = readFileSync(file, 'utf8');
   },
 
-  async catalogue(query, context) {
+  async sample(query, context) {
     await wait(Number(query.get('delay') ?? 0));
+    context.type = 'application/json';
+    context.body = sample(query.get('file'));
+  },
+
+  catalogue(query, context) {
     const folder = process.env.CATALOGUE ?? 'stories/occupations';
     context.type = 'application/json';
     context.body = readFileSync(join(folder, basename(query.get('file'))), 'utf8');
+  },
+
+  async rendered(query, context) {
+    const { render } = await import('../../dist/render/render.js');
+    const { file, ...options } = Object.fromEntries(query);
+    context.body = render(sample(file), options);
   },
 
   truncated(query, context) {

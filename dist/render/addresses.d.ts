@@ -1,0 +1,9 @@
+/**
+ * Addresses on a page that is not known yet: links are resolved as on a page of ours, and written as
+ * they have to be on the real one.
+ * @param src address of the document, relative to the page
+ */
+export declare function addresses(src: string | undefined): {
+    base: string;
+    asWritten: (html: string) => string;
+};

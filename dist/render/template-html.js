@@ -1,0 +1,54 @@
+import { nothing } from 'lit';
+/**
+ * A Lit template as HTML text, as far as the elements' templates go: values stand for a whole
+ * attribute or among children, listeners are left out, properties of form controls become attributes.
+ */
+export function htmlOf(value, elementHtml) {
+    if (value === nothing || value === undefined || value === null)
+        return '';
+    if (Array.isArray(value))
+        return value.map((each) => htmlOf(each, elementHtml)).join('');
+    if (isTemplate(value))
+        return templateHtml(value, elementHtml);
+    if (typeof value === 'object')
+        return elementHtml(value);
+    return escaped(value.toString());
+}
+/** Text in which nothing is markup, between tags and in quoted attributes. */
+export function escaped(text) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+    };
+    return text.replace(/[&<>"]/g, (character) => entities[character]);
+}
+function isTemplate(value) {
+    return typeof value === 'object' && value !== null && '_$litType$' in value;
+}
+function templateHtml({ strings, values }, elementHtml) {
+    let html = '';
+    strings.forEach((string, i) => {
+        // Line breaks of the source say nothing, as in the bundle.
+        html += string.replace(/\s+/g, ' ').replaceAll(' >', '>');
+        if (i === values.length)
+            return;
+        const attribute = /\s([.?@]?)([\w-]+)=$/.exec(html);
+        if (attribute) {
+            const [, kind, name] = attribute;
+            html = html.slice(0, attribute.index) + attributeHtml(kind, name, values[i]);
+        }
+        else {
+            html += htmlOf(values[i], elementHtml);
+        }
+    });
+    return html;
+}
+function attributeHtml(kind, name, value) {
+    if (kind === '@' || value === nothing || value === undefined || value === null)
+        return '';
+    if (kind && typeof value === 'boolean')
+        return value ? ` ${name}` : '';
+    return ` ${name}="${escaped(value.toString())}"`;
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { ELEMENTS, OccupationError, render } from '../render/render.js';
+
+interface Options {
+  element: string;
+  attribute: Record<string, string>;
+  src?: string;
+  stylesheet?: string;
+  structuredData?: boolean;
+}
+
+/** `render`: an element as HTML that needs no script to be seen. */
+export function renderCommand(): Command {
+  return new Command('render')
+    .summary('write an element as HTML')
+    .description(
+      'Prints an element with its document as HTML with declarative shadow DOM: people see it before ' +
+        'the script runs and without it; the script takes it over without a flash.',
+    )
+    .argument('<file>', 'a document in JSON')
+    .requiredOption('--element <tag>', `one of ${Object.keys(ELEMENTS).join(', ')}`)
+    .option(
+      '--attribute <name=value>',
+      'an attribute of the element; repeat it for more',
+      attribute,
+      {},
+    )
+    .option('--src <url>', 'where the document is for the page; without it the HTML carries it')
+    .option(
+      '--stylesheet <url>',
+      'where dist/occupation-widgets.css is; without it styles are inside',
+    )
+    .option('--structured-data', 'adds schema.org JSON-LD for search engines')
+    .action((file: string, { element, attribute, ...options }: Options) => {
+      try {
+        const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+        process.stdout.write(render(text, { element, attributes: attribute, ...options }));
+      } catch (error) {
+        const wrongUsage = error instanceof RangeError;
+        if (!wrongUsage && !(error instanceof OccupationError) && !isSystemError(error))
+          throw error;
+        console.error(wrongUsage ? error.message : `${file}: ${error.message}`);
+        process.exitCode = wrongUsage ? 2 : 1;
+      }
+    });
+}
+
+/** A file that cannot be read. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function attribute(given: string, all: Record<string, string>): Record<string, string> {
+  const [, name, value] = /^([\w-]+)(?:=(.*))?$/s.exec(given) ?? [];
+  if (!name) throw new InvalidArgumentError(`Expected NAME=VALUE, found ${given}.`);
+  return { ...all, [name]: value ?? '' };
+}

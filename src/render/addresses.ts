@@ -1,0 +1,29 @@
+/** A page whose folder is known only to the site; it is deep enough for every `../` of a link. */
+const PAGE = 'https://page.invalid/-/-/-/-/-/-/-/-/';
+
+/**
+ * Addresses on a page that is not known yet: links are resolved as on a page of ours, and written as
+ * they have to be on the real one.
+ * @param src address of the document, relative to the page
+ */
+export function addresses(src: string | undefined): {
+  base: string;
+  asWritten: (html: string) => string;
+} {
+  const { pathname } = new URL(PAGE);
+  const relative = (path: string) => {
+    let up = '';
+    for (let folder = pathname; folder !== '/'; folder = folder.replace(/[^/]+\/$/, '')) {
+      if (path.startsWith(folder)) return up + path.slice(folder.length) || './';
+      up += '../';
+    }
+    return path;
+  };
+  return {
+    base: new URL(src ?? '', PAGE).href,
+    asWritten: (html) =>
+      html.replace(/(?<=href=")https:\/\/page\.invalid(\/[^"]*)/g, (_, path: string) =>
+        relative(path),
+      ),
+  };
+}

@@ -1,0 +1,150 @@
+import type { PropertyValues } from 'lit';
+import { parseOccupation } from '../data/parse-occupation.js';
+import type { OccupationState } from '../data/occupation-controller.js';
+import { CareerPathways } from '../elements/career-pathways.js';
+import { DayTimeline } from '../elements/day-timeline.js';
+import { FitCheck } from '../elements/fit-check.js';
+import { OccupationCard } from '../elements/occupation-card.js';
+import type { OccupationElement } from '../elements/occupation-element.js';
+import { OccupationFaq } from '../elements/occupation-faq.js';
+import { OccupationProfile } from '../elements/occupation-profile.js';
+import { SkillList } from '../elements/skill-list.js';
+import { structuredDataText } from '../model/structured-data.js';
+import { validLanguage } from '../text/language.js';
+import { addresses } from './addresses.js';
+import { escaped, htmlOf } from './template-html.js';
+
+export { OccupationError } from '../data/occupation-error.js';
+
+/** The classes by tag. */
+export const ELEMENTS = Object.fromEntries(
+  [
+    OccupationCard,
+    FitCheck,
+    DayTimeline,
+    SkillList,
+    CareerPathways,
+    OccupationFaq,
+    OccupationProfile,
+  ].map((element) => [element.tag, element]),
+) as Record<string, (new () => OccupationElement) & typeof OccupationElement>;
+
+/** How an element is rendered. */
+export interface RenderOptions {
+  /** The tag: `occupation-profile` where nothing is said. */
+  element?: string;
+  /** Attributes of the tag, as an author writes them; `lang` is the language of the interface. */
+  attributes?: Readonly<Record<string, string>>;
+  /** Address of the document, relative to the page; without it the HTML carries the document. */
+  src?: string;
+  /** Address of `dist/occupation-widgets.css`; without it the styles are in the HTML. */
+  stylesheet?: string;
+  /** Adds schema.org JSON-LD for search engines after the element. */
+  structuredData?: boolean;
+}
+
+/**
+ * An element as HTML with declarative shadow DOM, in the state ready: shown without a script and
+ * before it; the script takes it over. For Node.
+ * @param document JSON text, or an object of the document's shape
+ * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or attribute
+ */
+export function render(document: unknown, options: RenderOptions = {}): string {
+  const { element: tag = OccupationProfile.tag, attributes = {}, src, stylesheet } = options;
+  const Class = ELEMENTS[tag];
+  if (!Class) {
+    throw new RangeError(
+      `element: expected one of ${Object.keys(ELEMENTS).join(', ')}, found ${tag}.`,
+    );
+  }
+  const occupation = parseOccupation(document);
+  const { base, asWritten } = addresses(src);
+  const element = new Class();
+  element.src = src;
+  for (const [name, value] of Object.entries(attributes)) setAttribute(element, Class, name, value);
+  const language = validLanguage(attributes.lang) ?? 'en';
+  const root = shadowRoot(element, { status: 'ready', occupation }, base, language, stylesheet);
+  const own = { ...(src !== undefined && { src }), ...attributes };
+  const data =
+    src === undefined
+      ? `<script type="application/json">${JSON.stringify(occupation).replaceAll('<', '\\u003c')}</script>`
+      : '';
+  const description = options.structuredData
+    ? `<script type="application/ld+json">${structuredDataText(
+        occupation,
+        (element as unknown as Still).showsFaq(),
+      )}</script>`
+    : '';
+  return `${openingTag(tag, own)}${asWritten(root)}${data}</${tag}>${description}\n`;
+}
+
+/** The parts of an element that its page calls, and here this module. */
+interface Still {
+  willUpdate(changed: PropertyValues): void;
+  render(): unknown;
+  showsFaq(): boolean;
+}
+
+/** What an author may write on any tag. */
+const COMMON = /^(lang|dir|id|class|style|slot|hidden|title|data-.+|aria-.+)$/;
+
+function setAttribute(
+  element: OccupationElement,
+  Class: typeof OccupationElement,
+  name: string,
+  value: string,
+): void {
+  const known = Class.observedAttributes.filter((each) => !/^(occupation|src|loading)$/.test(each));
+  if (known.includes(name)) element.attributeChangedCallback(name, null, value);
+  else if (!COMMON.test(name)) {
+    throw new RangeError(`attribute: expected one of ${known.join(', ')}, found ${name}.`);
+  }
+}
+
+function shadowRoot(
+  element: OccupationElement,
+  state: OccupationState,
+  base: string,
+  language: string,
+  stylesheet: string | undefined,
+): string {
+  const still = element as unknown as Still;
+  const Class = element.constructor as typeof OccupationElement;
+  // Without a page there are no children that could be a fallback.
+  Object.defineProperty(element, 'childNodes', { value: [] });
+  element.give(state, base);
+  still.willUpdate(new Map([...Class.elementProperties.keys()].map((name) => [name, undefined])));
+  element.speak(language);
+  const styles = stylesheet
+    ? `<link rel="stylesheet" href="${escaped(stylesheet)}">`
+    : `<style>${minified(Class.styles.map(({ cssText }) => cssText).join(''))}</style>`;
+  const content = htmlOf(still.render(), (part) => {
+    const { tag } = part.constructor as typeof OccupationElement;
+    const inner = part as OccupationElement;
+    const exported = inner.getAttribute('exportparts')!;
+    return `${openingTag(tag, { exportparts: exported })}${shadowRoot(inner, state, base, language, stylesheet)}</${tag}>`;
+  });
+  return `<template shadowrootmode="open">${styles}${content}</template>`;
+}
+
+function openingTag(tag: string, attributes: Readonly<Record<string, string>>): string {
+  const all = Object.entries(attributes).map(([name, value]) =>
+    value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`,
+  );
+  return `<${tag}${all.join('')}>`;
+}
+
+/** Style sheets without their comments and line breaks. */
+export function minified(css: string): string {
+  return css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+}
+
+/** All style sheets in one, for pages whose security policy allows no style in the HTML. */
+export function styleSheet(): string {
+  const [shared] = OccupationCard.styles;
+  const own = Object.values(ELEMENTS).map(({ tag, styles }) => {
+    const rules = styles.filter((style) => style !== shared);
+    return `:where(:host(${tag})) {${rules.map(({ cssText }) => cssText).join('')}}`;
+  });
+  return minified([shared!.cssText, ...own].join('\n'));
+}

@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import { settled, show, sample, textOf } from './helpers/page.js';
+
+const clerk = await sample('medical-records-clerk');
+
+const TAGS = [
+  'occupation-card',
+  'fit-check',
+  'day-timeline',
+  'skill-list',
+  'career-pathways',
+  'occupation-faq',
+  'occupation-profile',
+];
+
+const rendered = async (query: Record<string, string>) =>
+  (
+    await fetch(
+      `/__test/rendered?${new URLSearchParams({ file: 'medical-records-clerk.json', ...query })}`,
+    )
+  ).text();
+
+/** Opens a page where no script runs, with a security policy. */
+async function openWithoutScript(body: string, csp: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.style.cssText = 'inline-size: 800px; block-size: 600px';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  const html = `<!doctype html><html lang="en"><body>${body}`;
+  // Too long for an address: the page is written, and its policy said in it.
+  frame.srcdoc = html.replace(
+    '<body>',
+    `<meta http-equiv="Content-Security-Policy" content="${csp}"><body>`,
+  );
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+describe('Without JavaScript', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  for (const tag of TAGS) {
+    it(`a prerendered <${tag}> shows every text that it shows with it, styled by a linked sheet`, async () => {
+      const html = await rendered({ element: tag, stylesheet: '/dist/occupation-widgets.css' });
+      const page = await openWithoutScript(html, "default-src 'none'; style-src 'self'");
+      const element = page.querySelector(tag)!;
+      const live = await show(tag, clerk);
+      expect(textOf(element)).to.equal(textOf(live));
+      const [root] = element.shadowRoot!.querySelectorAll('.root');
+      expect(getComputedStyle(root!).borderTopWidth).to.equal('1px');
+      expect(getComputedStyle(root!).backgroundColor).to.equal('rgb(255, 255, 255)');
+    });
+  }
+
+  it('several stand on a page, each with its own styles', async () => {
+    const html = await Promise.all(TAGS.map((element) => rendered({ element })));
+    const page = await openWithoutScript(
+      html.join(''),
+      "default-src 'none'; style-src 'unsafe-inline'",
+    );
+    for (const tag of TAGS) {
+      const element = page.querySelector<HTMLElement>(tag)!;
+      const [root] = element.shadowRoot!.querySelectorAll('.root');
+      expect(getComputedStyle(root!).borderTopWidth).to.equal('1px');
+      expect(element.offsetHeight).to.be.above(100);
+    }
+  });
+
+  it('what was folded can be opened, as it is the browser’s own', async () => {
+    const html = await rendered({ element: 'occupation-faq' });
+    const page = await openWithoutScript(html, "default-src 'none'; style-src 'unsafe-inline'");
+    const details = page.querySelector('occupation-faq')!.shadowRoot!.querySelector('details')!;
+    const before = details.offsetHeight;
+    details.querySelector('summary')!.click();
+    expect(details.open).to.be.true;
+    expect(details.offsetHeight).to.be.above(before);
+  });
+});
+
+describe('A prerendered element', () => {
+  it('is the same as the live one, tag for tag', async () => {
+    for (const tag of TAGS) {
+      const live = await show(tag, clerk);
+      await settled(live);
+      const place = document.createElement('div');
+      place.setHTMLUnsafe(await rendered({ element: tag }));
+      const names = (root: ParentNode): string[] =>
+        [...root.children].flatMap((each) =>
+          each.localName === 'style'
+            ? []
+            : [
+                `${each.localName}.${each.getAttribute('class')?.trim()} ${each.getAttribute('part')}`,
+                ...names(each.shadowRoot ?? each),
+              ],
+        );
+      expect(names(place.querySelector(tag)!.shadowRoot!), tag).to.deep.equal(
+        names(live.shadowRoot!),
+      );
+    }
+  });
+});

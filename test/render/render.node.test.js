@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { render, OccupationError } from 'occupation-widgets/render';
+import { folder, run } from '../helpers/command-line.js';
+
+const CLERK = 'stories/occupations/medical-records-clerk.json';
+/** The path of a file with a text. */
+const file = (text) => `${folder({ 'occupation.json': text })}/occupation.json`;
+
+describe('render, as a function', () => {
+  it('carries the document where it has no address, and no text can end the script', () => {
+    const title = '</script><b>"&';
+    const html = render({ title }, { element: 'occupation-card' });
+    const [, json] = /<script type="application\/json">(.*?)<\/script>/.exec(html);
+    assert.equal(JSON.parse(json).title, title);
+    assert.ok(html.includes('&lt;/script&gt;&lt;b&gt;&quot;&amp;'));
+    assert.ok(!html.includes('<b>"'));
+  });
+
+  it('carries the address and not the document where it has one', () => {
+    const html = render({ title: 'clerk' }, { src: '/jobs/clerk.json?a=1&b=2' });
+    assert.match(html, /^<occupation-profile src="\/jobs\/clerk\.json\?a=1&amp;b=2">/);
+    assert.ok(!html.includes('application/json'));
+  });
+
+  it('is a profile where nothing is said', () => {
+    assert.match(
+      render('{ "title": "clerk" }'),
+      /^<occupation-profile><template shadowrootmode="open">/,
+    );
+  });
+
+  for (const [src, href, expected] of [
+    [undefined, 'https://example.org/a', 'https://example.org/a'],
+    [undefined, 'nurse.html', 'nurse.html'],
+    [undefined, '../nurse.html', '../nurse.html'],
+    [undefined, '/nurse.html', '/nurse.html'],
+    ['/jobs/clerk.json', 'nurse.html', '/jobs/nurse.html'],
+    ['jobs/clerk.json', 'nurse.html', 'jobs/nurse.html'],
+    ['jobs/clerk.json', '../nurse.html', 'nurse.html'],
+    ['../clerk.json', 'nurse.html', '../nurse.html'],
+    ['https://data.example/jobs/clerk.json', 'nurse.html', 'https://data.example/jobs/nurse.html'],
+  ]) {
+    it(`writes the link ${href} of a document at ${src} as ${expected}`, () => {
+      const html = render(
+        { title: 'a', action: { label: 'Go', href } },
+        { element: 'fit-check', src },
+      );
+      const card = render(
+        { title: 'a', action: { label: 'Go', href } },
+        { element: 'occupation-card', src },
+      );
+      assert.equal(/<a [^>]*href="([^"]*)"/.exec(card)?.[1], expected);
+      assert.ok(!html.includes('page.invalid') && !card.includes('page.invalid'));
+    });
+  }
+
+  it('takes the attributes of the element', () => {
+    const html = render(
+      { title: 'clerk', tagline: 'You file.' },
+      {
+        element: 'occupation-card',
+        attributes: {
+          variant: 'compact',
+          'heading-level': '4',
+          href: '/clerk',
+          theme: 'dark',
+          id: 'x',
+        },
+      },
+    );
+    assert.match(
+      html,
+      /^<occupation-card variant="compact" heading-level="4" href="\/clerk" theme="dark" id="x">/,
+    );
+    assert.match(html, /class="root dark ?"/);
+    assert.match(html, /<h4 class="title" part="title"><a href="\/clerk">Clerk<\/a><\/h4>/);
+    assert.match(html, /class="compact"/);
+  });
+
+  it('passes attributes of a profile on to its parts', () => {
+    const day = { entries: [{ time: '13:00', title: 'lunch' }] };
+    const html = render({ title: 'a', day }, { attributes: { 'hour-cycle': 'h23', show: 'day' } });
+    assert.match(html, />13:00</);
+    assert.ok(!html.includes('<occupation-card'));
+  });
+
+  it('has the document’s language on its text', () => {
+    const html = render({ title: 'Tischlerin', language: 'de' }, { element: 'occupation-card' });
+    assert.match(html, /<div class="sheet" lang="en">/);
+    assert.match(html, /<span lang="de" dir="ltr">Tischlerin<\/span>/);
+  });
+
+  it('adds structured data with the questions that are shown', () => {
+    const document = { title: 'a', faq: [{ question: 'b', answer: '</script>' }] };
+    const types = (options) => {
+      const html = render(document, { structuredData: true, ...options });
+      const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html);
+      return JSON.parse(json)['@graph'].map((node) => node['@type']);
+    };
+    assert.deepEqual(types({}), ['Occupation', 'FAQPage']);
+    assert.deepEqual(types({ element: 'occupation-card' }), ['Occupation']);
+    assert.ok(!render(document, {}).includes('ld+json'));
+  });
+
+  it('links a style sheet instead of its styles', () => {
+    const html = render({ title: 'a' }, { stylesheet: '/w.css?a&b' });
+    assert.ok(html.includes('<link rel="stylesheet" href="/w.css?a&amp;b">'));
+    assert.ok(!html.includes('<style'));
+  });
+
+  it('refuses what does not fit, and says what does', () => {
+    assert.throws(() => render({ title: 7 }), OccupationError);
+    assert.throws(
+      () => render({ title: 'a' }, { element: 'occupation-cart' }),
+      /occupation-card, .*found occupation-cart/,
+    );
+    assert.throws(
+      () => render({ title: 'a' }, { attributes: { onclick: 'x' } }),
+      /heading-level, .*found onclick/,
+    );
+    assert.throws(() => render({ title: 'a' }, { attributes: { src: 'x' } }), RangeError);
+  });
+});
+
+describe('occupation-widgets render', () => {
+  it('prints the element', async () => {
+    const own = ['--attribute', 'theme=dark', '--attribute', 'heading-text='];
+    const { status, stdout } = await run(['render', CLERK, '--element', 'day-timeline', ...own]);
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /^<day-timeline theme="dark" heading-text><template shadowrootmode="open">/,
+    );
+    assert.match(stdout, /<\/day-timeline>\n$/);
+  });
+
+  for (const [what, args, expected, code] of [
+    ['no element', [CLERK], /--element/, 2],
+    ['an unknown element', [CLERK, '--element', 'x-y'], /expected one of occupation-card, /, 2],
+    [
+      'an unknown attribute',
+      [CLERK, '--element', 'fit-check', '--attribute', 'onclick=x'],
+      /found onclick/,
+      2,
+    ],
+    [
+      'an attribute without a name',
+      [CLERK, '--element', 'fit-check', '--attribute', '=x'],
+      /NAME=VALUE/,
+      2,
+    ],
+    [
+      'a document that does not fit',
+      [file('{}'), '--element', 'fit-check'],
+      /title: expected .*, found /,
+      1,
+    ],
+    ['text that is no JSON', [file('{'), '--element', 'fit-check'], /expected JSON/, 1],
+    [
+      'a file that is not there',
+      ['nothing.json', '--element', 'fit-check'],
+      /nothing\.json: .*no such file/,
+      1,
+    ],
+  ]) {
+    it(`says what is wrong with ${what}`, async () => {
+      const { status, stdout, stderr } = await run(['render', ...args]);
+      assert.match(stderr, expected);
+      assert.equal(stdout, '');
+      assert.equal(status, code);
+    });
+  }
+});
