@@ -7,7 +7,7 @@ import { OccupationProfile } from './elements/occupation-profile.js';
 import { SkillList } from './elements/skill-list.js';
 import { mayMakeTemplates } from './trusted-types.js';
 /** Every element; each class knows its tag. */
-const ELEMENTS = [
+export const elementClasses = [
     OccupationCard,
     FitCheck,
     DayTimeline,
@@ -25,9 +25,9 @@ export function defineAll() {
     if (!CSS.supports('(color: light-dark(red, red)) and selector(:state(ready))'))
         return;
     // A second copy has nothing to show, and needs no templates.
-    const isFirst = ELEMENTS.some(({ tag }) => !customElements.get(tag));
+    const isFirst = elementClasses.some(({ tag }) => !customElements.get(tag));
     if (isFirst && !mayMakeTemplates())
         return;
-    for (const element of ELEMENTS)
+    for (const element of elementClasses)
         element.define();
 }

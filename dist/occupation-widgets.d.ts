@@ -10,4 +10,5 @@ export { OccupationProfile } from './elements/occupation-profile.js';
 export { SkillList } from './elements/skill-list.js';
 export type { Occupation } from './model/occupation.js';
 export type { ShapeIssue } from './model/shape-issues.js';
+export { upgradePlaceholders } from './placeholders.js';
 export { addMessages, type Messages } from './text/messages.js';

@@ -85,8 +85,11 @@ async function drawReadme() {
 
 rmSync('pictures', { recursive: true, force: true });
 mkdirSync('pictures');
-for (const setting of Object.entries(SETTINGS)) await draw(setting);
-if (process.argv.includes('--readme')) await drawReadme();
-await browser.close();
-await server.stop();
+try {
+  for (const setting of Object.entries(SETTINGS)) await draw(setting);
+  if (process.argv.includes('--readme')) await drawReadme();
+} finally {
+  await browser.close();
+  await server.stop();
+}
 console.log(`Drew pictures/ in ${Math.round((Date.now() - started) / 1000)} s`);

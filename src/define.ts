@@ -8,7 +8,7 @@ import { SkillList } from './elements/skill-list.js';
 import { mayMakeTemplates } from './trusted-types.js';
 
 /** Every element; each class knows its tag. */
-const ELEMENTS = [
+export const elementClasses = [
   OccupationCard,
   FitCheck,
   DayTimeline,
@@ -26,7 +26,7 @@ const ELEMENTS = [
 export function defineAll(): void {
   if (!CSS.supports('(color: light-dark(red, red)) and selector(:state(ready))')) return;
   // A second copy has nothing to show, and needs no templates.
-  const isFirst = ELEMENTS.some(({ tag }) => !customElements.get(tag));
+  const isFirst = elementClasses.some(({ tag }) => !customElements.get(tag));
   if (isFirst && !mayMakeTemplates()) return;
-  for (const element of ELEMENTS) element.define();
+  for (const element of elementClasses) element.define();
 }

@@ -1,4 +1,5 @@
 import { defineAll } from './define.js';
+import { watchPlaceholders } from './placeholders.js';
 
 export { OccupationError, type OccupationErrorKind } from './data/occupation-error.js';
 export type { OccupationState } from './data/occupation-controller.js';
@@ -19,6 +20,8 @@ export { OccupationProfile } from './elements/occupation-profile.js';
 export { SkillList } from './elements/skill-list.js';
 export type { Occupation } from './model/occupation.js';
 export type { ShapeIssue } from './model/shape-issues.js';
+export { upgradePlaceholders } from './placeholders.js';
 export { addMessages, type Messages } from './text/messages.js';
 
 defineAll();
+watchPlaceholders();

@@ -1,0 +1,55 @@
+import { elementClasses } from './define.js';
+import { warnOnce } from './warn-once.js';
+
+const MARK = 'data-occupation-widget';
+
+const upgraded = new WeakSet<Element>();
+
+/**
+ * Puts an element into each `<div data-occupation-widget="day-timeline" data-src="…">`, once: the
+ * form that editors and sanitisers of content systems let through. Every other `data-*` becomes an
+ * attribute, and what was in the div is the element's fallback. The document itself is watched; a
+ * shadow root has to be named.
+ */
+export function upgradePlaceholders(root: ParentNode): void {
+  for (const place of root.querySelectorAll(`[${MARK}]`)) upgrade(place);
+}
+
+/** Upgrades what is in the document, and what comes later. */
+export function watchPlaceholders(): void {
+  // What the parser is not yet through with would lose the end of its fallback.
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', watchPlaceholders, { once: true });
+    return;
+  }
+  upgradePlaceholders(document);
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      for (const node of [target, ...addedNodes]) {
+        if (!(node instanceof Element)) continue;
+        if (node.hasAttribute(MARK)) upgrade(node);
+        if (node !== target) upgradePlaceholders(node);
+      }
+    }
+  }).observe(document, { childList: true, subtree: true, attributeFilter: [MARK] });
+}
+
+function upgrade(place: Element): void {
+  const tag = place.getAttribute(MARK)!;
+  const Class = elementClasses.find((each) => each.tag === tag);
+  if (!Class) {
+    const known = elementClasses.map((each) => each.tag).join(', ');
+    warnOnce(`${MARK}: expected one of ${known}, found ${JSON.stringify(tag)}.`, place);
+    return;
+  }
+  // A copy of the script that owns no tag leaves the placeholders to the one that does.
+  const name = customElements.getName(Class);
+  if (!name || upgraded.has(place)) return;
+  upgraded.add(place);
+  const element = document.createElement(name);
+  for (const { name, value } of place.attributes) {
+    if (name.startsWith('data-') && name !== MARK) element.setAttribute(name.slice(5), value);
+  }
+  element.append(...place.childNodes);
+  place.append(element);
+}
