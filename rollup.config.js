@@ -70,7 +70,7 @@ const ownPolicy = {
 const stylesFirst = {
   name: 'styles-first',
   transform(code, id) {
-    if (!this.getModuleInfo(id).isEntry) return null;
+    if (!id.replaceAll('\\', '/').endsWith('/src/index.ts')) return null;
     const imports = readdirSync('src', { recursive: true })
       .filter((file) => file.endsWith('.styles.ts'))
       .sort()
@@ -86,15 +86,10 @@ function onwarn(warning) {
   throw new Error(warning.message);
 }
 
-const browser = {
-  input: 'src/index.ts',
-  output: {
-    file: 'dist/occupation-widgets.js',
-    format: 'es',
-    banner,
-    // The map is built but neither committed nor named in the file.
-    sourcemap: 'hidden',
-  },
+/** A script for browsers, minified. */
+const browser = (input, output) => ({
+  input,
+  output: { format: 'es', ...output },
   plugins: [
     typescript({
       noEmitOnError: true,
@@ -125,7 +120,7 @@ const browser = {
     }),
   ],
   onwarn,
-};
+});
 
 /** The command line with its libraries inside: installing the package brings nothing more. */
 const commandLine = {
@@ -142,4 +137,14 @@ const commandLine = {
   onwarn,
 };
 
-export default [browser, commandLine];
+export default [
+  browser('src/index.ts', {
+    file: 'dist/occupation-widgets.js',
+    banner,
+    // The map is built but neither committed nor named in the file.
+    sourcemap: 'hidden',
+  }),
+  browser('src/embed/frame.ts', { file: 'dist/embed/frame.js', banner }),
+  browser('src/embed/resizer.ts', { file: 'dist/embed/resizer.js' }),
+  commandLine,
+];

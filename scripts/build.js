@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildEmbed } from './build-embed.js';
 import { buildSchema } from './build-schema.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -21,6 +22,7 @@ run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 rmSync('dist/index.js');
 renameSync('dist/index.d.ts', 'dist/occupation-widgets.d.ts');
 run('rollup/dist/bin/rollup', '--config', 'rollup.config.js', '--silent');
+buildEmbed();
 await buildSchema();
 const { styleSheet } = await import('../dist/render/render.js');
 writeFileSync('dist/occupation-widgets.css', `${styleSheet()}\n`);

@@ -9,7 +9,7 @@
 //   /__test/large?bytes=                                 {"title":"aaa…"} of that many bytes, in chunks
 //   /__test/page?html=&csp=                              a page with that content security policy
 //   /__test/full-document                                the file that FULL_DOCUMENT names, else a sample
-//   /__test/sample?file=&delay=                          a sample document
+//   /__test/sample?file=&delay=                          a sample document, for all origins
 //   /__test/catalogue?file=                              a file of the catalogue that CATALOGUE names,
 //                                                        else of the sample documents
 //   /__test/rendered?file=&element=&src=&stylesheet=     a sample document as prerendered HTML
@@ -49,6 +49,7 @@ const ANSWERS = {
   },
 
   async sample(query, context) {
+    context.set('access-control-allow-origin', '*');
     await wait(Number(query.get('delay') ?? 0));
     context.type = 'application/json';
     context.body = sample(query.get('file'));
