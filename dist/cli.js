@@ -14455,22 +14455,6 @@ const t=globalThis,i$1=t=>t,s$1=t.trustedTypes,e=s$1?s$1.createPolicy("lit-html"
  * SPDX-License-Identifier: BSD-3-Clause
  */const s=globalThis;class i extends g$1{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0;}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){const r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=B(r,this.renderRoot,this.renderOptions);}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(true);}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(false);}render(){return E}}i._$litElement$=true,i["finalized"]=true,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});(s.litElementVersions??=[]).push("4.2.2");
 
-/** The relations in the order in which they are shown. */
-const RELATIONS$1 = ['progression', 'narrower', 'broader', 'similar'];
-/** Pathways by relation, without the relations that have none. */
-function pathwaysByRelation(pathways) {
-    return RELATIONS$1.map((relation) => ({
-        relation,
-        pathways: pathways.filter((pathway) => pathway.relation === relation),
-    })).filter(({ pathways: members }) => members.length);
-}
-/** Levels of study that the other occupation usually needs above this one's; unknown is 0. */
-function studyDifference({ education }, pathway) {
-    const here = education?.isced;
-    const there = pathway.education?.isced;
-    return here === undefined || there === undefined ? 0 : there - here;
-}
-
 /** `occupation-load`: an element shows a new document. Does not bubble. */
 class OccupationLoadEvent extends Event {
     constructor(
@@ -14533,6 +14517,21 @@ class OccupationPathwayEvent extends Event {
         this.href = href;
         this.pathway = pathway;
     }
+}
+
+/** The button: the author's on the element, before the document's own. */
+function actionButton(host, occupation) {
+    const { actionLabel, actionHref, language, src } = host;
+    const { action } = occupation;
+    const label = actionLabel || (!actionHref && action?.label) || host.say('action');
+    const address = host.link(actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href);
+    if (!address)
+        return action && !actionHref ? T `<p>${label}</p>` : A;
+    const follow = (event) => {
+        if (!host.dispatchEvent(new OccupationActionEvent(occupation, address)))
+            event.preventDefault();
+    };
+    return T `<a class="button" part="action" href=${address} @click=${follow}>${label}</a>`;
 }
 
 /** A heading of a level that is only known when it is shown. */
@@ -15855,597 +15854,6 @@ class OccupationElement extends i {
 }
 
 const styles$6 = i$2 `
-  .pathway {
-    display: grid;
-    gap: 0.7em 3em;
-    padding-block: 1em;
-    border-block-start: 1px solid var(--_line);
-  }
-  @container (min-width: 580px) {
-    .pathway {
-      grid-template-columns: 1fr 17em;
-    }
-  }
-  .title {
-    font-weight: 600;
-  }
-  /* The words say it; the arrows are for the eye alone. */
-  .up::before {
-    content: '↑ ' / '';
-  }
-  .down::before {
-    content: '↓ ' / '';
-  }
-  .shared {
-    fill: var(--_ink);
-  }
-`;
-
-const RELATIONS = {
-    progression: 'pathsNext',
-    narrower: 'pathsSpecial',
-    broader: 'pathsBroad',
-    similar: 'pathsSimilar',
-};
-/** Missing skills that stand in a line; more are folded. */
-const MISSING = 3;
-/**
- * `<career-pathways>`: occupations to look at next, with the skills they share with this one.
- *
- * @summary Progression and related occupations by relation.
- * @csspart heading - The heading.
- * @csspart relation - The pathways of one relation.
- * @csspart pathway - One occupation to look at.
- * @csspart overlap - The skills shared with it.
- * @fires occupation-pathway - A link to an occupation is followed; cancelable.
- */
-class CareerPathways extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        this.section = 'pathways';
-    }
-    static { this.tag = 'career-pathways'; }
-    static { this.parts = ['heading', 'relation', 'pathway', 'overlap']; }
-    static { this.styles = [...OccupationElement.styles, styles$6]; }
-    /** @internal */
-    shows({ pathways }) {
-        return !!pathways?.length;
-    }
-    content(occupation) {
-        const { pathways = [] } = occupation;
-        return T `
-      <div class="stack">
-        ${this.ownHeading(this.say('pathsHeading'))}
-        ${pathways.some(({ overlap }) => overlap)
-            ? T `<p class="muted">${this.say('pathsNote')}</p>`
-            : A}
-      </div>
-      ${pathwaysByRelation(pathways).map(({ relation, pathways: members }) => T `<div class="stack" part="relation">
-            ${heading(this.level(1), this.say(RELATIONS[relation]), 'sub')}
-            <ul>
-              ${members.map((pathway) => this.#pathway(occupation, pathway))}
-            </ul>
-          </div>`)}
-      ${this.sources(occupation)}
-    `;
-    }
-    #pathway(occupation, pathway) {
-        const { title, summary, href, education, overlap } = pathway;
-        const address = this.link(href);
-        const name = this.label(title);
-        const levels = studyDifference(occupation, pathway);
-        const follow = (event) => {
-            if (!this.dispatchEvent(new OccupationPathwayEvent(occupation, address, pathway))) {
-                event.preventDefault();
-            }
-        };
-        return T `<li class="pathway" part="pathway">
-      <div class="stack">
-        <p class="title">
-          ${address ? T `<a href=${address} @click=${follow}>${name}</a>` : name}
-        </p>
-        ${this.paragraphs(summary)}
-        ${education?.label && T `<p class="small muted">${this.label(education.label)}</p>`}
-        ${education?.note && T `<p class="small muted">${this.text(education.note)}</p>`}
-        ${levels
-            ? T `<p class=${`small ${levels > 0 ? 'up' : 'down'}`}>
-                ${this.say(levels > 0 ? 'pathsMoreStudy' : 'pathsLessStudy')}
-              </p>`
-            : A}
-        ${overlap?.missing?.length ? this.#missing(overlap) : A}
-      </div>
-      ${overlap?.total
-            ? T `<div class="stack" part="overlap">
-              ${squares(overlap)}
-              <p class="small muted">
-                ${this.say('pathsShared', { total: overlap.total, shared: overlap.shared })}
-              </p>
-            </div>`
-            : A}
-    </li>`;
-    }
-    /** What the other occupation needs besides: all of it, folded where it is long. */
-    #missing({ shared, total, missing = [] }) {
-        const unnamed = total - shared - missing.length;
-        const label = this.say('pathsLearn');
-        const list = T `<ul class="missing">
-      ${missing.map((skill) => T `<li>${this.label(skill)}</li>`)}
-      ${unnamed > 0 ? T `<li>${this.say('andMore', { n: unnamed })}</li>` : A}
-    </ul>`;
-        return T `<div class="small muted">
-      ${missing.length > MISSING
-            ? T `<details>
-              <summary>
-                <span>${label} <span class="count">${this.number(total - shared)}</span></span>
-              </summary>
-              ${list}
-            </details>`
-            : T `<p>${label}</p>
-              ${list}`}
-    </div>`;
-    }
-}
-const PER_ROW = 15;
-const STEP = 16;
-/** One square a skill, in rows of fifteen with a gap after each five, so that they can be counted. */
-function squares({ shared, total }) {
-    const at = (i) => {
-        const column = i % PER_ROW;
-        return `M${column * STEP + Math.floor(column / 5) * 6 + 1} ${Math.floor(i / PER_ROW) * STEP + 1}h11v11h-11z`;
-    };
-    const path = (from, to) => Array.from({ length: to - from }, (_, i) => at(from + i)).join('');
-    const width = PER_ROW * STEP + 12;
-    const height = Math.ceil(total / PER_ROW) * STEP;
-    return T `<svg
-    class="squares"
-    width=${`${width / 16}em`}
-    viewBox=${`0 0 ${width} ${height}`}
-    aria-hidden="true"
-  >
-    <path class="shared" d=${path(0, shared)} />
-    <path class="open" d=${path(shared, total)} />
-  </svg>`;
-}
-
-const DAY = 24 * 60;
-/** Minutes since midnight of a time like "09:30". */
-function minutesOf(time) {
-    return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-}
-/**
- * The entries of a day in their order: by time, counted from the first entry's time, so that a night
- * shift stays whole. An entry without a time stays behind the one before it; without any times the
- * order is the given one.
- */
-function orderedDay(entries) {
-    const first = entries.find(({ time }) => time)?.time;
-    if (!first)
-        return [...entries];
-    const start = minutesOf(first);
-    let last = 0;
-    return entries
-        .map((entry) => {
-        if (entry.time)
-            last = (minutesOf(entry.time) - start + DAY) % DAY;
-        return { entry, at: last };
-    })
-        .sort((a, b) => a.at - b.at)
-        .map(({ entry }) => entry);
-}
-
-const styles$5 = i$2 `
-  /* Columns are counted from the end, because the time's own column comes first where there is width. */
-  li {
-    display: grid;
-    grid-template-columns: 1.5em 1fr;
-    column-gap: 0.7em;
-  }
-  .when,
-  .entry {
-    grid-column: -2;
-  }
-  time {
-    font-weight: 600;
-  }
-  .rail {
-    grid-area: 1 / -3 / span 2;
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-  }
-  .rail svg {
-    inline-size: 1.5em;
-    --_pen: var(--_edge);
-  }
-  /* The line is a border, which stays when colours are forced. */
-  li:not(:last-child) .rail::after {
-    content: '';
-    flex: auto;
-    border-inline-start: 1px solid var(--_edge);
-  }
-  li:not(:last-child) .entry {
-    padding-block-end: 1.5em;
-  }
-  @container (min-width: 580px) {
-    .timed li {
-      grid-template-columns: 6em 1.5em 1fr;
-    }
-    .timed .when {
-      display: grid;
-      grid-area: 1 / 1;
-      align-content: start;
-      text-align: right;
-    }
-    .timed .when:dir(rtl) {
-      text-align: left;
-    }
-  }
-`;
-
-/**
- * `<day-timeline>`: a typical day in order, with the note that it is an example.
- *
- * @summary A typical day in order.
- * @csspart heading - The heading.
- * @csspart note - That the day is an example.
- * @csspart entry - One entry of the day.
- * @csspart time - The time of an entry.
- */
-class DayTimeline extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        this.section = 'day';
-    }
-    static { this.tag = 'day-timeline'; }
-    static { this.parts = ['heading', 'note', 'entry', 'time']; }
-    static { this.styles = [...OccupationElement.styles, styles$5]; }
-    static { this.properties = {
-        hourCycle: { attribute: 'hour-cycle' },
-    }; }
-    /** @internal */
-    shows({ day }) {
-        return !!day?.entries.length;
-    }
-    content(occupation) {
-        const { entries: given, note } = occupation.day;
-        const entries = orderedDay(given);
-        const timed = entries.some(({ time }) => time);
-        return T `
-      <div class="stack">
-        ${this.ownHeading(this.say(timed ? 'dayHeading' : 'dayHeadingUntimed'))}
-        <div class="muted" part="note">
-          ${note ? this.paragraphs(note) : T `<p>${this.say('dayNote')}</p>`}
-        </div>
-      </div>
-      <ol class=${timed ? 'timed' : A}>
-        ${entries.map((entry) => this.#entry(entry))}
-      </ol>
-      ${this.sources(occupation)}
-    `;
-    }
-    #entry({ time, period, title, description }) {
-        return T `<li part="entry">
-      ${time || period
-            ? T `<div class="when">
-              ${time && T `<time part="time" datetime=${time}>${this.#format(time)}</time>`}
-              ${period && T `<span class="period small muted">${this.text(period)}</span>`}
-            </div>`
-            : A}
-      <span class="rail" aria-hidden="true"
-        ><svg viewBox="0 0 24 24">
-          <circle cx="12" cy="12" r="7" fill=${time ? skyAt(minutesOf(time)) : A} /></svg
-      ></span>
-      <div class="entry">
-        ${heading(this.level(1), this.label(title), 'sub')}
-        <div class="muted">${this.paragraphs(description)}</div>
-      </div>
-    </li>`;
-    }
-    #format(time) {
-        const { hourCycle } = this;
-        return new Intl.DateTimeFormat(this.language, {
-            hour: 'numeric',
-            minute: '2-digit',
-            hourCycle: hourCycle === 'h12' || hourCycle === 'h23' ? hourCycle : undefined,
-            timeZone: 'UTC',
-        }).format(minutesOf(time) * 60_000);
-    }
-}
-/** The sky's colour from hour to hour: night, dawn, morning, noon, evening, dusk. */
-const SKY = [
-    [0, 'oklch(.32 .09 278)'],
-    [4.5, 'oklch(.38 .1 282)'],
-    [6.5, 'oklch(.8 .12 60)'],
-    [9, 'oklch(.88 .1 92)'],
-    [12, 'oklch(.82 .1 230)'],
-    [15, 'oklch(.72 .12 240)'],
-    [17.5, 'oklch(.76 .14 58)'],
-    [20, 'oklch(.52 .14 300)'],
-    [22, 'oklch(.36 .1 282)'],
-    [24, 'oklch(.32 .09 278)'],
-];
-function skyAt(minutes) {
-    const hour = minutes / 60;
-    const next = SKY.findIndex(([at]) => at > hour);
-    const [from, before] = SKY[next - 1];
-    const [to, after] = SKY[next];
-    const share = Math.round(((hour - from) / (to - from)) * 100);
-    return `color-mix(in oklab, ${after} ${share}%, ${before})`;
-}
-
-/** The weighted mean of the answers, 0 to 1. Every question has an answer. */
-function fitScore(questions, answers) {
-    // As shares of the largest, since the sum of large weights may be no number.
-    const largest = Math.max(...questions.map(({ weight = 1 }) => weight));
-    let sum = 0;
-    let weights = 0;
-    questions.forEach(({ weight = 1 }, i) => {
-        sum += (weight / largest) * answers[i];
-        weights += weight / largest;
-    });
-    return sum / weights;
-}
-/** The document's outcome for a score: the one with the highest `from` that the score reaches. */
-function givenOutcome(outcomes, score) {
-    return [...(outcomes ?? [])].sort((a, b) => b.from - a.from).find(({ from }) => score >= from);
-}
-/**
- * The default outcome. Its sentences speak of "most of the questions", so it takes the count of the
- * answers as well as their score; more than half "not sure" is an outcome of its own.
- */
-function defaultOutcome(answers, score) {
-    const most = (answer) => answers.filter((each) => each === answer).length > answers.length / 2;
-    if (most(0.5))
-        return 'Unsure';
-    if (most(1) && score >= 2 / 3)
-        return 'High';
-    if (most(0) && score <= 1 / 3)
-        return 'Low';
-    return 'Mid';
-}
-
-/** The button: the author's on the element, before the document's own. */
-function actionButton(host, occupation) {
-    const { actionLabel, actionHref, language, src } = host;
-    const { action } = occupation;
-    const label = actionLabel || (!actionHref && action?.label) || host.say('action');
-    const address = host.link(actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href);
-    if (!address)
-        return action && !actionHref ? T `<p>${label}</p>` : A;
-    const follow = (event) => {
-        if (!host.dispatchEvent(new OccupationActionEvent(occupation, address)))
-            event.preventDefault();
-    };
-    return T `<a class="button" part="action" href=${address} @click=${follow}>${label}</a>`;
-}
-
-const styles$4 = i$2 `
-  .progress {
-    display: grid;
-    gap: 0.35em;
-  }
-  progress {
-    inline-size: 100%;
-  }
-  .questions {
-    display: grid;
-    gap: 1.5em;
-  }
-  fieldset {
-    border: 0;
-  }
-  legend {
-    padding-block-end: 0.7em;
-    font-weight: 600;
-  }
-  .answers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  label {
-    display: flex;
-    flex: auto;
-    gap: 0.5em;
-    align-items: center;
-    max-inline-size: 9.5em;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.7em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  /* In a sidebar the third answer would stand alone. */
-  @container (max-width: 299px) {
-    .answers {
-      display: grid;
-    }
-    label {
-      max-inline-size: none;
-    }
-  }
-  input {
-    inline-size: 1.1em;
-    block-size: 1.1em;
-  }
-  label:is(:hover, :has(:checked)) {
-    border-color: var(--_ink);
-    background: color-mix(in oklab, var(--_ink) 9%, var(--_surface));
-  }
-  label:has(:checked) {
-    box-shadow: inset 0 0 0 1px var(--_ink);
-  }
-  .result {
-    display: grid;
-    gap: 1em;
-    padding-inline-start: 1.1em;
-    border-inline-start: 3px solid var(--_ink);
-  }
-  .result li {
-    display: grid;
-    grid-template-columns: 1em 1fr;
-    gap: 0.7em;
-    align-items: baseline;
-    max-inline-size: 66ch;
-  }
-`;
-
-const ANSWERS = [
-    { value: 1, label: 'fitYes', said: 'fitSaidYes' },
-    { value: 0.5, label: 'fitNotSure', said: 'fitSaidNotSure' },
-    { value: 0, label: 'fitNo', said: 'fitSaidNo' },
-];
-/**
- * `<fit-check>`: a few questions to ask oneself. Not a test; the answers stay on the page.
- *
- * @summary Quick questions, progress, a result with its reasons and the next step.
- * @csspart heading - The heading.
- * @csspart progress - How many questions are answered.
- * @csspart question - One question with its answers.
- * @csspart answer - One answer.
- * @csspart result - The result with its reasons.
- * @csspart action - The button in the result.
- * @fires fit-check-complete - All questions are answered, or the score has changed since.
- * @fires occupation-action - The button is followed; cancelable.
- */
-class FitCheck extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        /** Puts the answers into the event; the page then says that the website can see them. */
-        this.shareAnswers = false;
-        this.answers = [];
-        this.section = 'fit';
-    }
-    static { this.tag = 'fit-check'; }
-    // prettier-ignore
-    static { this.parts = [
-        'heading', 'progress', 'question', 'answer', 'result', 'action',
-    ]; }
-    static { this.styles = [...OccupationElement.styles, styles$4]; }
-    static { this.properties = {
-        shareAnswers: { type: Boolean, attribute: 'share-answers' },
-        actionLabel: { attribute: 'action-label' },
-        actionHref: { attribute: 'action-href' },
-        answers: { state: true },
-    }; }
-    #asked;
-    #reported;
-    /** @internal */
-    shows({ fitCheck }) {
-        return !!fitCheck?.questions.length;
-    }
-    willUpdate(changed) {
-        super.willUpdate(changed);
-        const { fitCheck } = this.state.occupation ?? {};
-        if (fitCheck === this.#asked)
-            return;
-        this.#asked = fitCheck;
-        this.#forget();
-    }
-    content(occupation) {
-        const { title, intro, questions } = occupation.fitCheck;
-        const say = this.say;
-        const answered = questions.filter((_, i) => this.answers[i] !== undefined).length;
-        const progress = say('fitProgress', { answered, total: questions.length });
-        const result = this.#result();
-        return T `
-      <div class="stack">
-        ${this.ownHeading(title ? this.text(title) : say('fitHeading'))}${this.paragraphs(intro)}
-        <p class="muted">
-          ${intro ? A : say('fitCount', { n: questions.length })} ${say('fitNotTest')}
-          ${say(this.shareAnswers ? 'fitPrivacyShared' : 'fitPrivacy')}
-        </p>
-      </div>
-      <div class="progress" part="progress">
-        <span class="small muted">${progress}</span>
-        <progress max=${questions.length} .value=${answered} aria-label=${progress}></progress>
-      </div>
-      <div class="questions">
-        ${questions.map(({ text }, i) => T `<fieldset part="question">
-              <legend>${this.text(text)}</legend>
-              <div class="answers">
-                ${ANSWERS.map(({ value, label }) => T `<label part="answer"
-                      ><input
-                        type="radio"
-                        name=${i}
-                        .checked=${this.answers[i] === value}
-                        @change=${() => this.#answer(i, value)}
-                      />${say(label)}</label
-                    >`)}
-              </div>
-            </fieldset>`)}
-      </div>
-      <p class="hidden" role="status">${result && say('fitAnnounce', { outcome: result.title })}</p>
-      ${result && this.#resultSection(occupation, result)}
-    `;
-    }
-    #resultSection(occupation, { title, text, given }) {
-        const say = this.say;
-        const { questions } = occupation.fitCheck;
-        return T `<div class="result" part="result">
-      <div class="stack">
-        ${heading(this.level(1), given ? this.text(title) : title, 'heading')}
-        <div class="muted">${given ? this.paragraphs(text) : T `<p>${text}</p>`}</div>
-      </div>
-      ${ANSWERS.map(({ value, said }) => {
-            const chosen = questions.filter((_, i) => this.answers[i] === value);
-            return chosen.length
-                ? T `<div class="stack">
-              ${heading(this.level(2), say(said), '')}
-              <ul class="stack">
-                ${chosen.map(({ text, reason }) => T `<li>
-                      ${mark(value)}<span>${this.text((value === 1 && reason) || text)}</span>
-                    </li>`)}
-              </ul>
-            </div>`
-                : A;
-        })}
-      <div class="actions">
-        ${actionButton(this, occupation)}
-        <button class="button quiet" type="button" @click=${this.#again}>${say('fitAgain')}</button>
-      </div>
-      <p class="small muted">${say('fitHint')}</p>
-    </div>`;
-    }
-    #result() {
-        const { questions, outcomes } = this.#asked;
-        const answers = questions.map((_, i) => this.answers[i]);
-        if (!isComplete(answers))
-            return;
-        const score = fitScore(questions, answers);
-        const outcome = givenOutcome(outcomes, score);
-        if (outcome)
-            return { score, title: outcome.title, text: outcome.text, given: true };
-        const title = `fit${defaultOutcome(answers, score)}`;
-        return { score, title: this.say(title), text: this.say(`${title}Text`), given: false };
-    }
-    #answer(index, answer) {
-        const answers = [...this.answers];
-        answers[index] = answer;
-        this.answers = answers;
-        const result = this.#result();
-        if (!result || result.score === this.#reported)
-            return;
-        this.#reported = result.score;
-        const { score, title, text } = result;
-        this.dispatchEvent(new FitCheckCompleteEvent(score, text ? { title, text } : { title }, this.shareAnswers ? answers : undefined));
-    }
-    #forget() {
-        this.answers = [];
-        this.#reported = undefined;
-    }
-    /** Starts again where the questions start, so that the focus is not lost with the button. */
-    async #again() {
-        this.#forget();
-        await this.updateComplete;
-        this.renderRoot.querySelector('input')?.focus();
-    }
-}
-function isComplete(answers) {
-    return answers.every((answer) => answer !== undefined);
-}
-
-const styles$3 = i$2 `
   .sector {
     font-size: 0.88em;
     font-weight: 600;
@@ -16586,7 +15994,7 @@ class OccupationCard extends OccupationElement {
     static { this.parts = [
         'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
     ]; }
-    static { this.styles = [...OccupationElement.styles, styles$3]; }
+    static { this.styles = [...OccupationElement.styles, styles$6]; }
     static { this.properties = {
         variant: {},
         href: {},
@@ -16736,6 +16144,598 @@ function ladder(isced) {
 /** Lists that were pasted often bring their bullets along. */
 function withoutBullet(text) {
     return text.replace(/^[•·‣▪◦●○]\s*|^[*–—-]\s+/, '');
+}
+
+/** The relations in the order in which they are shown. */
+const RELATIONS$1 = ['progression', 'narrower', 'broader', 'similar'];
+/** Pathways by relation, without the relations that have none. */
+function pathwaysByRelation(pathways) {
+    return RELATIONS$1.map((relation) => ({
+        relation,
+        pathways: pathways.filter((pathway) => pathway.relation === relation),
+    })).filter(({ pathways: members }) => members.length);
+}
+/** Levels of study that the other occupation usually needs above this one's; unknown is 0. */
+function studyDifference({ education }, pathway) {
+    const here = education?.isced;
+    const there = pathway.education?.isced;
+    return here === undefined || there === undefined ? 0 : there - here;
+}
+
+const styles$5 = i$2 `
+  .pathway {
+    display: grid;
+    gap: 0.7em 3em;
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (min-width: 580px) {
+    .pathway {
+      grid-template-columns: 1fr 17em;
+    }
+  }
+  .title {
+    font-weight: 600;
+  }
+  /* The words say it; the arrows are for the eye alone. */
+  .up::before {
+    content: '↑ ' / '';
+  }
+  .down::before {
+    content: '↓ ' / '';
+  }
+  .shared {
+    fill: var(--_ink);
+  }
+`;
+
+const RELATIONS = {
+    progression: 'pathsNext',
+    narrower: 'pathsSpecial',
+    broader: 'pathsBroad',
+    similar: 'pathsSimilar',
+};
+/** Missing skills that stand in a line; more are folded. */
+const MISSING = 3;
+/**
+ * `<career-pathways>`: occupations to look at next, with the skills they share with this one.
+ *
+ * @summary Progression and related occupations by relation.
+ * @csspart heading - The heading.
+ * @csspart relation - The pathways of one relation.
+ * @csspart pathway - One occupation to look at.
+ * @csspart overlap - The skills shared with it.
+ * @fires occupation-pathway - A link to an occupation is followed; cancelable.
+ */
+class CareerPathways extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        this.section = 'pathways';
+    }
+    static { this.tag = 'career-pathways'; }
+    static { this.parts = ['heading', 'relation', 'pathway', 'overlap']; }
+    static { this.styles = [...OccupationElement.styles, styles$5]; }
+    /** @internal */
+    shows({ pathways }) {
+        return !!pathways?.length;
+    }
+    content(occupation) {
+        const { pathways = [] } = occupation;
+        return T `
+      <div class="stack">
+        ${this.ownHeading(this.say('pathsHeading'))}
+        ${pathways.some(({ overlap }) => overlap)
+            ? T `<p class="muted">${this.say('pathsNote')}</p>`
+            : A}
+      </div>
+      ${pathwaysByRelation(pathways).map(({ relation, pathways: members }) => T `<div class="stack" part="relation">
+            ${heading(this.level(1), this.say(RELATIONS[relation]), 'sub')}
+            <ul>
+              ${members.map((pathway) => this.#pathway(occupation, pathway))}
+            </ul>
+          </div>`)}
+      ${this.sources(occupation)}
+    `;
+    }
+    #pathway(occupation, pathway) {
+        const { title, summary, href, education, overlap } = pathway;
+        const address = this.link(href);
+        const name = this.label(title);
+        const levels = studyDifference(occupation, pathway);
+        const follow = (event) => {
+            if (!this.dispatchEvent(new OccupationPathwayEvent(occupation, address, pathway))) {
+                event.preventDefault();
+            }
+        };
+        return T `<li class="pathway" part="pathway">
+      <div class="stack">
+        <p class="title">
+          ${address ? T `<a href=${address} @click=${follow}>${name}</a>` : name}
+        </p>
+        ${this.paragraphs(summary)}
+        ${education?.label && T `<p class="small muted">${this.label(education.label)}</p>`}
+        ${education?.note && T `<p class="small muted">${this.text(education.note)}</p>`}
+        ${levels
+            ? T `<p class=${`small ${levels > 0 ? 'up' : 'down'}`}>
+                ${this.say(levels > 0 ? 'pathsMoreStudy' : 'pathsLessStudy')}
+              </p>`
+            : A}
+        ${overlap?.missing?.length ? this.#missing(overlap) : A}
+      </div>
+      ${overlap?.total
+            ? T `<div class="stack" part="overlap">
+              ${squares(overlap)}
+              <p class="small muted">
+                ${this.say('pathsShared', { total: overlap.total, shared: overlap.shared })}
+              </p>
+            </div>`
+            : A}
+    </li>`;
+    }
+    /** What the other occupation needs besides: all of it, folded where it is long. */
+    #missing({ shared, total, missing = [] }) {
+        const unnamed = total - shared - missing.length;
+        const label = this.say('pathsLearn');
+        const list = T `<ul class="missing">
+      ${missing.map((skill) => T `<li>${this.label(skill)}</li>`)}
+      ${unnamed > 0 ? T `<li>${this.say('andMore', { n: unnamed })}</li>` : A}
+    </ul>`;
+        return T `<div class="small muted">
+      ${missing.length > MISSING
+            ? T `<details>
+              <summary>
+                <span>${label} <span class="count">${this.number(total - shared)}</span></span>
+              </summary>
+              ${list}
+            </details>`
+            : T `<p>${label}</p>
+              ${list}`}
+    </div>`;
+    }
+}
+const PER_ROW = 15;
+const STEP = 16;
+/** One square a skill, in rows of fifteen with a gap after each five, so that they can be counted. */
+function squares({ shared, total }) {
+    const at = (i) => {
+        const column = i % PER_ROW;
+        return `M${column * STEP + Math.floor(column / 5) * 6 + 1} ${Math.floor(i / PER_ROW) * STEP + 1}h11v11h-11z`;
+    };
+    const path = (from, to) => Array.from({ length: to - from }, (_, i) => at(from + i)).join('');
+    const width = PER_ROW * STEP + 12;
+    const height = Math.ceil(total / PER_ROW) * STEP;
+    return T `<svg
+    class="squares"
+    width=${`${width / 16}em`}
+    viewBox=${`0 0 ${width} ${height}`}
+    aria-hidden="true"
+  >
+    <path class="shared" d=${path(0, shared)} />
+    <path class="open" d=${path(shared, total)} />
+  </svg>`;
+}
+
+const DAY = 24 * 60;
+/** Minutes since midnight of a time like "09:30". */
+function minutesOf(time) {
+    return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+/**
+ * The entries of a day in their order: by time, counted from the first entry's time, so that a night
+ * shift stays whole. An entry without a time stays behind the one before it; without any times the
+ * order is the given one.
+ */
+function orderedDay(entries) {
+    const first = entries.find(({ time }) => time)?.time;
+    if (!first)
+        return [...entries];
+    const start = minutesOf(first);
+    let last = 0;
+    return entries
+        .map((entry) => {
+        if (entry.time)
+            last = (minutesOf(entry.time) - start + DAY) % DAY;
+        return { entry, at: last };
+    })
+        .sort((a, b) => a.at - b.at)
+        .map(({ entry }) => entry);
+}
+
+const styles$4 = i$2 `
+  /* Columns are counted from the end, because the time's own column comes first where there is width. */
+  li {
+    display: grid;
+    grid-template-columns: 1.5em 1fr;
+    column-gap: 0.7em;
+  }
+  .when,
+  .entry {
+    grid-column: -2;
+  }
+  time {
+    font-weight: 600;
+  }
+  .rail {
+    grid-area: 1 / -3 / span 2;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+  }
+  .rail svg {
+    inline-size: 1.5em;
+    --_pen: var(--_edge);
+  }
+  /* The line is a border, which stays when colours are forced. */
+  li:not(:last-child) .rail::after {
+    content: '';
+    flex: auto;
+    border-inline-start: 1px solid var(--_edge);
+  }
+  li:not(:last-child) .entry {
+    padding-block-end: 1.5em;
+  }
+  @container (min-width: 580px) {
+    .timed li {
+      grid-template-columns: 6em 1.5em 1fr;
+    }
+    .timed .when {
+      display: grid;
+      grid-area: 1 / 1;
+      align-content: start;
+      text-align: right;
+    }
+    .timed .when:dir(rtl) {
+      text-align: left;
+    }
+  }
+`;
+
+/**
+ * `<day-timeline>`: a typical day in order, with the note that it is an example.
+ *
+ * @summary A typical day in order.
+ * @csspart heading - The heading.
+ * @csspart note - That the day is an example.
+ * @csspart entry - One entry of the day.
+ * @csspart time - The time of an entry.
+ */
+class DayTimeline extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        this.section = 'day';
+    }
+    static { this.tag = 'day-timeline'; }
+    static { this.parts = ['heading', 'note', 'entry', 'time']; }
+    static { this.styles = [...OccupationElement.styles, styles$4]; }
+    static { this.properties = {
+        hourCycle: { attribute: 'hour-cycle' },
+    }; }
+    /** @internal */
+    shows({ day }) {
+        return !!day?.entries.length;
+    }
+    content(occupation) {
+        const { entries: given, note } = occupation.day;
+        const entries = orderedDay(given);
+        const timed = entries.some(({ time }) => time);
+        return T `
+      <div class="stack">
+        ${this.ownHeading(this.say(timed ? 'dayHeading' : 'dayHeadingUntimed'))}
+        <div class="muted" part="note">
+          ${note ? this.paragraphs(note) : T `<p>${this.say('dayNote')}</p>`}
+        </div>
+      </div>
+      <ol class=${timed ? 'timed' : A}>
+        ${entries.map((entry) => this.#entry(entry))}
+      </ol>
+      ${this.sources(occupation)}
+    `;
+    }
+    #entry({ time, period, title, description }) {
+        return T `<li part="entry">
+      ${time || period
+            ? T `<div class="when">
+              ${time && T `<time part="time" datetime=${time}>${this.#format(time)}</time>`}
+              ${period && T `<span class="period small muted">${this.text(period)}</span>`}
+            </div>`
+            : A}
+      <span class="rail" aria-hidden="true"
+        ><svg viewBox="0 0 24 24">
+          <circle cx="12" cy="12" r="7" fill=${time ? skyAt(minutesOf(time)) : A} /></svg
+      ></span>
+      <div class="entry">
+        ${heading(this.level(1), this.label(title), 'sub')}
+        <div class="muted">${this.paragraphs(description)}</div>
+      </div>
+    </li>`;
+    }
+    #format(time) {
+        const { hourCycle } = this;
+        return new Intl.DateTimeFormat(this.language, {
+            hour: 'numeric',
+            minute: '2-digit',
+            hourCycle: hourCycle === 'h12' || hourCycle === 'h23' ? hourCycle : undefined,
+            timeZone: 'UTC',
+        }).format(minutesOf(time) * 60_000);
+    }
+}
+/** The sky's colour from hour to hour: night, dawn, morning, noon, evening, dusk. */
+const SKY = [
+    [0, 'oklch(.32 .09 278)'],
+    [4.5, 'oklch(.38 .1 282)'],
+    [6.5, 'oklch(.8 .12 60)'],
+    [9, 'oklch(.88 .1 92)'],
+    [12, 'oklch(.82 .1 230)'],
+    [15, 'oklch(.72 .12 240)'],
+    [17.5, 'oklch(.76 .14 58)'],
+    [20, 'oklch(.52 .14 300)'],
+    [22, 'oklch(.36 .1 282)'],
+    [24, 'oklch(.32 .09 278)'],
+];
+function skyAt(minutes) {
+    const hour = minutes / 60;
+    const next = SKY.findIndex(([at]) => at > hour);
+    const [from, before] = SKY[next - 1];
+    const [to, after] = SKY[next];
+    const share = Math.round(((hour - from) / (to - from)) * 100);
+    return `color-mix(in oklab, ${after} ${share}%, ${before})`;
+}
+
+/** The weighted mean of the answers, 0 to 1. Every question has an answer. */
+function fitScore(questions, answers) {
+    // As shares of the largest, since the sum of large weights may be no number.
+    const largest = Math.max(...questions.map(({ weight = 1 }) => weight));
+    let sum = 0;
+    let weights = 0;
+    questions.forEach(({ weight = 1 }, i) => {
+        sum += (weight / largest) * answers[i];
+        weights += weight / largest;
+    });
+    return sum / weights;
+}
+/** The document's outcome for a score: the one with the highest `from` that the score reaches. */
+function givenOutcome(outcomes, score) {
+    return [...(outcomes ?? [])].sort((a, b) => b.from - a.from).find(({ from }) => score >= from);
+}
+/**
+ * The default outcome. Its sentences speak of "most of the questions", so it takes the count of the
+ * answers as well as their score; more than half "not sure" is an outcome of its own.
+ */
+function defaultOutcome(answers, score) {
+    const most = (answer) => answers.filter((each) => each === answer).length > answers.length / 2;
+    if (most(0.5))
+        return 'Unsure';
+    if (most(1) && score >= 2 / 3)
+        return 'High';
+    if (most(0) && score <= 1 / 3)
+        return 'Low';
+    return 'Mid';
+}
+
+const styles$3 = i$2 `
+  .progress {
+    display: grid;
+    gap: 0.35em;
+  }
+  progress {
+    inline-size: 100%;
+  }
+  .questions {
+    display: grid;
+    gap: 1.5em;
+  }
+  fieldset {
+    border: 0;
+  }
+  legend {
+    padding-block-end: 0.7em;
+    font-weight: 600;
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  label {
+    display: flex;
+    flex: auto;
+    gap: 0.5em;
+    align-items: center;
+    max-inline-size: 9.5em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.7em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  /* In a sidebar the third answer would stand alone. */
+  @container (max-width: 299px) {
+    .answers {
+      display: grid;
+    }
+    label {
+      max-inline-size: none;
+    }
+  }
+  input {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  label:is(:hover, :has(:checked)) {
+    border-color: var(--_ink);
+    background: color-mix(in oklab, var(--_ink) 9%, var(--_surface));
+  }
+  label:has(:checked) {
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+  .result {
+    display: grid;
+    gap: 1em;
+    padding-inline-start: 1.1em;
+    border-inline-start: 3px solid var(--_ink);
+  }
+  .result li {
+    display: grid;
+    grid-template-columns: 1em 1fr;
+    gap: 0.7em;
+    align-items: baseline;
+    max-inline-size: 66ch;
+  }
+`;
+
+const ANSWERS = [
+    { value: 1, label: 'fitYes', said: 'fitSaidYes' },
+    { value: 0.5, label: 'fitNotSure', said: 'fitSaidNotSure' },
+    { value: 0, label: 'fitNo', said: 'fitSaidNo' },
+];
+/**
+ * `<fit-check>`: a few questions to ask oneself. Not a test; the answers stay on the page.
+ *
+ * @summary Quick questions, progress, a result with its reasons and the next step.
+ * @csspart heading - The heading.
+ * @csspart progress - How many questions are answered.
+ * @csspart question - One question with its answers.
+ * @csspart answer - One answer.
+ * @csspart result - The result with its reasons.
+ * @csspart action - The button in the result.
+ * @fires fit-check-complete - All questions are answered, or the score has changed since.
+ * @fires occupation-action - The button is followed; cancelable.
+ */
+class FitCheck extends OccupationElement {
+    constructor() {
+        super(...arguments);
+        /** Puts the answers into the event; the page then says that the website can see them. */
+        this.shareAnswers = false;
+        this.answers = [];
+        this.section = 'fit';
+    }
+    static { this.tag = 'fit-check'; }
+    // prettier-ignore
+    static { this.parts = [
+        'heading', 'progress', 'question', 'answer', 'result', 'action',
+    ]; }
+    static { this.styles = [...OccupationElement.styles, styles$3]; }
+    static { this.properties = {
+        shareAnswers: { type: Boolean, attribute: 'share-answers' },
+        actionLabel: { attribute: 'action-label' },
+        actionHref: { attribute: 'action-href' },
+        answers: { state: true },
+    }; }
+    #asked;
+    #reported;
+    /** @internal */
+    shows({ fitCheck }) {
+        return !!fitCheck?.questions.length;
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        const { fitCheck } = this.state.occupation ?? {};
+        if (fitCheck === this.#asked)
+            return;
+        this.#asked = fitCheck;
+        this.#forget();
+    }
+    content(occupation) {
+        const { title, intro, questions } = occupation.fitCheck;
+        const say = this.say;
+        const answered = questions.filter((_, i) => this.answers[i] !== undefined).length;
+        const progress = say('fitProgress', { answered, total: questions.length });
+        const result = this.#result();
+        return T `
+      <div class="stack">
+        ${this.ownHeading(title ? this.text(title) : say('fitHeading'))}${this.paragraphs(intro)}
+        <p class="muted">
+          ${intro ? A : say('fitCount', { n: questions.length })} ${say('fitNotTest')}
+          ${say(this.shareAnswers ? 'fitPrivacyShared' : 'fitPrivacy')}
+        </p>
+      </div>
+      <div class="progress" part="progress">
+        <span class="small muted">${progress}</span>
+        <progress max=${questions.length} .value=${answered} aria-label=${progress}></progress>
+      </div>
+      <div class="questions">
+        ${questions.map(({ text }, i) => T `<fieldset part="question">
+              <legend>${this.text(text)}</legend>
+              <div class="answers">
+                ${ANSWERS.map(({ value, label }) => T `<label part="answer"
+                      ><input
+                        type="radio"
+                        name=${i}
+                        .checked=${this.answers[i] === value}
+                        @change=${() => this.#answer(i, value)}
+                      />${say(label)}</label
+                    >`)}
+              </div>
+            </fieldset>`)}
+      </div>
+      <p class="hidden" role="status">${result && say('fitAnnounce', { outcome: result.title })}</p>
+      ${result && this.#resultSection(occupation, result)}
+    `;
+    }
+    #resultSection(occupation, { title, text, given }) {
+        const say = this.say;
+        const { questions } = occupation.fitCheck;
+        return T `<div class="result" part="result">
+      <div class="stack">
+        ${heading(this.level(1), given ? this.text(title) : title, 'heading')}
+        <div class="muted">${given ? this.paragraphs(text) : T `<p>${text}</p>`}</div>
+      </div>
+      ${ANSWERS.map(({ value, said }) => {
+            const chosen = questions.filter((_, i) => this.answers[i] === value);
+            return chosen.length
+                ? T `<div class="stack">
+              ${heading(this.level(2), say(said), '')}
+              <ul class="stack">
+                ${chosen.map(({ text, reason }) => T `<li>
+                      ${mark(value)}<span>${this.text((value === 1 && reason) || text)}</span>
+                    </li>`)}
+              </ul>
+            </div>`
+                : A;
+        })}
+      <div class="actions">
+        ${actionButton(this, occupation)}
+        <button class="button quiet" type="button" @click=${this.#again}>${say('fitAgain')}</button>
+      </div>
+      <p class="small muted">${say('fitHint')}</p>
+    </div>`;
+    }
+    #result() {
+        const { questions, outcomes } = this.#asked;
+        const answers = questions.map((_, i) => this.answers[i]);
+        if (!isComplete(answers))
+            return;
+        const score = fitScore(questions, answers);
+        const outcome = givenOutcome(outcomes, score);
+        if (outcome)
+            return { score, title: outcome.title, text: outcome.text, given: true };
+        const title = `fit${defaultOutcome(answers, score)}`;
+        return { score, title: this.say(title), text: this.say(`${title}Text`), given: false };
+    }
+    #answer(index, answer) {
+        const answers = [...this.answers];
+        answers[index] = answer;
+        this.answers = answers;
+        const result = this.#result();
+        if (!result || result.score === this.#reported)
+            return;
+        this.#reported = result.score;
+        const { score, title, text } = result;
+        this.dispatchEvent(new FitCheckCompleteEvent(score, text ? { title, text } : { title }, this.shareAnswers ? answers : undefined));
+    }
+    #forget() {
+        this.answers = [];
+        this.#reported = undefined;
+    }
+    /** Starts again where the questions start, so that the focus is not lost with the button. */
+    async #again() {
+        this.#forget();
+        await this.updateComplete;
+        this.renderRoot.querySelector('input')?.focus();
+    }
+}
+function isComplete(answers) {
+    return answers.every((answer) => answer !== undefined);
 }
 
 const styles$2 = i$2 `
@@ -17305,6 +17305,17 @@ class OccupationProfile extends OccupationElement {
     }
 }
 
+/** Every element; each class knows its tag. */
+const elementClasses = [
+    OccupationCard,
+    FitCheck,
+    DayTimeline,
+    SkillList,
+    CareerPathways,
+    OccupationFaq,
+    OccupationProfile,
+];
+
 /** A page whose folder is known only to the site; it is deep enough for every `../` of a link. */
 const PAGE = 'https://page.invalid/-/-/-/-/-/-/-/-/';
 /**
@@ -17384,15 +17395,7 @@ function attributeHtml(kind, name, value) {
 }
 
 /** The classes by tag. */
-const ELEMENTS = Object.fromEntries([
-    OccupationCard,
-    FitCheck,
-    DayTimeline,
-    SkillList,
-    CareerPathways,
-    OccupationFaq,
-    OccupationProfile,
-].map((element) => [element.tag, element]));
+const ELEMENTS = Object.fromEntries(elementClasses.map((element) => [element.tag, element]));
 /**
  * An element as HTML with declarative shadow DOM, in the state ready: shown without a script and
  * before it; the script takes it over. For Node.

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { TAGS } from './helpers/tags.js';
 
 const BUNDLE = new URL('../dist/occupation-widgets.js', import.meta.url).href;
 const CLERK = new URL('../stories/occupations/medical-records-clerk.json', import.meta.url).href;
@@ -27,16 +28,6 @@ async function open(html: string): Promise<Page> {
   said.push(...window_.said);
   return { window: window_, document: frame.contentDocument!, said: window_.said };
 }
-
-const TAGS = [
-  'occupation-card',
-  'fit-check',
-  'day-timeline',
-  'skill-list',
-  'career-pathways',
-  'occupation-faq',
-  'occupation-profile',
-];
 
 describe('dist/occupation-widgets.js', () => {
   it('registers every tag from one script tag', async () => {

@@ -2,18 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { OccupationElement } from '../src/elements/occupation-element.js';
 import type { FitCheck, OccupationProfile, SkillList } from '../src/index.js';
 import { all, sample, settled, textOf } from './helpers/page.js';
+import { TAGS } from './helpers/tags.js';
 
 const CLERK = '/stories/occupations/medical-records-clerk.json';
-
-const TAGS = [
-  'occupation-card',
-  'fit-check',
-  'day-timeline',
-  'skill-list',
-  'career-pathways',
-  'occupation-faq',
-  'occupation-profile',
-];
 
 /** What the strictest page that can use the widgets says. */
 const STRICT = [

@@ -3,16 +3,7 @@ import type { OccupationElement } from '../src/elements/occupation-element.js';
 import '../src/index.js';
 import { answer, missing, never, newKey, requests, seen } from './data/answers.js';
 import { watchHeld, type Held } from './helpers/held.js';
-
-const TAGS = [
-  'occupation-card',
-  'fit-check',
-  'day-timeline',
-  'skill-list',
-  'career-pathways',
-  'occupation-faq',
-  'occupation-profile',
-];
+import { TAGS } from './helpers/tags.js';
 
 const CYCLES = 1000;
 

@@ -2,22 +2,13 @@ import { expect } from '@open-wc/testing';
 import type { OccupationElement } from '../src/elements/occupation-element.js';
 import type { OccupationProfile } from '../src/index.js';
 import { settled, textOf } from './helpers/page.js';
+import { TAGS } from './helpers/tags.js';
 
 const BUNDLE = new URL('../dist/occupation-widgets.js', import.meta.url).href;
 const CLERK = new URL('../stories/occupations/medical-records-clerk.json', import.meta.url).href;
 /** The same document, long enough under way for everything that shows while loading. */
 const SLOW = new URL('/__test/sample?file=medical-records-clerk.json&delay=400', import.meta.url)
   .href;
-
-const TAGS = [
-  'occupation-card',
-  'fit-check',
-  'day-timeline',
-  'skill-list',
-  'career-pathways',
-  'occupation-faq',
-  'occupation-profile',
-] as const;
 
 /** A part of the window's PerformanceEntry that TypeScript does not know. */
 type LayoutShift = PerformanceEntry & { value: number };

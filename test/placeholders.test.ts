@@ -3,18 +3,9 @@ import DOMPurify from 'dompurify';
 import type { OccupationElement } from '../src/elements/occupation-element.js';
 import { upgradePlaceholders } from '../src/index.js';
 import { settled, textOf } from './helpers/page.js';
+import { TAGS } from './helpers/tags.js';
 
 const SAMPLE = '/__test/sample?file=medical-records-clerk.json';
-
-const TAGS = [
-  'occupation-card',
-  'fit-check',
-  'day-timeline',
-  'skill-list',
-  'career-pathways',
-  'occupation-faq',
-  'occupation-profile',
-];
 
 const LINK = '<a href="/jobs/medical-records-clerk">medical records clerk</a>';
 

@@ -1,17 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { settled, show, sample, textOf } from './helpers/page.js';
+import { TAGS } from './helpers/tags.js';
 
 const clerk = await sample('medical-records-clerk');
-
-const TAGS = [
-  'occupation-card',
-  'fit-check',
-  'day-timeline',
-  'skill-list',
-  'career-pathways',
-  'occupation-faq',
-  'occupation-profile',
-];
 
 const rendered = async (query: Record<string, string>) =>
   (

@@ -1,26 +1,14 @@
 import { parseOccupation } from '../data/parse-occupation.js';
-import { CareerPathways } from '../elements/career-pathways.js';
-import { DayTimeline } from '../elements/day-timeline.js';
-import { FitCheck } from '../elements/fit-check.js';
 import { OccupationCard } from '../elements/occupation-card.js';
-import { OccupationFaq } from '../elements/occupation-faq.js';
 import { OccupationProfile } from '../elements/occupation-profile.js';
-import { SkillList } from '../elements/skill-list.js';
+import { elementClasses } from '../define.js';
 import { structuredDataText } from '../model/structured-data.js';
 import { validLanguage } from '../text/language.js';
 import { addresses } from './addresses.js';
 import { escaped, htmlOf } from './template-html.js';
 export { OccupationError } from '../data/occupation-error.js';
 /** The classes by tag. */
-export const ELEMENTS = Object.fromEntries([
-    OccupationCard,
-    FitCheck,
-    DayTimeline,
-    SkillList,
-    CareerPathways,
-    OccupationFaq,
-    OccupationProfile,
-].map((element) => [element.tag, element]));
+export const ELEMENTS = Object.fromEntries(elementClasses.map((element) => [element.tag, element]));
 /**
  * An element as HTML with declarative shadow DOM, in the state ready: shown without a script and
  * before it; the script takes it over. For Node.

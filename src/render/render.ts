@@ -1,14 +1,10 @@
 import type { PropertyValues } from 'lit';
 import { parseOccupation } from '../data/parse-occupation.js';
 import type { OccupationState } from '../data/occupation-controller.js';
-import { CareerPathways } from '../elements/career-pathways.js';
-import { DayTimeline } from '../elements/day-timeline.js';
-import { FitCheck } from '../elements/fit-check.js';
 import { OccupationCard } from '../elements/occupation-card.js';
 import type { OccupationElement } from '../elements/occupation-element.js';
-import { OccupationFaq } from '../elements/occupation-faq.js';
 import { OccupationProfile } from '../elements/occupation-profile.js';
-import { SkillList } from '../elements/skill-list.js';
+import { elementClasses } from '../define.js';
 import { structuredDataText } from '../model/structured-data.js';
 import { validLanguage } from '../text/language.js';
 import { addresses } from './addresses.js';
@@ -18,15 +14,7 @@ export { OccupationError } from '../data/occupation-error.js';
 
 /** The classes by tag. */
 export const ELEMENTS = Object.fromEntries(
-  [
-    OccupationCard,
-    FitCheck,
-    DayTimeline,
-    SkillList,
-    CareerPathways,
-    OccupationFaq,
-    OccupationProfile,
-  ].map((element) => [element.tag, element]),
+  elementClasses.map((element) => [element.tag, element]),
 ) as Record<string, (new () => OccupationElement) & typeof OccupationElement>;
 
 /** How an element is rendered. */
