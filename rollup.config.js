@@ -144,6 +144,11 @@ export default [
     // The map is built but neither committed nor named in the file.
     sourcemap: 'hidden',
   }),
+  ...readdirSync('src/locales')
+    .filter((file) => /^[a-z]{2}\.ts$/.test(file))
+    .map((file) =>
+      browser(`src/locales/${file}`, { file: `dist/locales/${file.replace(/ts$/, 'js')}` }),
+    ),
   browser('src/embed/frame.ts', { file: 'dist/embed/frame.js', banner }),
   browser('src/embed/resizer.ts', { file: 'dist/embed/resizer.js' }),
   commandLine,

@@ -1,4 +1,5 @@
 import { defineAll } from './define.js';
+import { takeMessages } from './text/handed-over.js';
 import { watchPlaceholders } from './placeholders.js';
 
 export { OccupationError, type OccupationErrorKind } from './data/occupation-error.js';
@@ -23,5 +24,6 @@ export type { ShapeIssue } from './model/shape-issues.js';
 export { upgradePlaceholders } from './placeholders.js';
 export { addMessages, type Messages } from './text/messages.js';
 
+takeMessages();
 defineAll();
 watchPlaceholders();

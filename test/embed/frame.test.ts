@@ -56,6 +56,14 @@ async function shownIn(frame: HTMLIFrameElement): Promise<OccupationElement> {
   return element;
 }
 
+const contentHeight = (frame: HTMLIFrameElement) =>
+  Math.ceil(frame.contentDocument!.body.getBoundingClientRect().height);
+
+/** Waits until a frame is as high as its content. */
+async function fitted(frame: HTMLIFrameElement): Promise<void> {
+  while (frame.offsetHeight !== contentHeight(frame)) await new Promise(requestAnimationFrame);
+}
+
 describe('The page for iframes', () => {
   it('shows what its address names, with attributes and accent', async () => {
     const frame = makeFrame({
@@ -129,31 +137,28 @@ describe('The resizer', () => {
     it(`gives a frame ${width} pixels wide the height of its content, and more when that grows`, async () => {
       const frame = makeFrame({ width });
       const faq = await shownIn(frame);
-      await told(frame, () => true);
-      const content = () => Math.ceil(frame.contentDocument!.body.getBoundingClientRect().height);
-      const closed = content();
-      expect(frame.offsetHeight).to.equal(closed);
-      const grown = told(frame, (height) => height > closed);
+      await fitted(frame);
+      const closed = frame.offsetHeight;
+      expect(closed).to.be.above(100);
       all<HTMLDetailsElement>(faq, 'details')[0]!.open = true;
-      await grown;
-      expect(frame.offsetHeight).to.equal(content());
-      expect(content()).to.be.above(closed);
+      await fitted(frame);
+      expect(frame.offsetHeight).to.be.above(closed);
     });
   }
 
   it('asks a frame that was there before it', async () => {
     const frame = makeFrame({});
     await shownIn(frame);
-    await told(frame, () => true);
+    await fitted(frame);
     frame.style.blockSize = '100px';
-    await Promise.all([told(frame, () => true), import(`${RESIZER}?late`)]);
+    await Promise.all([fitted(frame), import(`${RESIZER}?late`)]);
     expect(frame.offsetHeight).to.be.above(100);
   });
 
   it('listens to nobody else', async () => {
     const frame = makeFrame({});
     await shownIn(frame);
-    await told(frame, () => true);
+    await fitted(frame);
     const before = frame.offsetHeight;
     const other = document.createElement('iframe');
     other.srcdoc = `<script>parent.postMessage({ type: '${HEIGHT}', height: 5000 }, '*')</script>`;
@@ -189,7 +194,7 @@ describe('The resizer', () => {
     it(`makes ${height} pixels ${expected}`, async () => {
       const frame = makeFrame({});
       await shownIn(frame);
-      await told(frame, () => true);
+      await fitted(frame);
       dispatchEvent(
         new MessageEvent('message', {
           data: { type: HEIGHT, height },
