@@ -14,11 +14,12 @@ const placeholder = (tag: string, attributes = `data-src="${SAMPLE}"`) =>
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Puts HTML into the page, and gives the elements that came of it. */
+/** Puts HTML into the page, and gives the elements that came of it, before any answer comes. */
 async function put(html: string): Promise<OccupationElement[]> {
   const place = fixtureSync<HTMLElement>(document.createElement('div'));
   place.innerHTML = html;
-  await nextTask();
+  // The observer of the document's changes is a microtask, and no answer is.
+  await Promise.resolve();
   return [...place.querySelectorAll<OccupationElement>(TAGS.join())];
 }
 
@@ -38,6 +39,7 @@ describe('A placeholder', () => {
       const [element] = await put(placeholder(tag));
       const link = element!.querySelector('a')!;
       expect(element!.parentElement!.dataset.occupationWidget).to.equal(tag);
+      await element!.updateComplete;
       expect(isSeen(link)).to.be.true;
       await loaded(element!);
       expect(isSeen(link)).to.be.false;
