@@ -91,10 +91,8 @@ const browser = (input, output) => ({
   input,
   output: { format: 'es', ...output },
   plugins: [
-    typescript({
-      noEmitOnError: true,
-      compilerOptions: { noEmit: false, rootDir: 'src', types: [] },
-    }),
+    typescript({ noEmitOnError: true, tsconfig: 'tsconfig.browser.json' }),
+    json(),
     nodeResolve({ exportConditions: ['production'] }),
     sayWhatIsAlways,
     ownPolicy,
@@ -149,7 +147,8 @@ export default [
     .map((file) =>
       browser(`src/locales/${file}`, { file: `dist/locales/${file.replace(/ts$/, 'js')}` }),
     ),
-  browser('src/embed/frame.ts', { file: 'dist/embed/frame.js', banner }),
-  browser('src/embed/resizer.ts', { file: 'dist/embed/resizer.js' }),
+  browser('embed/frame.ts', { file: 'dist/embed/frame.js', banner }),
+  browser('embed/resizer.ts', { file: 'dist/embed/resizer.js' }),
+  browser('embed/builder.ts', { file: 'dist/embed/builder.js' }),
   commandLine,
 ];

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildEmbed } from './build-embed.js';
+import { buildBuilder, buildFrame } from './build-embed.js';
+import { buildIntegrity } from './build-integrity.js';
 import { buildSchema } from './build-schema.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -22,9 +23,11 @@ run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 rmSync('dist/index.js');
 renameSync('dist/index.d.ts', 'dist/occupation-widgets.d.ts');
 run('rollup/dist/bin/rollup', '--config', 'rollup.config.js', '--silent');
-buildEmbed();
+buildFrame();
+buildBuilder();
 await buildSchema();
 const { styleSheet } = await import('../dist/render/render.js');
 writeFileSync('dist/occupation-widgets.css', `${styleSheet()}\n`);
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+buildIntegrity();
 console.log('Built dist/');

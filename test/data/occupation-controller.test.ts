@@ -853,11 +853,10 @@ describe('the kind of a failure', () => {
     const all = Promise.all(cards.map(told));
     await put(...cards);
     await all;
-    expect({
-      kinds: cards.map(({ state }) => state.error?.kind),
-      seconds: Math.round((performance.now() - began) / 1000),
-    }).to.deep.equal({ kinds: ['timeout', 'timeout'], seconds: 10 });
-  }).timeout(15_000);
+    // A busy machine is late, never early.
+    expect(performance.now() - began).to.be.within(9_900, 19_000);
+    expect(cards.map(({ state }) => state.error?.kind)).to.deep.equal(['timeout', 'timeout']);
+  }).timeout(20_000);
 
   it('is there for an object that throws when it is read', async () => {
     const card = await begin({});

@@ -79,6 +79,8 @@ describe('The page for iframes', () => {
     const card = await shownIn(frame);
     expect(card.localName).to.equal('occupation-card');
     expect(textOf(card)).to.contain('Medical records clerk');
+    // The languages are inside: a frame in a sandbox could not load them.
+    expect(textOf(card)).to.contain('Kurze höhere Ausbildung');
     expect(all(card, 'h4').length).to.equal(1);
     expect(card.getAttribute('theme')).to.equal('dark');
     expect(card.style.getPropertyValue('--occupation-accent')).to.equal('#b5179e');

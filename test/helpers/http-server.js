@@ -13,11 +13,15 @@
 //   /__test/catalogue?file=                              a file of the catalogue that CATALOGUE names,
 //                                                        else of the sample documents
 //   /__test/rendered?file=&element=&src=&stylesheet=     a sample document as prerendered HTML
+//   /__test/sanitised?by=                                the HTML that is posted, as a sanitiser leaves
+//                                                        it; 501 where that is not on this machine
 //   /__test/requests?key=                                {"count","aborted"} of the requests that
 //                                                        carried the same `key`
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import { SANITISERS, hasSanitiser } from './sanitisers.js';
 
 /** @type {Map<string, { count: number, aborted: number }>} */
 const requests = new Map();
@@ -115,6 +119,12 @@ const ANSWERS = {
     context.set('cache-control', 'no-store');
     context.type = 'html';
     context.body = query.get('html') ?? '';
+  },
+
+  async sanitised(query, context) {
+    const html = await text(context.req);
+    if (hasSanitiser(query.get('by'))) context.body = SANITISERS[query.get('by')](html);
+    else context.status = 501;
   },
 
   requests(query, context) {

@@ -1,5 +1,6 @@
-import { elementClasses } from '../define.js';
-import '../index.js';
+import { elementClasses } from '../src/define.js';
+import '../src/index.js';
+import '../src/locales/all.js';
 import { ASK, HEIGHT } from './height-message.js';
 
 /** Attributes that the address may not set: the document's address is checked, the rest is the page's. */
