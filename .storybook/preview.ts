@@ -5,6 +5,7 @@ import manifest from '../dist/custom-elements.json';
 import { HOST_STYLES } from '../stories/host-styles/index.js';
 import { markup } from '../stories/markup.js';
 import '../src/index.js';
+import '../src/locales/all.js';
 
 setCustomElementsManifest(manifest);
 
@@ -20,6 +21,8 @@ const ACCENTS = {
 };
 
 const WIDTHS = ['240', '360', '480', '768', '960', '1280', '1600'];
+
+const LANGUAGES = 'en ar cs de el es fr it nl pl pt ro sv uk'.split(' ');
 
 type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
 
@@ -63,7 +66,7 @@ const preview: Preview = {
     scheme: toolbar('Theme', 'contrast', ['page', 'light', 'dark']),
     accent: toolbar('Accent', 'paintbrush', [PLAIN, ...Object.keys(ACCENTS)]),
     direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
-    language: toolbar('Language', 'globe', ['en', 'de', 'fr', 'es', 'ar', 'uk']),
+    language: toolbar('Language', 'globe', LANGUAGES),
     width: toolbar('Width', 'ruler', [PLAIN, ...WIDTHS]),
     host: toolbar('Host style sheet', 'browser', [PLAIN, ...Object.keys(HOST_STYLES)]),
   },

@@ -14919,6 +14919,13 @@ const shared = i$2 `
     border-radius: var(--_radius);
     -webkit-text-size-adjust: 100%;
   }
+  /* Where a browser would hyphenate short words too, long ones are broken as they must. */
+  @supports (hyphenate-limit-chars: 12 5 5) {
+    .root {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 5 5;
+    }
+  }
   /* The reader's own colours, and all states still told apart. */
   @media (forced-colors: active) {
     .root {
@@ -15272,7 +15279,7 @@ const listeners = new Set();
 function onMessages(listener) {
     listeners.add(listener);
 }
-/** The sentences for a language tag, or for its primary language, or in English. */
+/** The sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English. */
 function phrasesFor(tag) {
     let found = phrases.get(tag);
     if (!found)
@@ -15280,8 +15287,10 @@ function phrasesFor(tag) {
     return found;
 }
 function makePhrases(tag) {
-    const key = tag.toLowerCase();
-    const messages = languages.get(key) ?? languages.get(key.split('-')[0]);
+    let key = tag.toLowerCase();
+    while (key && !languages.has(key))
+        key = key.replace(/-?[^-]*$/, '');
+    const messages = languages.get(key);
     const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
     const numbers = new Intl.NumberFormat(language);
     const plurals = new Intl.PluralRules(language);
@@ -15371,6 +15380,33 @@ function unfoldForPrint(root) {
     addEventListener('afterprint', () => folded.forEach((details) => (details.open = false)), {
         once: true,
     });
+}
+
+/** The languages of `dist/locales/`. */
+const LOCALES = /^(ar|cs|de|el|es|fr|it|nl|pl|pt|ro|sv|uk)\b/;
+const BUNDLE = 'occupation-widgets.js';
+const asked = new Set();
+/**
+ * Tells the author of a page in a language that has no sentences how to add them; not before the page
+ * has loaded, because a locale may come after the element.
+ */
+function suggestLanguage(tag) {
+    if (/^en\b/.test(tag) || asked.has(tag))
+        return;
+    asked.add(tag);
+    if (document.readyState === 'complete')
+        suggest(tag);
+    else
+        addEventListener('load', () => suggest(tag), { once: true });
+}
+function suggest(tag) {
+    if (phrasesFor(tag).language === tag)
+        return;
+    const locale = LOCALES.exec(tag)?.[0];
+    const bundle = document.querySelector(`script[src*="${BUNDLE}"]`)?.getAttribute('src') ?? '';
+    warnOnce(`lang="${tag}": the interface is in English. Add ${locale
+        ? `<script type="module" src="${bundle.split(BUNDLE)[0]}locales/${locale}.js"></script>`
+        : `its sentences with addMessages("${tag}", …)`}.`);
 }
 
 const code = (name, codeValue) => codeValue
@@ -15681,6 +15717,7 @@ class OccupationElement extends i {
     }
     updated(changed) {
         super.updated(changed);
+        suggestLanguage(this.language);
         const { state } = this;
         if (this.isConnected && this.structuredData && state.status === 'ready') {
             describeOccupation(this, state.occupation, this.showsFaq());
@@ -15906,6 +15943,9 @@ const styles$6 = i$2 `
   .codes {
     font-weight: 400;
   }
+  .code {
+    white-space: nowrap;
+  }
   .ladder {
     display: block;
     inline-size: 5em;
@@ -16122,7 +16162,7 @@ class OccupationCard extends OccupationElement {
         const address = esco && this.link(esco);
         return [
             isco08 && `ISCO-08 ${isco08}`,
-            onetSoc && `O*NET-SOC ${onetSoc}`,
+            onetSoc && T `O*NET-SOC <span class="code">${onetSoc}</span>`,
             esco && (address ? T `<a href=${address}>ESCO</a>` : `ESCO ${esco}`),
         ].filter(Boolean);
     }
@@ -16354,6 +16394,7 @@ const styles$4 = i$2 `
   }
   time {
     font-weight: 600;
+    white-space: nowrap;
   }
   .rail {
     grid-area: 1 / -3 / span 2;

@@ -29,5 +29,7 @@ await buildSchema();
 const { styleSheet } = await import('../dist/render/render.js');
 writeFileSync('dist/occupation-widgets.css', `${styleSheet()}\n`);
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+// Locales have effects, and nothing to import.
+writeFileSync('dist/locales/locale.d.ts', 'export {};\n');
 buildIntegrity();
 console.log('Built dist/');

@@ -52,6 +52,9 @@ export const styles = css `
   .codes {
     font-weight: 400;
   }
+  .code {
+    white-space: nowrap;
+  }
   .ladder {
     display: block;
     inline-size: 5em;

@@ -11,6 +11,7 @@ import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from 
 import { heading } from './fragments.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
 import { unfoldForPrint } from './print.js';
+import { suggestLanguage } from './suggest-language.js';
 import { describeOccupation, withdrawDescription } from './structured-data.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 /** A property whose every setting counts, even to the same value. */
@@ -183,6 +184,7 @@ export class OccupationElement extends LitElement {
     }
     updated(changed) {
         super.updated(changed);
+        suggestLanguage(this.language);
         const { state } = this;
         if (this.isConnected && this.structuredData && state.status === 'ready') {
             describeOccupation(this, state.occupation, this.showsFaq());

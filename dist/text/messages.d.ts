@@ -29,6 +29,6 @@ export interface Phrases {
 export declare function addMessages(language: string, messages: Partial<Messages>): void;
 /** Calls back whenever messages are added; used by all elements on the page together. */
 export declare function onMessages(listener: () => void): void;
-/** The sentences for a language tag, or for its primary language, or in English. */
+/** The sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English. */
 export declare function phrasesFor(tag: string): Phrases;
 export {};

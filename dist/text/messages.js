@@ -16,7 +16,7 @@ export function addMessages(language, messages) {
 export function onMessages(listener) {
     listeners.add(listener);
 }
-/** The sentences for a language tag, or for its primary language, or in English. */
+/** The sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English. */
 export function phrasesFor(tag) {
     let found = phrases.get(tag);
     if (!found)
@@ -24,8 +24,10 @@ export function phrasesFor(tag) {
     return found;
 }
 function makePhrases(tag) {
-    const key = tag.toLowerCase();
-    const messages = languages.get(key) ?? languages.get(key.split('-')[0]);
+    let key = tag.toLowerCase();
+    while (key && !languages.has(key))
+        key = key.replace(/-?[^-]*$/, '');
+    const messages = languages.get(key);
     const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
     const numbers = new Intl.NumberFormat(language);
     const plurals = new Intl.PluralRules(language);

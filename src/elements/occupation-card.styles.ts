@@ -53,6 +53,9 @@ export const styles = css`
   .codes {
     font-weight: 400;
   }
+  .code {
+    white-space: nowrap;
+  }
   .ladder {
     display: block;
     inline-size: 5em;

@@ -195,7 +195,7 @@ export class OccupationCard extends OccupationElement {
     const address = esco && this.link(esco);
     return [
       isco08 && `ISCO-08 ${isco08}`,
-      onetSoc && `O*NET-SOC ${onetSoc}`,
+      onetSoc && html`O*NET-SOC <span class="code">${onetSoc}</span>`,
       esco && (address ? html`<a href=${address}>ESCO</a>` : `ESCO ${esco}`),
     ].filter(Boolean);
   }

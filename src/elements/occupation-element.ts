@@ -25,6 +25,7 @@ import {
 import { heading, type Content } from './fragments.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
 import { unfoldForPrint } from './print.js';
+import { suggestLanguage } from './suggest-language.js';
 import { describeOccupation, withdrawDescription } from './structured-data.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 
@@ -221,6 +222,7 @@ export abstract class OccupationElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    suggestLanguage(this.language);
     const { state } = this;
     if (this.isConnected && this.structuredData && state.status === 'ready') {
       describeOccupation(this, state.occupation, this.showsFaq());

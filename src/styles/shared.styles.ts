@@ -82,6 +82,13 @@ export const shared = css`
     border-radius: var(--_radius);
     -webkit-text-size-adjust: 100%;
   }
+  /* Where a browser would hyphenate short words too, long ones are broken as they must. */
+  @supports (hyphenate-limit-chars: 12 5 5) {
+    .root {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 5 5;
+    }
+  }
   /* The reader's own colours, and all states still told apart. */
   @media (forced-colors: active) {
     .root {

@@ -60,7 +60,7 @@ export function onMessages(listener: () => void): void {
   listeners.add(listener);
 }
 
-/** The sentences for a language tag, or for its primary language, or in English. */
+/** The sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English. */
 export function phrasesFor(tag: string): Phrases {
   let found = phrases.get(tag);
   if (!found) phrases.set(tag, (found = makePhrases(tag)));
@@ -68,8 +68,9 @@ export function phrasesFor(tag: string): Phrases {
 }
 
 function makePhrases(tag: string): Phrases {
-  const key = tag.toLowerCase();
-  const messages = languages.get(key) ?? languages.get(key.split('-')[0]!);
+  let key = tag.toLowerCase();
+  while (key && !languages.has(key)) key = key.replace(/-?[^-]*$/, '');
+  const messages = languages.get(key);
   const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);

@@ -72,6 +72,19 @@ describe('occupation-card', () => {
     expect(texts(card, 'dl dt')).to.deep.equal(['Usual level of study', 'Pay', 'Official codes']);
   });
 
+  it('breaks no code, however narrow, and hyphenates only long words', async () => {
+    const card = await show<OccupationCard>('occupation-card', full);
+    const [code] = all(card, '.code');
+    const lines = Array.from({ length: 30 }, (_, i) => {
+      card.style.inlineSize = `${320 - 5 * i}px`;
+      return code!.getClientRects().length;
+    });
+    expect(new Set(lines)).to.deep.equal(new Set([1]));
+    const { hyphens } = getComputedStyle(all(card, '.root')[0]!);
+    const limited = CSS.supports('hyphenate-limit-chars: 12 5 5');
+    expect(hyphens).to.equal(limited ? 'auto' : 'manual');
+  });
+
   it('draws the ISCED level as eight steps with one marked', async () => {
     const card = await show('occupation-card', full);
     const steps = all(card, '.ladder path').map(

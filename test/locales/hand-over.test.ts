@@ -88,3 +88,78 @@ describe('A language', () => {
     });
   }
 });
+
+describe('A language without sentences', () => {
+  /** What a page's console gets as warnings until it has loaded. */
+  async function warnings(html: string): Promise<string[]> {
+    const window_ = await open(
+      `<script>window.said = []; console.warn = (text) => said.push(text);</script>${html}`,
+    );
+    await count(window_);
+    return (window_ as unknown as { said: string[] }).said;
+  }
+
+  it('is named to the author once, with the exact tag to add', async () => {
+    const tag = `<script type="module" src="${BUNDLE.replace('occupation-widgets.js', 'locales/fr.js')}"></script>`;
+    expect(await warnings(check('fr-CA', 1) + check('fr-CA', 2) + module(BUNDLE))).to.deep.equal([
+      `lang="fr-CA": the interface is in English. Add ${tag}.`,
+    ]);
+    expect(await warnings(check('fr-CA', 1) + module(BUNDLE) + tag)).to.deep.equal([]);
+  });
+
+  it('that we do not have either is named with what there is for it', async () => {
+    expect(await warnings(check('ja', 1) + module(BUNDLE))).to.deep.equal([
+      'lang="ja": the interface is in English. Add its sentences with addMessages("ja", …).',
+    ]);
+  });
+
+  it('is none that is English, nor one whose locale is there in any order', async () => {
+    for (const scripts of [
+      [locale('fr'), BUNDLE],
+      [BUNDLE, locale('fr')],
+    ]) {
+      const html = ['en', 'en-GB', 'fr', 'fr-CA'].map((lang) => check(lang, 1)).join('');
+      expect(await warnings(html + scripts.map(module).join(''))).to.deep.equal([]);
+    }
+  });
+
+  it('is found by what its tag begins with, the longest first', async () => {
+    const window_ = await open(
+      `${check('zh-Hant-TW', 1)}${check('zh-CN', 1)}<script type="module">
+        import { addMessages } from '${BUNDLE}';
+        addMessages('zh', { fitNotTest: 'zh' });
+        addMessages('zh-Hant', { fitNotTest: 'zh-Hant' });
+      </script>`,
+    );
+    const said = [await count(window_, 0), await count(window_, 1)];
+    expect(said.map((text) => text.includes('zh-Hant'))).to.deep.equal([true, false]);
+    expect(said[1]).to.contain('zh');
+  });
+});
+
+describe('A change of language', () => {
+  const scripts = [BUNDLE, locale('fr'), locale('de')].map(module).join('');
+  const changes: Record<string, (page: Document) => void> = {
+    'of <html lang>': (page) => (page.documentElement.lang = 'de'),
+    'of lang on an ancestor': (page) => (page.querySelector('main')!.lang = 'de'),
+    'of the element’s own lang': (page) => (page.querySelector('fit-check')!.lang = 'de'),
+    'by a move into another part of the page': (page) =>
+      page.querySelector('aside')!.append(page.querySelector('fit-check')!),
+  };
+  for (const [what, change] of Object.entries(changes)) {
+    it(`${what} shows within two frames`, async () => {
+      const window_ = await open(
+        `${scripts}<main>${check('', 2).replace(' lang=""', '')}</main><aside lang="de"></aside>`,
+      );
+      const page = window_.document;
+      page.documentElement.lang = 'fr';
+      await count(window_);
+      await new Promise(requestAnimationFrame);
+      expect(await count(window_)).to.contain('2 questions rapides.');
+      change(page);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(texts(page.querySelector('fit-check')!, '.muted')[0]).to.contain('2 kurze Fragen.');
+    });
+  }
+});
