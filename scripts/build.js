@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildBuilder, buildFrame } from './build-embed.js';
+import { buildEditorData } from './build-editor-data.js';
 import { buildIntegrity } from './build-integrity.js';
 import { buildSchema } from './build-schema.js';
 
@@ -29,6 +30,7 @@ await buildSchema();
 const { styleSheet } = await import('../dist/render/render.js');
 writeFileSync('dist/occupation-widgets.css', `${styleSheet()}\n`);
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+buildEditorData();
 // Locales have effects, and nothing to import.
 writeFileSync('dist/locales/locale.d.ts', 'export {};\n');
 buildIntegrity();
