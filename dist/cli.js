@@ -14583,6 +14583,9 @@ function mark(share) {
 async function whyNoAnswer(url, blocked) {
     if (!navigator.onLine)
         return 'expected an answer, found that the browser is offline.';
+    if (url.startsWith('file:')) {
+        return 'expected http: or https:, found file:. Browsers read no files beside a page: open it from a web server.';
+    }
     if (location.protocol === 'https:' && url.startsWith('http:')) {
         return 'expected https: as on this page, found http:.';
     }
@@ -15341,6 +15344,42 @@ function warnOnce(message, element) {
     console.warn(...(element ? [message, element] : [message]));
 }
 
+/** The words that an attribute may say, where not every text fits. */
+const WORDS = {
+    theme: 'auto light dark',
+    loading: 'eager lazy',
+    variant: 'full compact',
+    'hour-cycle': 'h12 h23',
+    'heading-level': '1 2 3 4 5 6',
+};
+/** Attributes that there are not, and what there is. */
+const INSTEAD = {
+    type: 'the tag, as <fit-check>',
+    sections: 'show, as show="card faq"',
+};
+/** Tells the author about a value that does not fit: the element takes its standard one. */
+function checkValue(element, name, value) {
+    const words = WORDS[name] ?? (name === 'limit' ? 'a whole number' : '');
+    if (value === null || !words || words.split(' ').includes(value))
+        return;
+    if (name === 'limit' && /^\d+$/.test(value))
+        return;
+    warnOnce(`<${element.localName}>: ${name}: expected ${words}, found "${value}".`, element);
+}
+/** Tells the author about a document given twice, and about attributes that there are not. */
+function checkUse(element) {
+    const found = ['occupation', '', 'src'].filter((name) => name ? element.hasAttribute(name) : element.querySelector(':scope > [type="application/json"]'));
+    const [first, ...others] = found.map((name) => name || 'the script inside');
+    if (others.length) {
+        warnOnce(`<${element.localName}>: expected one document, found ${first} and ${others.join(' and ')}. ${first} is shown; take out the rest.`, element);
+    }
+    for (const [name, instead] of Object.entries(INSTEAD)) {
+        if (!element.hasAttribute(name))
+            continue;
+        warnOnce(`<${element.localName}>: expected ${instead}, found the attribute ${name}.`, element);
+    }
+}
+
 const speakers = new Set();
 const tellAll = () => speakers.forEach((speaker) => speaker.languageChanged());
 /** The one observer for all roots; it lives as long as they do. */
@@ -15649,6 +15688,10 @@ class OccupationElement extends i {
         this.#showState();
         this.#watchForView();
     }
+    attributeChangedCallback(name, old, value) {
+        super.attributeChangedCallback(name, old, value);
+        checkValue(this, name, value);
+    }
     disconnectedCallback() {
         super.disconnectedCallback();
         unwatchLanguage(this);
@@ -15729,6 +15772,7 @@ class OccupationElement extends i {
             return;
         this.#announced = state;
         this.#showState();
+        checkUse(this);
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
             this.#watchForView();
@@ -16394,7 +16438,6 @@ const styles$4 = i$2 `
   }
   time {
     font-weight: 600;
-    white-space: nowrap;
   }
   .rail {
     grid-area: 1 / -3 / span 2;

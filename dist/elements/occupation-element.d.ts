@@ -65,6 +65,7 @@ export declare abstract class OccupationElement extends LitElement {
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state(): OccupationState;
     connectedCallback(): void;
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     disconnectedCallback(): void;
     /** Another document, as of an iframe, takes only style sheets of its own. */
     adoptedCallback(): void;

@@ -7,6 +7,7 @@ import { isRightToLeft, validLanguage } from '../text/language.js';
 import { phrasesFor } from '../text/messages.js';
 import { sentenceCase } from '../text/sentence-case.js';
 import { warnOnce } from '../warn-once.js';
+import { checkUse, checkValue } from './check-use.js';
 import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from './events.js';
 import { heading } from './fragments.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
@@ -116,6 +117,10 @@ export class OccupationElement extends LitElement {
         this.#showState();
         this.#watchForView();
     }
+    attributeChangedCallback(name, old, value) {
+        super.attributeChangedCallback(name, old, value);
+        checkValue(this, name, value);
+    }
     disconnectedCallback() {
         super.disconnectedCallback();
         unwatchLanguage(this);
@@ -196,6 +201,7 @@ export class OccupationElement extends LitElement {
             return;
         this.#announced = state;
         this.#showState();
+        checkUse(this);
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
             this.#watchForView();

@@ -6,6 +6,9 @@
  */
 export async function whyNoAnswer(url: string, blocked: readonly string[]): Promise<string> {
   if (!navigator.onLine) return 'expected an answer, found that the browser is offline.';
+  if (url.startsWith('file:')) {
+    return 'expected http: or https:, found file:. Browsers read no files beside a page: open it from a web server.';
+  }
   if (location.protocol === 'https:' && url.startsWith('http:')) {
     return 'expected https: as on this page, found http:.';
   }

@@ -13,7 +13,6 @@ export const styles = css`
   }
   time {
     font-weight: 600;
-    white-space: nowrap;
   }
   .rail {
     grid-area: 1 / -3 / span 2;

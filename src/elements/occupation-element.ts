@@ -16,6 +16,7 @@ import { isRightToLeft, validLanguage } from '../text/language.js';
 import { phrasesFor, type Phrases } from '../text/messages.js';
 import { sentenceCase } from '../text/sentence-case.js';
 import { warnOnce } from '../warn-once.js';
+import { checkUse, checkValue } from './check-use.js';
 import {
   OccupationErrorEvent,
   OccupationLoadEvent,
@@ -142,6 +143,11 @@ export abstract class OccupationElement extends LitElement {
     this.#watchForView();
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    checkValue(this, name, value);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatchLanguage(this);
@@ -232,6 +238,7 @@ export abstract class OccupationElement extends LitElement {
     if (state === this.#announced) return;
     this.#announced = state;
     this.#showState();
+    checkUse(this);
     if (state.status === 'ready') {
       this.dispatchEvent(new OccupationLoadEvent(state.occupation));
       this.#watchForView();

@@ -57,6 +57,12 @@ describe('The author learns as far as a page can know', () => {
       'network',
       CORS,
     ],
+    [
+      'the page is no page of a server',
+      'file:///jobs/clerk.json',
+      'network',
+      'Browsers read no files beside a page: open it from a web server.',
+    ],
     ['an answer breaks off', `${HERE}/__test/truncated`, 'network', 'expected a whole answer'],
     [
       'nobody answers',
