@@ -22,6 +22,7 @@ const VIEW_TIME = 1000;
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
  *
+ * @attr {string} lang - Language of the interface: its own, else the nearest ancestor's, else English.
  * @slot - What a person sees before the script, while there is nothing to show, and on failure.
  * @slot start - The author's own content before.
  * @slot end - The author's own content after.

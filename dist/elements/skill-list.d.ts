@@ -32,7 +32,10 @@ export declare class SkillList extends OccupationElement {
     };
     /** The views in order: words of `essential optional knowledge cross-sector technologies`. */
     show?: string | null;
-    /** Entries a view before "Show all"; 0 for all. */
+    /**
+     * Entries a view before "Show all"; 0 for all.
+     * @default 12
+     */
     limit: number | null;
     /** Adds a search box. */
     filter: boolean;

@@ -30,7 +30,10 @@ const HEADINGS = {
 export class SkillList extends OccupationElement {
     constructor() {
         super(...arguments);
-        /** Entries a view before "Show all"; 0 for all. */
+        /**
+         * Entries a view before "Show all"; 0 for all.
+         * @default 12
+         */
         this.limit = LIMIT;
         /** Adds a search box. */
         this.filter = false;

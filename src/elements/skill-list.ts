@@ -60,7 +60,10 @@ export class SkillList extends OccupationElement {
 
   /** The views in order: words of `essential optional knowledge cross-sector technologies`. */
   show?: string | null;
-  /** Entries a view before "Show all"; 0 for all. */
+  /**
+   * Entries a view before "Show all"; 0 for all.
+   * @default 12
+   */
   limit: number | null = LIMIT;
   /** Adds a search box. */
   filter = false;
