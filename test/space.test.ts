@@ -75,17 +75,6 @@ describe('In the space that there is', () => {
     }
   });
 
-  it('what can be pressed has 24 pixels at least', async () => {
-    const profile = await show<OccupationProfile>('occupation-profile', clerk, { filter: '' });
-    const targets = all(profile, 'button, a.button, summary, label, input:not([type=radio])');
-    expect(targets.length).to.be.above(20);
-    const small = targets
-      .filter((each) => each.getClientRects().length)
-      .filter((each) => each.getBoundingClientRect().height < 24)
-      .map((each) => `${each.localName}.${each.className} ${each.getBoundingClientRect().height}`);
-    expect(small).to.deep.equal([]);
-  });
-
   it('a reader’s text spacing takes effect inside, and nothing is cut', async () => {
     const place = fixtureSync<HTMLElement>(document.createElement('div'));
     place.style.inlineSize = '320px';

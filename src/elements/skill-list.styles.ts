@@ -51,7 +51,6 @@ export const styles = css`
   }
   .have {
     margin-inline-start: 0.35em;
-    white-space: nowrap;
   }
   .find {
     display: grid;
