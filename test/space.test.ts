@@ -1,7 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import type { OccupationProfile } from '../src/index.js';
 import { withTexts } from './helpers/documents.js';
-import { all, overflowing, sample, settled, show } from './helpers/page.js';
+import { all, overflowing, sample, settled } from './helpers/page.js';
 
 const LONG =
   'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenherstellungsbetriebsleitung';
@@ -66,14 +65,6 @@ describe('In the space that there is', () => {
       expect(overflowing(card)).to.deep.equal([]);
     });
   }
-
-  it('nothing moves by itself', async () => {
-    const profile = await show<OccupationProfile>('occupation-profile', clerk);
-    for (const each of all(profile, '*')) {
-      const { transitionDuration, animationDuration } = getComputedStyle(each);
-      expect([transitionDuration, animationDuration]).to.deep.equal(['0s', '0s']);
-    }
-  });
 
   it('a reader’s text spacing takes effect inside, and nothing is cut', async () => {
     const place = fixtureSync<HTMLElement>(document.createElement('div'));
