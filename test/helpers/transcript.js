@@ -17,7 +17,7 @@ function blockOf() {
   const blocks = (window.blocks ??= new Map());
   const above = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
   let block = above(this);
-  while (/^(inline|contents)$/.test(getComputedStyle(block).display)) block = above(block);
+  while (/^inline|^contents$/.test(getComputedStyle(block).display)) block = above(block);
   if (!blocks.has(block)) blocks.set(block, blocks.size);
   return blocks.get(block);
 }
