@@ -14551,12 +14551,16 @@ function heading(level, content, style, part = A) {
             return T `<h6 class=${style} part=${part}>${content}</h6>`;
     }
 }
-/** What is folded behind "Show all", in the page for search, print and assistive technology. */
-function fold(say, total, content) {
+/**
+ * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
+ * the button alone hears of what, too.
+ */
+function fold(say, total, of, content) {
     return T `<details class="more">
     <summary>
       <span class="all">${say('showAll', { n: total })}</span>
       <span class="fewer">${say('showFewer')}</span>
+      <span class="hidden">${of}</span>
     </summary>
     ${content}
   </details>`;
@@ -14910,7 +14914,7 @@ const shared = i$2 `
     letter-spacing: inherit;
     word-spacing: inherit;
     overflow-wrap: break-word;
-    font: var(--occupation-font-size, 16px) var(--occupation-font, system-ui, sans-serif);
+    font: var(--occupation-font-size, medium) var(--occupation-font, system-ui, sans-serif);
     line-height: inherit;
     text-align: left;
     text-underline-offset: 0.2em;
@@ -15236,7 +15240,6 @@ const en = {
     fitSaidNo: 'You said no to',
     fitAgain: 'Start again',
     fitHint: 'This is only a hint. Only you can decide.',
-    fitAnnounce: 'Your result: {outcome}',
     dayHeading: 'A day in the life',
     dayHeadingUntimed: 'What the work involves',
     dayNote: 'This is an example. Real days are different.',
@@ -15878,11 +15881,13 @@ class OccupationElement extends i {
     /** One source: its name and licence, and the sentences that the licence asks for. */
     #source({ name, version, href, license, notice, note }) {
         const address = this.link(href);
-        const title = T `<bdi>${name}</bdi>${version && T ` <bdi>${version}</bdi>`}`;
+        // A space at the edge of a template would be lost in the bundle.
+        const title = version
+            ? T `<bdi>${name}</bdi> <bdi>${version}</bdi>`
+            : T `<bdi>${name}</bdi>`;
         const details = [license, !address && href].filter(Boolean);
         return T `<p>
-      ${address ? T `<a href=${address}>${title}</a>` : title}
-      ${details.map((each) => T ` · <bdi>${each}</bdi>`)}
+      ${address ? T `<a href=${address}>${title}</a>` : title}${details.map((each) => [' · ', T `<bdi>${each}</bdi>`])}
       ${[notice, note].map((each) => each && T `<br />${this.text(each)}`)}
     </p>`;
     }
@@ -16155,14 +16160,18 @@ class OccupationCard extends OccupationElement {
             return A;
         const first = names.length > NAMES ? NAMES - 2 : NAMES;
         const list = new Intl.ListFormat(this.say.language, { type: 'unit' });
-        const line = T `<b>${this.say('otherNames')}</b> ${list
+        // Screen readers with Chromium lose a space before a marker of Lit's, not before an element.
+        const line = T `<b>${this.say('otherNames')}</b>
+      <span
+        >${list
             .formatToParts(names.slice(0, first))
-            .map(({ type, value }) => type === 'element' ? T `<bdi>${this.text(value)}</bdi>` : value)}`;
+            .map(({ type, value }) => type === 'element' ? T `<bdi>${this.text(value)}</bdi>` : value)}</span
+      >`;
         if (names.length <= first)
             return T `<p class="muted small">${line}</p>`;
         return T `<details class="names small">
       <summary>
-        <span>${line} ${this.say('andMore', { n: names.length - first })}</span>
+        <span>${line} <span>${this.say('andMore', { n: names.length - first })}</span></span>
       </summary>
       <ul>
         ${names.slice(first).map((name) => T `<li>${this.text(name)}</li>`)}
@@ -16248,16 +16257,19 @@ function studyDifference({ education }, pathway) {
 }
 
 const styles$5 = i$2 `
+  /* The overlap stands beside the text where large text has room, too. */
   .pathway {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.7em 3em;
     padding-block: 1em;
     border-block-start: 1px solid var(--_line);
   }
-  @container (min-width: 580px) {
-    .pathway {
-      grid-template-columns: 1fr 17em;
-    }
+  .pathway > * {
+    flex: 1 17em;
+  }
+  .pathway > :first-child {
+    flex: 999 14em;
   }
   .title {
     font-weight: 600;
@@ -16436,6 +16448,12 @@ const styles$4 = i$2 `
   .when,
   .entry {
     grid-column: -2;
+  }
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.35em;
+    align-items: baseline;
   }
   time {
     font-weight: 600;
@@ -16726,16 +16744,16 @@ class FitCheck extends OccupationElement {
         const answered = questions.filter((_, i) => this.answers[i] !== undefined).length;
         const progress = say('fitProgress', { answered, total: questions.length });
         const result = this.#result();
+        const terms = [say('fitNotTest'), say(this.shareAnswers ? 'fitPrivacyShared' : 'fitPrivacy')];
+        if (!intro)
+            terms.unshift(say('fitCount', { n: questions.length }));
         return T `
       <div class="stack">
         ${this.ownHeading(title ? this.text(title) : say('fitHeading'))}${this.paragraphs(intro)}
-        <p class="muted">
-          ${intro ? A : say('fitCount', { n: questions.length })} ${say('fitNotTest')}
-          ${say(this.shareAnswers ? 'fitPrivacyShared' : 'fitPrivacy')}
-        </p>
+        <p class="muted">${terms.join(' ')}</p>
       </div>
       <div class="progress" part="progress">
-        <span class="small muted">${progress}</span>
+        <span class="small muted" aria-hidden="true">${progress}</span>
         <progress max=${questions.length} .value=${answered} aria-label=${progress}></progress>
       </div>
       <div class="questions">
@@ -16753,19 +16771,22 @@ class FitCheck extends OccupationElement {
               </div>
             </fieldset>`)}
       </div>
-      <p class="hidden" role="status">${result && say('fitAnnounce', { outcome: result.title })}</p>
-      ${result && this.#resultSection(occupation, result)}
+      <div class=${result ? 'result' : 'hidden'} part=${result ? 'result' : A}>
+        <div class="stack" role="status">${result && this.#outcome(result)}</div>
+        ${result && this.#reasons(occupation)}
+      </div>
     `;
     }
-    #resultSection(occupation, { title, text, given }) {
+    /** What the answers come to; announced once, when it is there. */
+    #outcome({ title, text, given }) {
+        return T `${heading(this.level(1), given ? this.text(title) : title, 'heading')}
+      <div class="muted">${given ? this.paragraphs(text) : T `<p>${text}</p>`}</div>`;
+    }
+    /** The answers again, with what they mean, and the next step. */
+    #reasons(occupation) {
         const say = this.say;
         const { questions } = occupation.fitCheck;
-        return T `<div class="result" part="result">
-      <div class="stack">
-        ${heading(this.level(1), given ? this.text(title) : title, 'heading')}
-        <div class="muted">${given ? this.paragraphs(text) : T `<p>${text}</p>`}</div>
-      </div>
-      ${ANSWERS.map(({ value, said }) => {
+        return T `${ANSWERS.map(({ value, said }) => {
             const chosen = questions.filter((_, i) => this.answers[i] === value);
             return chosen.length
                 ? T `<div class="stack">
@@ -16782,8 +16803,7 @@ class FitCheck extends OccupationElement {
         ${actionButton(this, occupation)}
         <button class="button quiet" type="button" @click=${this.#again}>${say('fitAgain')}</button>
       </div>
-      <p class="small muted">${say('fitHint')}</p>
-    </div>`;
+      <p class="small muted">${say('fitHint')}</p>`;
     }
     #result() {
         const { questions, outcomes } = this.#asked;
@@ -16982,6 +17002,7 @@ const styles$1 = i$2 `
   }
   /* Labels stand on one line with each other, with or without a disclosure's mark. */
   .bare {
+    display: grid;
     padding-block: 0.15em;
   }
   ul:has(details) .bare {
@@ -16990,9 +17011,10 @@ const styles$1 = i$2 `
   .of {
     display: block;
   }
+  /* The mark stays with its words. */
   .have {
-    margin-inline-start: 0.35em;
-    white-space: nowrap;
+    display: inline-block;
+    padding-inline-start: 0.35em;
   }
   .find {
     display: grid;
@@ -17184,7 +17206,7 @@ class SkillList extends OccupationElement {
           <ul class="tags">
             ${entries.map((technology) => this.#technology(technology))}
           </ul>
-        </div>`, keys.length ? T `<p class="key small muted">${keys}</p>` : A);
+        </div>`, keys.length ? T `<p class="key small muted" aria-hidden="true">${keys}</p>` : A);
     }
     /** A heading with its count, the first groups, and the rest folded. */
     #view(title, total, [first = [], rest = []], show, key = A) {
@@ -17192,7 +17214,7 @@ class SkillList extends OccupationElement {
             return A;
         const shown = (groups) => T `<div class="groups">${groups.map(show)}</div>`;
         return T `<div class="view" part="view">
-      ${heading(this.level(1), T `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, shown(rest)) : A}
+      ${heading(this.level(1), T `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : A}
     </div>`;
     }
     #limit() {
@@ -17219,9 +17241,9 @@ class SkillList extends OccupationElement {
         if (!this.#owned)
             return A;
         const has = isOwned(skill, this.#owned);
-        return T `<span class="have small muted"
-      >${mark(has ? 1 : 0)} ${this.say(has ? 'have' : 'learn')}</span
-    >`;
+        // Screen readers with Chromium lose a space that stands alone before a marker of Lit's.
+        const words = ` ${this.say(has ? 'have' : 'learn')}`;
+        return T `<span class="have small muted">${mark(has ? 1 : 0)}${words}</span>`;
     }
     #technology({ label, inDemand, hot }) {
         const marked = inDemand || hot;

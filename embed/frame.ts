@@ -32,7 +32,7 @@ function show(): void {
   }
   const accent = parameters.get('accent') ?? '';
   if (CSS.supports('color', accent)) element.style.setProperty('--occupation-accent', accent);
-  document.documentElement.lang = parameters.get('lang') ?? '';
+  document.documentElement.lang = parameters.get('lang') || 'en';
   document.documentElement.style.colorScheme = parameters.get('theme') === 'dark' ? 'dark' : '';
   element.setAttribute('src', src);
   document.body.append(element);

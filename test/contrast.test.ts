@@ -1,4 +1,5 @@
 import { expect, fixtureSync } from '@open-wc/testing';
+import { contrast } from './helpers/contrast.js';
 import { all, sample, settled } from './helpers/page.js';
 
 const clerk = await sample('medical-records-clerk');
@@ -9,25 +10,6 @@ const ACCENTS = [
   '#fff3b0', '#e8590c', '#b5179e', '#1d4ed8', '#0b3d2e', '#000', '#fff', '#ff0', '#0f0', '#0ff',
   '#00f', '#f0f', '#f00', '#767676', '#777', '#7a7a7a', 'oklch(0.6 0.3 30)', 'color(display-p3 0 1 0)',
 ];
-
-const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-
-/** Relative luminance of WCAG 2.2, of a colour as the screen shows it. */
-function luminance(colour: string): number {
-  pixel.clearRect(0, 0, 1, 1);
-  pixel.fillStyle = colour;
-  pixel.fillRect(0, 0, 1, 1);
-  const [red, green, blue] = [...pixel.getImageData(0, 0, 1, 1).data].map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light! + 0.05) / (dark! + 0.05);
-}
 
 describe('Contrast', () => {
   for (const theme of ['light', 'dark']) {

@@ -1,7 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import type { OccupationProfile } from '../src/index.js';
 import { withTexts } from './helpers/documents.js';
-import { all, overflowing, sample, settled, show } from './helpers/page.js';
+import { all, overflowing, sample, settled } from './helpers/page.js';
 
 const LONG =
   'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenherstellungsbetriebsleitung';
@@ -66,25 +65,6 @@ describe('In the space that there is', () => {
       expect(overflowing(card)).to.deep.equal([]);
     });
   }
-
-  it('nothing moves by itself', async () => {
-    const profile = await show<OccupationProfile>('occupation-profile', clerk);
-    for (const each of all(profile, '*')) {
-      const { transitionDuration, animationDuration } = getComputedStyle(each);
-      expect([transitionDuration, animationDuration]).to.deep.equal(['0s', '0s']);
-    }
-  });
-
-  it('what can be pressed has 24 pixels at least', async () => {
-    const profile = await show<OccupationProfile>('occupation-profile', clerk, { filter: '' });
-    const targets = all(profile, 'button, a.button, summary, label, input:not([type=radio])');
-    expect(targets.length).to.be.above(20);
-    const small = targets
-      .filter((each) => each.getClientRects().length)
-      .filter((each) => each.getBoundingClientRect().height < 24)
-      .map((each) => `${each.localName}.${each.className} ${each.getBoundingClientRect().height}`);
-    expect(small).to.deep.equal([]);
-  });
 
   it('a reader’s text spacing takes effect inside, and nothing is cut', async () => {
     const place = fixtureSync<HTMLElement>(document.createElement('div'));

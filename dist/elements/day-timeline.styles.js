@@ -10,6 +10,12 @@ export const styles = css `
   .entry {
     grid-column: -2;
   }
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.35em;
+    align-items: baseline;
+  }
   time {
     font-weight: 600;
   }

@@ -63,16 +63,16 @@ export class FitCheck extends OccupationElement {
         const answered = questions.filter((_, i) => this.answers[i] !== undefined).length;
         const progress = say('fitProgress', { answered, total: questions.length });
         const result = this.#result();
+        const terms = [say('fitNotTest'), say(this.shareAnswers ? 'fitPrivacyShared' : 'fitPrivacy')];
+        if (!intro)
+            terms.unshift(say('fitCount', { n: questions.length }));
         return html `
       <div class="stack">
         ${this.ownHeading(title ? this.text(title) : say('fitHeading'))}${this.paragraphs(intro)}
-        <p class="muted">
-          ${intro ? nothing : say('fitCount', { n: questions.length })} ${say('fitNotTest')}
-          ${say(this.shareAnswers ? 'fitPrivacyShared' : 'fitPrivacy')}
-        </p>
+        <p class="muted">${terms.join(' ')}</p>
       </div>
       <div class="progress" part="progress">
-        <span class="small muted">${progress}</span>
+        <span class="small muted" aria-hidden="true">${progress}</span>
         <progress max=${questions.length} .value=${answered} aria-label=${progress}></progress>
       </div>
       <div class="questions">
@@ -90,19 +90,22 @@ export class FitCheck extends OccupationElement {
               </div>
             </fieldset>`)}
       </div>
-      <p class="hidden" role="status">${result && say('fitAnnounce', { outcome: result.title })}</p>
-      ${result && this.#resultSection(occupation, result)}
+      <div class=${result ? 'result' : 'hidden'} part=${result ? 'result' : nothing}>
+        <div class="stack" role="status">${result && this.#outcome(result)}</div>
+        ${result && this.#reasons(occupation)}
+      </div>
     `;
     }
-    #resultSection(occupation, { title, text, given }) {
+    /** What the answers come to; announced once, when it is there. */
+    #outcome({ title, text, given }) {
+        return html `${heading(this.level(1), given ? this.text(title) : title, 'heading')}
+      <div class="muted">${given ? this.paragraphs(text) : html `<p>${text}</p>`}</div>`;
+    }
+    /** The answers again, with what they mean, and the next step. */
+    #reasons(occupation) {
         const say = this.say;
         const { questions } = occupation.fitCheck;
-        return html `<div class="result" part="result">
-      <div class="stack">
-        ${heading(this.level(1), given ? this.text(title) : title, 'heading')}
-        <div class="muted">${given ? this.paragraphs(text) : html `<p>${text}</p>`}</div>
-      </div>
-      ${ANSWERS.map(({ value, said }) => {
+        return html `${ANSWERS.map(({ value, said }) => {
             const chosen = questions.filter((_, i) => this.answers[i] === value);
             return chosen.length
                 ? html `<div class="stack">
@@ -119,8 +122,7 @@ export class FitCheck extends OccupationElement {
         ${actionButton(this, occupation)}
         <button class="button quiet" type="button" @click=${this.#again}>${say('fitAgain')}</button>
       </div>
-      <p class="small muted">${say('fitHint')}</p>
-    </div>`;
+      <p class="small muted">${say('fitHint')}</p>`;
     }
     #result() {
         const { questions, outcomes } = this.#asked;

@@ -4,8 +4,11 @@ import type { Phrases } from '../text/messages.js';
 export type Content = TemplateResult | typeof nothing;
 /** A heading of a level that is only known when it is shown. */
 export declare function heading(level: number, content: unknown, style: string, part?: string | typeof nothing): TemplateResult;
-/** What is folded behind "Show all", in the page for search, print and assistive technology. */
-export declare function fold(say: Phrases, total: number, content: unknown): TemplateResult;
+/**
+ * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
+ * the button alone hears of what, too.
+ */
+export declare function fold(say: Phrases, total: number, of: string, content: unknown): TemplateResult;
 declare const MARKS: {
     0: string;
     0.5: string;

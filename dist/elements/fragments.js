@@ -16,12 +16,16 @@ export function heading(level, content, style, part = nothing) {
             return html `<h6 class=${style} part=${part}>${content}</h6>`;
     }
 }
-/** What is folded behind "Show all", in the page for search, print and assistive technology. */
-export function fold(say, total, content) {
+/**
+ * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
+ * the button alone hears of what, too.
+ */
+export function fold(say, total, of, content) {
     return html `<details class="more">
     <summary>
       <span class="all">${say('showAll', { n: total })}</span>
       <span class="fewer">${say('showFewer')}</span>
+      <span class="hidden">${of}</span>
     </summary>
     ${content}
   </details>`;

@@ -108,14 +108,18 @@ export class OccupationCard extends OccupationElement {
             return nothing;
         const first = names.length > NAMES ? NAMES - 2 : NAMES;
         const list = new Intl.ListFormat(this.say.language, { type: 'unit' });
-        const line = html `<b>${this.say('otherNames')}</b> ${list
+        // Screen readers with Chromium lose a space before a marker of Lit's, not before an element.
+        const line = html `<b>${this.say('otherNames')}</b>
+      <span
+        >${list
             .formatToParts(names.slice(0, first))
-            .map(({ type, value }) => type === 'element' ? html `<bdi>${this.text(value)}</bdi>` : value)}`;
+            .map(({ type, value }) => type === 'element' ? html `<bdi>${this.text(value)}</bdi>` : value)}</span
+      >`;
         if (names.length <= first)
             return html `<p class="muted small">${line}</p>`;
         return html `<details class="names small">
       <summary>
-        <span>${line} ${this.say('andMore', { n: names.length - first })}</span>
+        <span>${line} <span>${this.say('andMore', { n: names.length - first })}</span></span>
       </summary>
       <ul>
         ${names.slice(first).map((name) => html `<li>${this.text(name)}</li>`)}

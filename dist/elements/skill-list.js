@@ -136,7 +136,7 @@ export class SkillList extends OccupationElement {
           <ul class="tags">
             ${entries.map((technology) => this.#technology(technology))}
           </ul>
-        </div>`, keys.length ? html `<p class="key small muted">${keys}</p>` : nothing);
+        </div>`, keys.length ? html `<p class="key small muted" aria-hidden="true">${keys}</p>` : nothing);
     }
     /** A heading with its count, the first groups, and the rest folded. */
     #view(title, total, [first = [], rest = []], show, key = nothing) {
@@ -144,7 +144,7 @@ export class SkillList extends OccupationElement {
             return nothing;
         const shown = (groups) => html `<div class="groups">${groups.map(show)}</div>`;
         return html `<div class="view" part="view">
-      ${heading(this.level(1), html `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, shown(rest)) : nothing}
+      ${heading(this.level(1), html `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : nothing}
     </div>`;
     }
     #limit() {
@@ -171,9 +171,9 @@ export class SkillList extends OccupationElement {
         if (!this.#owned)
             return nothing;
         const has = isOwned(skill, this.#owned);
-        return html `<span class="have small muted"
-      >${mark(has ? 1 : 0)} ${this.say(has ? 'have' : 'learn')}</span
-    >`;
+        // Screen readers with Chromium lose a space that stands alone before a marker of Lit's.
+        const words = ` ${this.say(has ? 'have' : 'learn')}`;
+        return html `<span class="have small muted">${mark(has ? 1 : 0)}${words}</span>`;
     }
     #technology({ label, inDemand, hot }) {
         const marked = inDemand || hot;

@@ -69,7 +69,7 @@ export const shared = css `
     letter-spacing: inherit;
     word-spacing: inherit;
     overflow-wrap: break-word;
-    font: var(--occupation-font-size, 16px) var(--occupation-font, system-ui, sans-serif);
+    font: var(--occupation-font-size, medium) var(--occupation-font, system-ui, sans-serif);
     line-height: inherit;
     text-align: left;
     text-underline-offset: 0.2em;

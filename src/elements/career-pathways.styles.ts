@@ -1,16 +1,19 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* The overlap stands beside the text where large text has room, too. */
   .pathway {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.7em 3em;
     padding-block: 1em;
     border-block-start: 1px solid var(--_line);
   }
-  @container (min-width: 580px) {
-    .pathway {
-      grid-template-columns: 1fr 17em;
-    }
+  .pathway > * {
+    flex: 1 17em;
+  }
+  .pathway > :first-child {
+    flex: 999 14em;
   }
   .title {
     font-weight: 600;

@@ -27,12 +27,16 @@ export function heading(
   }
 }
 
-/** What is folded behind "Show all", in the page for search, print and assistive technology. */
-export function fold(say: Phrases, total: number, content: unknown): TemplateResult {
+/**
+ * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
+ * the button alone hears of what, too.
+ */
+export function fold(say: Phrases, total: number, of: string, content: unknown): TemplateResult {
   return html`<details class="more">
     <summary>
       <span class="all">${say('showAll', { n: total })}</span>
       <span class="fewer">${say('showFewer')}</span>
+      <span class="hidden">${of}</span>
     </summary>
     ${content}
   </details>`;

@@ -362,11 +362,13 @@ export abstract class OccupationElement extends LitElement {
   /** One source: its name and licence, and the sentences that the licence asks for. */
   #source({ name, version, href, license, notice, note }: Source): TemplateResult {
     const address = this.link(href);
-    const title = html`<bdi>${name}</bdi>${version && html` <bdi>${version}</bdi>`}`;
+    // A space at the edge of a template would be lost in the bundle.
+    const title = version
+      ? html`<bdi>${name}</bdi> <bdi>${version}</bdi>`
+      : html`<bdi>${name}</bdi>`;
     const details = [license, !address && href].filter(Boolean);
     return html`<p>
-      ${address ? html`<a href=${address}>${title}</a>` : title}
-      ${details.map((each) => html` · <bdi>${each}</bdi>`)}
+      ${address ? html`<a href=${address}>${title}</a>` : title}${details.map((each) => [' · ', html`<bdi>${each}</bdi>`])}
       ${[notice, note].map((each) => each && html`<br />${this.text(each)}`)}
     </p>`;
   }

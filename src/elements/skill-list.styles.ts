@@ -41,6 +41,7 @@ export const styles = css`
   }
   /* Labels stand on one line with each other, with or without a disclosure's mark. */
   .bare {
+    display: grid;
     padding-block: 0.15em;
   }
   ul:has(details) .bare {
@@ -49,9 +50,10 @@ export const styles = css`
   .of {
     display: block;
   }
+  /* The mark stays with its words. */
   .have {
-    margin-inline-start: 0.35em;
-    white-space: nowrap;
+    display: inline-block;
+    padding-inline-start: 0.35em;
   }
   .find {
     display: grid;

@@ -191,7 +191,7 @@ export class SkillList extends OccupationElement {
             ${entries.map((technology) => this.#technology(technology))}
           </ul>
         </div>`,
-      keys.length ? html`<p class="key small muted">${keys}</p>` : nothing,
+      keys.length ? html`<p class="key small muted" aria-hidden="true">${keys}</p>` : nothing,
     );
   }
 
@@ -210,7 +210,7 @@ export class SkillList extends OccupationElement {
         this.level(1),
         html`${this.say(title)} <span class="count">${this.number(total)}</span>`,
         'sub',
-      )}${key}${shown(first)}${rest.length ? fold(this.say, total, shown(rest)) : nothing}
+      )}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : nothing}
     </div>`;
   }
 
@@ -255,9 +255,9 @@ export class SkillList extends OccupationElement {
   #held(skill: Skill): Content {
     if (!this.#owned) return nothing;
     const has = isOwned(skill, this.#owned);
-    return html`<span class="have small muted"
-      >${mark(has ? 1 : 0)} ${this.say(has ? 'have' : 'learn')}</span
-    >`;
+    // Screen readers with Chromium lose a space that stands alone before a marker of Lit's.
+    const words = ` ${this.say(has ? 'have' : 'learn')}`;
+    return html`<span class="have small muted">${mark(has ? 1 : 0)}${words}</span>`;
   }
 
   #technology({ label, inDemand, hot }: NamedTechnology): TemplateResult {

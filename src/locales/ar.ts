@@ -56,7 +56,6 @@ handOver('ar', {
   fitSaidNo: 'إجابتك لا',
   fitAgain: 'البدء من جديد',
   fitHint: 'هذه إشارة فقط. القرار لك وحدك.',
-  fitAnnounce: 'نتيجتك: {outcome}',
   dayHeading: 'يوم في هذه المهنة',
   dayHeadingUntimed: 'ما الذي يشمله العمل',
   dayNote: 'هذا مثال. الأيام الحقيقية مختلفة.',

@@ -54,7 +54,6 @@ handOver('cs', {
   fitSaidNo: 'Odpověď ne',
   fitAgain: 'Začít znovu',
   fitHint: 'Je to jen náznak. Rozhodnout můžeš jen ty.',
-  fitAnnounce: 'Tvůj výsledek: {outcome}',
   dayHeading: 'Den v tomto povolání',
   dayHeadingUntimed: 'Co k práci patří',
   dayNote: 'Je to příklad. Skutečné dny bývají jiné.',

@@ -49,7 +49,6 @@ handOver('de', {
   fitSaidNo: 'Nein gesagt hast du zu',
   fitAgain: 'Von vorn anfangen',
   fitHint: 'Das ist nur ein Hinweis. Entscheiden kannst nur du.',
-  fitAnnounce: 'Dein Ergebnis: {outcome}',
   dayHeading: 'Ein Tag im Beruf',
   dayHeadingUntimed: 'Was zur Arbeit gehört',
   dayNote: 'Das ist ein Beispiel. Echte Tage sind anders.',

@@ -53,7 +53,6 @@ handOver('es', {
   fitSaidNo: 'Has dicho que no a',
   fitAgain: 'Empezar de nuevo',
   fitHint: 'Es solo una pista. La decisión es tuya.',
-  fitAnnounce: 'Tu resultado: {outcome}',
   dayHeading: 'Un día de trabajo',
   dayHeadingUntimed: 'Qué se hace en este trabajo',
   dayNote: 'Es un ejemplo. Los días reales son distintos.',

@@ -54,7 +54,6 @@ handOver('fr', {
   fitSaidNo: 'Tu as dit non à',
   fitAgain: 'Recommencer',
   fitHint: 'Ce n’est qu’une indication. C’est à toi de décider.',
-  fitAnnounce: 'Ton résultat : {outcome}',
   dayHeading: 'Une journée type',
   dayHeadingUntimed: 'En quoi consiste le travail',
   dayNote: 'C’est un exemple. Les vraies journées sont différentes.',

@@ -53,7 +53,6 @@ handOver('it', {
   fitSaidNo: 'Hai detto no a',
   fitAgain: 'Ricomincia',
   fitHint: 'È solo un suggerimento. Decidi solo tu.',
-  fitAnnounce: 'Il tuo risultato: {outcome}',
   dayHeading: 'Una giornata tipo',
   dayHeadingUntimed: 'In che cosa consiste il lavoro',
   dayNote: 'È un esempio. Le giornate vere sono diverse.',

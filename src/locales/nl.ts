@@ -49,7 +49,6 @@ handOver('nl', {
   fitSaidNo: 'Je zei nee op',
   fitAgain: 'Opnieuw beginnen',
   fitHint: 'Dit is alleen een hint. Jij beslist.',
-  fitAnnounce: 'Jouw uitkomst: {outcome}',
   dayHeading: 'Een dag in dit beroep',
   dayHeadingUntimed: 'Wat bij het werk hoort',
   dayNote: 'Dit is een voorbeeld. Echte dagen zijn anders.',

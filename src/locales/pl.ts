@@ -54,7 +54,6 @@ handOver('pl', {
   fitSaidNo: 'Odpowiedź „nie”',
   fitAgain: 'Zacznij od nowa',
   fitHint: 'To tylko wskazówka. Decyzja należy do ciebie.',
-  fitAnnounce: 'Twój wynik: {outcome}',
   dayHeading: 'Dzień w tym zawodzie',
   dayHeadingUntimed: 'Co należy do tej pracy',
   dayNote: 'To przykład. Prawdziwe dni wyglądają inaczej.',

@@ -54,7 +54,6 @@ handOver('pt', {
   fitSaidNo: 'Disse não a',
   fitAgain: 'Começar de novo',
   fitHint: 'É só uma pista. A decisão é sua.',
-  fitAnnounce: 'O seu resultado: {outcome}',
   dayHeading: 'Um dia de trabalho',
   dayHeadingUntimed: 'Em que consiste o trabalho',
   dayNote: 'É um exemplo. Os dias reais são diferentes.',

@@ -53,7 +53,6 @@ handOver('ro', {
   fitSaidNo: 'Ai spus nu la',
   fitAgain: 'Ia-o de la capăt',
   fitHint: 'Este doar o sugestie. Doar tu poți hotărî.',
-  fitAnnounce: 'Rezultatul tău: {outcome}',
   dayHeading: 'O zi de lucru',
   dayHeadingUntimed: 'Ce presupune munca',
   dayNote: 'Este un exemplu. Zilele adevărate sunt diferite.',

@@ -49,7 +49,6 @@ handOver('sv', {
   fitSaidNo: 'Du sa nej till',
   fitAgain: 'Börja om',
   fitHint: 'Det här är bara en hint. Bara du kan bestämma.',
-  fitAnnounce: 'Ditt resultat: {outcome}',
   dayHeading: 'En dag i yrket',
   dayHeadingUntimed: 'Vad som ingår i arbetet',
   dayNote: 'Det här är ett exempel. Riktiga dagar ser olika ut.',

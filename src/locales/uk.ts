@@ -54,7 +54,6 @@ handOver('uk', {
   fitSaidNo: 'Відповідь «ні»',
   fitAgain: 'Почати знову',
   fitHint: 'Це лише підказка. Вирішуєш тільки ти.',
-  fitAnnounce: 'Твій результат: {outcome}',
   dayHeading: 'День у цій професії',
   dayHeadingUntimed: 'З чого складається робота',
   dayNote: 'Це приклад. Справжні дні бувають різні.',

@@ -49,7 +49,6 @@ export const en: Messages = {
   fitSaidNo: 'You said no to',
   fitAgain: 'Start again',
   fitHint: 'This is only a hint. Only you can decide.',
-  fitAnnounce: 'Your result: {outcome}',
   dayHeading: 'A day in the life',
   dayHeadingUntimed: 'What the work involves',
   dayNote: 'This is an example. Real days are different.',

@@ -16,7 +16,7 @@ type TextKey =
   | 'fitHeading' | 'fitNotTest' | 'fitPrivacy' | 'fitPrivacyShared' | 'fitYes' | 'fitNotSure'
   | 'fitNo' | 'fitProgress' | 'fitHigh' | 'fitHighText' | 'fitMid' | 'fitMidText' | 'fitLow'
   | 'fitLowText' | 'fitUnsure' | 'fitUnsureText' | 'fitSaidYes' | 'fitSaidNotSure'
-  | 'fitSaidNo' | 'fitAgain' | 'fitHint' | 'fitAnnounce'
+  | 'fitSaidNo' | 'fitAgain' | 'fitHint'
   | 'dayHeading' | 'dayHeadingUntimed' | 'dayNote'
   | 'skillsHeading' | 'skillsNeed' | 'skillsHelp' | 'knowledgeNeed' | 'knowledgeHelp'
   | 'alsoElsewhere' | 'skillsOther' | 'filter' | 'filterNone' | 'have' | 'learn' | 'haveCount'

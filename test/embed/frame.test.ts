@@ -104,6 +104,7 @@ describe('The page for iframes', () => {
         'We can’t show this job right now. Try again later.',
       );
       expect(element.state.status).to.equal('failed');
+      expect(frame.contentDocument!.documentElement.lang).to.equal('en');
       expect(frame.contentDocument!.querySelectorAll('body > :not(script)').length).to.equal(1);
       const asked = frame
         .contentWindow!.performance.getEntriesByType('resource')

@@ -83,8 +83,8 @@ describe('the values of a sentence', () => {
   });
 
   it('may be text', () => {
-    expect(phrasesFor('en')('fitAnnounce', { outcome: '{n} & <b>' })).to.equal(
-      'Your result: {n} & <b>',
+    expect(phrasesFor('en')('filterNone', { text: '{n} & <b>' })).to.equal(
+      'No skill matches “{n} & <b>”. Try a shorter word.',
     );
   });
 

@@ -1,0 +1,30 @@
+import { fixtureSync } from '@open-wc/testing';
+import type { OccupationElement } from '../../src/elements/occupation-element.js';
+import { storyGroups, type Story } from '../../stories/all.js';
+import { all, settled } from './page.js';
+
+/** The states of an element together; whole pages one by one. */
+export const storyPlaces = storyGroups.flatMap(({ tag, stories }) =>
+  tag
+    ? [{ name: `the stories of <${tag}>`, stories }]
+    : stories.map((story) => ({ name: `the page “${story.title}”`, stories: [story] })),
+);
+
+/** Shows stories below each other, with every fit check answered. */
+export async function showStories(stories: readonly Story[]): Promise<HTMLElement> {
+  const place = fixtureSync<HTMLElement>(document.createElement('div'));
+  place.append(...stories.map((story) => story.show()));
+  for (const element of elementsIn(place)) {
+    await settled(element);
+    for (const input of all<HTMLInputElement>(element, 'fieldset input:first-child')) input.click();
+    await settled(element);
+  }
+  return place;
+}
+
+/** Our elements in a place, without those inside them. */
+export function elementsIn(place: Element): OccupationElement[] {
+  return [...place.querySelectorAll<OccupationElement>(':defined')].filter(
+    (each) => 'updateComplete' in each,
+  );
+}
