@@ -15,12 +15,14 @@
 //   /__test/rendered?file=&element=&src=&stylesheet=     a sample document as prerendered HTML
 //   /__test/sanitised?by=                                the HTML that is posted, as a sanitiser leaves
 //                                                        it; 501 where that is not on this machine
+//   /__test/doc-samples                                  the code samples of the documentation
 //   /__test/requests?key=                                {"count","aborted"} of the requests that
 //                                                        carried the same `key`
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import { docSamples } from './doc-samples.js';
 import { SANITISERS, hasSanitiser } from './sanitisers.js';
 
 /** @type {Map<string, { count: number, aborted: number }>} */
@@ -125,6 +127,10 @@ const ANSWERS = {
     const html = await text(context.req);
     if (hasSanitiser(query.get('by'))) context.body = SANITISERS[query.get('by')](html);
     else context.status = 501;
+  },
+
+  'doc-samples'(query, context) {
+    context.body = docSamples();
   },
 
   requests(query, context) {
