@@ -17415,16 +17415,21 @@ class OccupationProfile extends OccupationElement {
     }
 }
 
+// Every element: the one place that names them all.
+
+var elements = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	CareerPathways: CareerPathways,
+	DayTimeline: DayTimeline,
+	FitCheck: FitCheck,
+	OccupationCard: OccupationCard,
+	OccupationFaq: OccupationFaq,
+	OccupationProfile: OccupationProfile,
+	SkillList: SkillList
+});
+
 /** Every element; each class knows its tag. */
-const elementClasses = [
-    OccupationCard,
-    FitCheck,
-    DayTimeline,
-    SkillList,
-    CareerPathways,
-    OccupationFaq,
-    OccupationProfile,
-];
+const elementClasses = Object.values(elements);
 
 /** A page whose folder is known only to the site; it is deep enough for every `../` of a link. */
 const PAGE = 'https://page.invalid/-/-/-/-/-/-/-/-/';

@@ -1,22 +1,8 @@
-import { CareerPathways } from './elements/career-pathways.js';
-import { DayTimeline } from './elements/day-timeline.js';
-import { FitCheck } from './elements/fit-check.js';
-import { OccupationCard } from './elements/occupation-card.js';
-import { OccupationFaq } from './elements/occupation-faq.js';
-import { OccupationProfile } from './elements/occupation-profile.js';
-import { SkillList } from './elements/skill-list.js';
+import * as elements from './elements.js';
 import { mayMakeTemplates } from './trusted-types.js';
 
 /** Every element; each class knows its tag. */
-export const elementClasses = [
-  OccupationCard,
-  FitCheck,
-  DayTimeline,
-  SkillList,
-  CareerPathways,
-  OccupationFaq,
-  OccupationProfile,
-];
+export const elementClasses = Object.values(elements);
 
 /**
  * Registers every tag that is free. On browsers older than Chrome and Edge 125, Firefox 128 and
