@@ -31,8 +31,12 @@ const TOKENS = 'accent surface text font font-size radius'
 const names = (list = []) => list.map(({ name }) => name);
 
 describe('the manual in dist/custom-elements.json', () => {
-  it('has every element', () => {
-    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), Object.keys(ELEMENTS));
+  it('has every element that authors rely on', () => {
+    const tags = elements.map(({ tagName }) => tagName);
+    assert.deepEqual(
+      Object.keys(ELEMENTS).filter((tag) => !tags.includes(tag)),
+      [],
+    );
   });
 
   for (const [tag, [parts, events]] of Object.entries(ELEMENTS)) {

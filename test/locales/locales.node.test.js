@@ -8,7 +8,7 @@ import { en } from '../../dist/text/en.js';
 const LANGUAGES = 'ar cs de el es fr it nl pl pt ro sv uk'.split(' ');
 const MOST_BYTES = 2048;
 
-const files = readdirSync('dist/locales');
+const files = readdirSync('dist/locales').filter((file) => file.endsWith('.js'));
 for (const file of files) await import(pathToFileURL(`dist/locales/${file}`));
 const handedOver = new Map(globalThis[Symbol.for('occupation-widgets.messages')]);
 

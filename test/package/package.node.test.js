@@ -100,15 +100,12 @@ describe('The packed package', () => {
   ]) {
     it(`tells editors every tag in ${file}`, () => {
       const text = read(`dist/${file}`);
-      assert.deepEqual(tags(JSON.parse(text)).sort(), [
-        'career-pathways',
-        'day-timeline',
-        'fit-check',
-        'occupation-card',
-        'occupation-faq',
-        'occupation-profile',
-        'skill-list',
-      ]);
+      const known = json('dist/custom-elements.json')
+        .modules.flatMap(({ declarations }) => declarations)
+        .flatMap(({ tagName }) => tagName ?? [])
+        .sort();
+      assert.ok(known.includes('occupation-profile'));
+      assert.deepEqual(tags(JSON.parse(text)).sort(), known);
       assert.doesNotMatch(text, /default: undefined|\[object/);
     });
   }

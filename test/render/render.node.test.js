@@ -137,7 +137,7 @@ describe('occupation-widgets render', () => {
 
   for (const [what, args, expected, code] of [
     ['no element', [CLERK], /--element/, 2],
-    ['an unknown element', [CLERK, '--element', 'x-y'], /expected one of occupation-card, /, 2],
+    ['an unknown element', [CLERK, '--element', 'x-y'], /expected one of .*occupation-card, /, 2],
     [
       'an unknown attribute',
       [CLERK, '--element', 'fit-check', '--attribute', 'onclick=x'],
