@@ -33,7 +33,14 @@ const ZOD = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', 'pictures/', '.tmp']),
+  globalIgnores([
+    'dist',
+    'storybook-static',
+    'coverage',
+    'pictures/',
+    '.tmp',
+    'integrations/wordpress/occupation-widgets/assets',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.js'],
@@ -43,6 +50,7 @@ export default defineConfig(
     files: [
       'demo/**/*.js',
       'scripts/pictures.js',
+      'integrations/wordpress/test/*.js',
       'test/helpers/violations.js',
       'test/helpers/element-page.js',
       'test/helpers/transcript.js',
@@ -51,6 +59,10 @@ export default defineConfig(
       'test/transcripts.node.test.js',
     ],
     languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['integrations/wordpress/occupation-widgets/block/*.js'],
+    languageOptions: { sourceType: 'script', globals: { ...globals.browser, wp: 'readonly' } },
   },
   {
     files: ['**/*.ts'],
