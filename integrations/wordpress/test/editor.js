@@ -1,6 +1,6 @@
 // What an author does in the editor of blocks.
 
-const BLOCK = '[data-type="occupation-widgets/occupation"]';
+export const BLOCK = '[data-type="occupation-widgets/occupation"]';
 
 /** Opens a new post or page and gives it a title. */
 export async function newPost(page, address, title, type = 'post') {
@@ -60,12 +60,32 @@ export async function publish(page) {
   return link.evaluate(({ href }) => href);
 }
 
-/** The blocks of the editor, as `[name, attributes]`. */
+/** The field with a label, in the settings beside the page. */
+export function field(page, label) {
+  return page.waitForFunction(
+    (label) =>
+      [...document.querySelectorAll('.interface-complementary-area label')].find(
+        (each) => each.textContent.trim() === label,
+      )?.control,
+    {},
+    label,
+  );
+}
+
+/** The blocks of the editor: their names and attributes, and whether they are as they were saved. */
 export function blocks(page) {
   return page.evaluate(() =>
     window.wp.data
       .select('core/block-editor')
       .getBlocks()
       .map(({ name, attributes, isValid }) => ({ name, attributes, isValid })),
+  );
+}
+
+/** Saves a post as somebody who has the editor open, and gives what WordPress says of it. */
+export function saveContent(page, data) {
+  return page.evaluate(
+    (data) => window.wp.apiFetch({ path: '/wp/v2/posts', method: 'POST', data }),
+    data,
   );
 }

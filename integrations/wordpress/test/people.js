@@ -6,7 +6,9 @@ export async function visitor(browser) {
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 1000 });
   // A machine may be slow, and an editor has many scripts.
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(30_000);
+  // An editor asks before it is left.
+  page.on('dialog', (dialog) => dialog.accept());
   return page;
 }
 
@@ -14,9 +16,10 @@ export async function visitor(browser) {
 export async function signedIn(browser, address, name) {
   const page = await visitor(browser);
   await page.goto(`${address}/wp-login.php`);
-  await page.type('#user_login', name);
-  await page.type('#user_pass', 'password');
-  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  // The form takes the focus after a while, so nobody can type.
+  await page.$eval('#user_login', (field, name) => (field.value = name), name);
+  await page.$eval('#user_pass', (field) => (field.value = 'password'));
+  await follow(page, '#wp-submit');
   return page;
 }
 

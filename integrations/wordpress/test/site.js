@@ -8,6 +8,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WORDPRESS } from './debian.js';
 
+/** What ends the servers where the test itself is ended. */
+const running = new Set();
+process.on('exit', () => {
+  for (const pid of running) process.kill(-pid, 'SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 /** Starts a server, and waits until it says that it is ready. */
 async function started(command, args, ready, env = {}) {
   // A group of its own: its workers end with it.
@@ -16,6 +23,8 @@ async function started(command, args, ready, env = {}) {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  running.add(server.pid);
+  server.once('exit', () => running.delete(server.pid));
   let said = '';
   await new Promise((resolve, reject) => {
     server.stderr.setEncoding('utf8').on('data', (text) => {

@@ -1,6 +1,6 @@
 // The block in the editor. What is saved is a link, which works without the plugin too.
 (() => {
-  const { createElement, Fragment } = wp.element;
+  const { createElement, Fragment, useRef } = wp.element;
   const { registerBlockType } = wp.blocks;
   const { useBlockProps } = wp.blockEditor;
   const { Placeholder } = wp.components;
@@ -31,13 +31,19 @@
         typeof value === 'string' ? decodeEntities(value) : value,
       ]),
     );
-    const place = useBlockProps();
+    const ref = useRef();
+    const place = useBlockProps({ ref });
     const headingLevel = useSelect(
       (select) => headingLevelAt(clientId, select('core/block-editor').getBlocks()),
       [clientId],
     );
     const language = attributes.lang || site.language;
     const { element, src, link, text, accent, lang } = attributes;
+    // The field goes away; who works by keyboard stays at the block.
+    const choose = (choice) => {
+      setAttributes(choice);
+      ref.current.focus();
+    };
     const content = src
       ? createElement(site.Preview, {
           // Attributes that React takes away, and the children, are those of one element.
@@ -55,8 +61,9 @@
             icon: 'id-alt',
             label: __('Occupation', 'occupation-widgets'),
             instructions: __('Which occupation shall be shown?', 'occupation-widgets'),
+            isColumnLayout: true,
           },
-          createElement(site.Picker, { src, language, onChoose: setAttributes }),
+          createElement(site.Picker, { src, language, onChoose: choose }),
         );
     return createElement(
       Fragment,

@@ -108,11 +108,12 @@
     return createElement(
       InspectorControls,
       null,
-      createElement(
-        PanelBody,
-        { title: __('Occupation', 'occupation-widgets') },
-        createElement(site.Picker, { src: attributes.src, language, onChoose: set }),
-      ),
+      attributes.src &&
+        createElement(
+          PanelBody,
+          { title: __('Occupation', 'occupation-widgets') },
+          createElement(site.Picker, { src: attributes.src, language, onChoose: set }),
+        ),
       createElement(
         PanelBody,
         { title: __('What is shown', 'occupation-widgets') },

@@ -75,7 +75,7 @@
     };
     return createElement(
       'form',
-      { onSubmit: choose },
+      { onSubmit: choose, style: { display: 'block' } },
       createElement(TextControl, {
         label: __('Or the address of a document', 'occupation-widgets'),
         type: 'text',
