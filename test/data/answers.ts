@@ -1,4 +1,3 @@
-
 /** What the test server saw of the requests with one key. */
 interface Requests {
   count: number;
