@@ -85,7 +85,7 @@ handOver('uk', {
     many: '{n} інструментів',
     other: '{n} інструмента',
   },
-  pathsHeading: 'Інші професії',
+  pathsHeading: 'Поглянь на інші професії',
   pathsNext: 'Наступні кроки',
   pathsSpecial: 'Спеціалізованіші професії',
   pathsBroad: 'Загальніші професії',
