@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { axeViolations } from './helpers/axe.js';
+import { AXE_IS_SAFE, axeViolations } from './helpers/axe.js';
 import { cut, overlapping } from './helpers/legible.js';
 import { all, overflowing } from './helpers/page.js';
 import { elementsIn, showStories, storyPlaces } from './helpers/stories.js';
@@ -36,7 +36,7 @@ for (const [layout, { width = '', size = '', spacing = '' }] of Object.entries(L
         const place = await showStories(stories);
         place.style.inlineSize = width;
         place.style.setProperty('--occupation-font-size', size);
-        expect(await axeViolations(place), 'axe').to.deep.equal([]);
+        if (AXE_IS_SAFE) expect(await axeViolations(place), 'axe').to.deep.equal([]);
         for (const element of elementsIn(place)) {
           for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
           expect(overflowing(element), 'too wide').to.deep.equal([]);

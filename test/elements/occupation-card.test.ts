@@ -85,6 +85,17 @@ describe('occupation-card', () => {
     expect(hyphens).to.equal(limited ? 'auto' : 'manual');
   });
 
+  it('sets text in lines that are not too long, however wide the page', async () => {
+    const words = 'a word or two '.repeat(60);
+    const card = await show<OccupationCard>('occupation-card', { title: 'a', summary: words });
+    card.style.inlineSize = '2000px';
+    const [text] = all(card, '.text');
+    const { fontSize, textWrap } = getComputedStyle(text!);
+    // 66 digits are at most 45 times the size of the letters in any common font.
+    expect(text!.getBoundingClientRect().width).to.be.at.most(45 * parseFloat(fontSize));
+    expect(textWrap).to.equal(CSS.supports('text-wrap: pretty') ? 'pretty' : 'wrap');
+  });
+
   it('draws the ISCED level as eight steps with one marked', async () => {
     const card = await show('occupation-card', full);
     const steps = all(card, '.ladder path').map(

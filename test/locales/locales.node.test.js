@@ -12,6 +12,23 @@ const files = readdirSync('dist/locales').filter((file) => file.endsWith('.js'))
 for (const file of files) await import(pathToFileURL(`dist/locales/${file}`));
 const handedOver = new Map(globalThis[Symbol.for('occupation-widgets.messages')]);
 
+/** The marks around a quotation, as the Unicode CLDR has them; what French puts inside is no break. */
+const QUOTES = {
+  ar: '«»',
+  cs: '„“',
+  de: '„“',
+  el: '«»',
+  es: '«»',
+  fr: '«\u00a0\u00a0»',
+  it: '«»',
+  nl: '‘’',
+  pl: '„”',
+  pt: '“”',
+  ro: '„”',
+  sv: '””',
+  uk: '«»',
+};
+
 const forms = (sentence) => (typeof sentence === 'string' ? [sentence] : Object.values(sentence));
 const braces = (sentence) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort().join();
 
@@ -23,6 +40,14 @@ describe('the languages of the interface', () => {
     );
     assert.deepEqual([...handedOver.keys()], LANGUAGES);
   });
+
+  for (const [language, marks] of Object.entries(QUOTES)) {
+    it(`quote as one does in ${language}`, () => {
+      const { filterNone } = handedOver.get(language);
+      const found = /(\S\s?)\{text\}(\s?[^\s.])/.exec(filterNone).slice(1).join('');
+      assert.equal(found.replace(/[\u202f\s]/g, '\u00a0'), marks);
+    });
+  }
 
   for (const language of LANGUAGES) {
     const messages = handedOver.get(language);
