@@ -65,14 +65,19 @@ async function heapSize(devTools) {
 function read(events, mode) {
   const begin = mode === 'load' ? 'bench-begin' : 'bench-start';
   const marks = Object.fromEntries(
-    events.filter(({ name, ph }) => name.startsWith('bench-') && ph === 'I').map((e) => [e.name, e]),
+    events
+      .filter(({ name, ph }) => name.startsWith('bench-') && ph === 'I')
+      .map((e) => [e.name, e]),
   );
   const start = marks[begin];
-  const since = (name, clock) =>
-    marks[name] && (marks[name][clock] - start[clock]) / 1000;
+  const since = (name, clock) => marks[name] && (marks[name][clock] - start[clock]) / 1000;
   const tasks = events.filter(
     ({ name, ph, pid, tid, ts, dur }) =>
-      name === 'RunTask' && ph === 'X' && pid === start.pid && tid === start.tid && ts + dur >= start.ts,
+      name === 'RunTask' &&
+      ph === 'X' &&
+      pid === start.pid &&
+      tid === start.tid &&
+      ts + dur >= start.ts,
   );
   return {
     ready: since('bench-ready', 'tts'),

@@ -11,10 +11,13 @@ const file = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf
 
 /** A style sheet with those that it imports inside. */
 const sheet = (path) =>
-  file(path).replace(/@import url\(['"](.+?)['"]\)( layer\(([\w-]+)\))?;/g, (_, other, __, layer) => {
-    const css = sheet(new URL(other, `file:///${path}`).pathname.slice(1));
-    return layer ? `@layer ${layer} {${css}}` : css;
-  });
+  file(path).replace(
+    /@import url\(['"](.+?)['"]\)( layer\(([\w-]+)\))?;/g,
+    (_, other, __, layer) => {
+      const css = sheet(new URL(other, `file:///${path}`).pathname.slice(1));
+      return layer ? `@layer ${layer} {${css}}` : css;
+    },
+  );
 
 /** Who is measured, and the style sheets that each needs on the page. */
 export const CONTENDERS = {
@@ -43,7 +46,7 @@ const plainCss = () =>
     .css.replace(/:host\((.*?)\)/g, '.host$1')
     .replaceAll(':host', '.host');
 
-const plainCard = (text) => `<div class="host">${written(text).content}</div>`;
+const plainCard = (text) => `<div class="host" variant="compact">${written(text).content}</div>`;
 
 const liveCard = (text) =>
   `<occupation-card variant="compact" heading-level="3"><script type="application/json">${text}</script></occupation-card>`;
@@ -63,10 +66,7 @@ const PAGES = {
       }),
     ),
   ],
-  html: (texts) => [
-    `<style>${plainCss().replace(DEFERRED, '')}</style>`,
-    texts.map(plainCard),
-  ],
+  html: (texts) => [`<style>${plainCss().replace(DEFERRED, '')}</style>`, texts.map(plainCard)],
   'html-deferred': (texts) => [`<style>${plainCss()}</style>`, texts.map(plainCard)],
   iframes: (texts) => [
     '',
@@ -144,7 +144,12 @@ export async function serve(built) {
         return [kind.split('.').pop(), file(`dist/${kind}`)];
     }
   };
-  const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
+  const types = {
+    html: 'text/html',
+    js: 'text/javascript',
+    css: 'text/css',
+    json: 'application/json',
+  };
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const [type, body] = answer(pathname);

@@ -35,12 +35,21 @@ function clone(host, { template, parts, sheets }) {
   return host;
 }
 
+/** The element's own tag with its attributes, but nothing behind it. */
+function host() {
+  const element = document.createElement('div');
+  element.setAttribute('variant', 'compact');
+  return element;
+}
+
 const insert = (place, keys) =>
-  place.append(...keys.map((key) => clone(document.createElement('div'), finished.get(key))));
+  place.append(...keys.map((key) => clone(host(), finished.get(key))));
 
 window.contender = {
   async prepare(texts, { what, inFull }) {
-    const tag = { cards: 'occupation-card', profiles: 'occupation-profile', skills: 'skill-list' }[what];
+    const tag = { cards: 'occupation-card', profiles: 'occupation-profile', skills: 'skill-list' }[
+      what
+    ];
     if (inFull) laidOutInFull(customElements.get('occupation-card'));
     for (const text of new Set(texts)) {
       const element = document.createElement(tag);

@@ -8,7 +8,7 @@ function Card({ occupation }) {
   const { sector, title, tagline, study, isced, action, sources } = cardOf(occupation);
   return e(
     'div',
-    { className: 'host' },
+    { className: 'host', variant: 'compact' },
     e(
       'div',
       { className: 'root' },
@@ -25,7 +25,12 @@ function Card({ occupation }) {
             'div',
             { className: 'foot' },
             study &&
-              e('p', { className: 'study' }, isced !== undefined && e(Ladder, { isced }), e('span', null, study)),
+              e(
+                'p',
+                { className: 'study' },
+                isced !== undefined && e(Ladder, { isced }),
+                e('span', null, study),
+              ),
             action && e('a', { className: 'button', href: action.href }, action.label),
             sources.length > 0 &&
               e(

@@ -32,10 +32,31 @@ window.contender = {
     if (inFull) laidOutInFull(customElements.get('occupation-card'));
   },
   cards: (place, texts) =>
-    insert('occupation-card', CARD, place, texts.map((occupation) => ({ occupation }))),
-  cardsFromSrc: (place, urls) => insert('occupation-card', CARD, place, urls.map((src) => ({ src }))),
+    insert(
+      'occupation-card',
+      CARD,
+      place,
+      texts.map((occupation) => ({ occupation })),
+    ),
+  cardsFromSrc: (place, urls) =>
+    insert(
+      'occupation-card',
+      CARD,
+      place,
+      urls.map((src) => ({ src })),
+    ),
   profiles: (place, texts) =>
-    insert('occupation-profile', {}, place, texts.map((occupation) => ({ occupation }))),
+    insert(
+      'occupation-profile',
+      {},
+      place,
+      texts.map((occupation) => ({ occupation })),
+    ),
   skills: (place, texts) =>
-    insert('skill-list', { limit: '0' }, place, texts.map((occupation) => ({ occupation }))),
+    insert(
+      'skill-list',
+      { limit: '0' },
+      place,
+      texts.map((occupation) => ({ occupation })),
+    ),
 };
