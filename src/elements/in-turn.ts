@@ -1,5 +1,5 @@
 /** How long elements may render in one go, in milliseconds; then the page has its turn. */
-const SLICE = 30;
+const SLICE = 40;
 
 const waiting: (() => void)[] = [];
 /** When the present turn ends; 0 between turns. */
