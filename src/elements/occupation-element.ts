@@ -205,7 +205,7 @@ export abstract class OccupationElement extends LitElement {
       fallback?.remove();
       void super.scheduleUpdate();
     });
-    if (turn && !this.#prerendered.length) {
+    if (turn && this.firstChild && !this.#prerendered.length) {
       fallback = document.createElement('slot');
       this.renderRoot.append(fallback);
     }
