@@ -27,6 +27,8 @@ async function show(stories: readonly Story[]): Promise<HTMLElement> {
     await settled(element);
     for (const input of all<HTMLInputElement>(element, 'fieldset input:first-child')) input.click();
     await settled(element);
+    // To axe, what is off screen and not laid out yet is text that nobody sees.
+    for (const root of all(element, '.root')) root.style.contentVisibility = 'visible';
   }
   return place;
 }

@@ -20,10 +20,8 @@ export function inTurn(render: () => void): void | Promise<void> {
 function begin(): void {
   end = performance.now() + SLICE;
   // Timers would come late in a page that is in the background.
-  if (!channel) {
-    channel = new MessageChannel();
-    channel.port1.onmessage = next;
-  }
+  channel ??= new MessageChannel();
+  channel.port1.onmessage = next;
   channel.port2.postMessage(0);
 }
 

@@ -90,9 +90,11 @@ export const styles = css`
     container-type: normal;
     contain: inline-size layout style;
   }
-  .root:has(.compact) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto none auto 18em;
+  @media screen {
+    .root:has(.compact) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 18em;
+    }
   }
   .root:has(.compact),
   .sheet:has(.compact),
