@@ -32,6 +32,6 @@ async function next(): Promise<void> {
   while (waiting.length && performance.now() < end) {
     waiting.shift()!();
     // It renders now, and so do its parts.
-    await undefined;
+    await Promise.resolve();
   }
 }
