@@ -26,6 +26,11 @@ const inSight = () => {
   return [shown.length, elements.length];
 };
 
+const isLaidOut = (element) =>
+  (element.shadowRoot ?? element)
+    .querySelector('h3')
+    ?.checkVisibility({ contentVisibilityAuto: true }) ?? true;
+
 /** Inserts what the page's contender makes of the documents, and says how it went. */
 window.measureInsertion = async (what, texts, options) => {
   const { contender } = window;
@@ -43,13 +48,24 @@ window.measureInsertion = async (what, texts, options) => {
   performance.mark('bench-ready');
   place.getBoundingClientRect();
   performance.mark('bench-laid-out');
+  if (options.inFull && !isLaidOut(place.lastElementChild)) {
+    throw new Error('Expected everything laid out, found something left for later.');
+  }
   const sight = await first;
   await drawn();
   performance.mark('bench-end');
   return { sight, shift, height: place.scrollHeight };
 };
 
-/** A whole page: its first frame after the parser and the scripts, and the end of its work. */
+/** What is in the iframes of the page has come. */
+const framesAreShown = async () => {
+  const frames = [...document.querySelectorAll('iframe')];
+  const isShown = ({ contentDocument }) =>
+    contentDocument?.querySelector('occupation-card')?.state?.status === 'ready';
+  while (!frames.every(isShown)) await drawn();
+};
+
+/** A whole page: its first frame after the parser and the scripts. */
 window.measureLoad = async () => {
   await window.loaded;
   return { sight: await window.loaded, shift, height: document.querySelector('main').scrollHeight };
@@ -57,6 +73,7 @@ window.measureLoad = async () => {
 window.loaded = new Promise((resolve) => {
   document.addEventListener('DOMContentLoaded', resolve, { once: true });
 })
+  .then(framesAreShown)
   .then(drawn)
   .then(() => {
     performance.mark('bench-frame');

@@ -14,7 +14,7 @@ let channel: MessageChannel | undefined;
 export function inTurn(render: () => void): void | Promise<void> {
   if (!end) begin();
   if (performance.now() < end && !waiting.length) return render();
-  return new Promise<void>((resolve) => waiting.push(resolve)).then(render);
+  return new Promise<void>((go) => waiting.push(go)).then(render);
 }
 
 function begin(): void {
@@ -26,9 +26,8 @@ function begin(): void {
 }
 
 async function next(): Promise<void> {
-  end = 0;
-  if (!waiting.length) return;
-  begin();
+  if (waiting.length) begin();
+  else end = 0;
   while (waiting.length && performance.now() < end) {
     waiting.shift()!();
     // It renders now, and so do its parts.

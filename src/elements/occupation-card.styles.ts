@@ -88,7 +88,7 @@ export const styles = css`
    */
   :host([variant='compact']) {
     container-type: normal;
-    contain: inline-size layout style;
+    contain: inline-size layout;
   }
   @media screen {
     .root:has(.compact) {

@@ -203,7 +203,7 @@ export abstract class OccupationElement extends LitElement {
     let fallback: Element | undefined;
     const turn = inTurn(() => {
       fallback?.remove();
-      void super.scheduleUpdate();
+      super.scheduleUpdate() as void;
     });
     if (turn && this.firstChild && !this.#prerendered.length) {
       fallback = document.createElement('slot');
