@@ -41,6 +41,8 @@ export default defineConfig(
   },
   {
     files: [
+      'bench/contenders/*.js',
+      'bench/{measure,page,scripts}.js',
       'demo/**/*.js',
       'scripts/pictures.js',
       'test/helpers/violations.js',

@@ -9197,13 +9197,36 @@ const List = $constructor('List', (list, def) => {
         return payload;
     };
 });
-const list = (element) => new List({
+const list$1 = (element) => new List({
     type: 'array',
     element,
     checks: [fewEntries],
     ...expects('a list'),
 });
-const object$1 = (shape, more) => new $ZodObject({ type: 'object', shape, ...expects('an object'), ...more });
+/** Zod's own runs the shapes of all keys, and most documents have few of them. */
+const Shape = $constructor('Shape', (object, def) => {
+    $ZodType.init(object, def);
+    const shapes = Object.entries(def.shape);
+    object._zod.parse = (payload, context) => {
+        const { value: input, issues } = payload;
+        if (!isObject(input)) {
+            issues.push({ code: 'custom', input, inst: object });
+            return payload;
+        }
+        const known = {};
+        for (const [key, { _zod }] of shapes) {
+            const given = input[key];
+            if (given === undefined && _zod.def.type === 'optional')
+                continue;
+            const { value, issues: found } = _zod.run({ value: given, issues: [] }, context);
+            issues.push(...prefixIssues(key, found));
+            known[key] = value;
+        }
+        payload.value = known;
+        return payload;
+    };
+});
+const object$1 = (shape, more) => new Shape({ type: 'object', shape, ...expects('an object'), ...more });
 /** Zod's own union tries every shape, and then says of each why it does not fit. */
 const TextOr = $constructor('TextOr', (union, def) => {
     $ZodType.init(union, def);
@@ -9272,9 +9295,9 @@ const fitCheck = object$1({
     /** Words before the questions. */
     intro: optional$1(text),
     /** The questions. */
-    questions: list(fitQuestion),
+    questions: list$1(fitQuestion),
     /** The outcomes, in any order. */
-    outcomes: optional$1(list(fitOutcome)),
+    outcomes: optional$1(list$1(fitOutcome)),
 });
 const dayEntry = object$1({
     /** Local time, 00:00 to 23:59. */
@@ -9289,7 +9312,7 @@ const dayEntry = object$1({
 /** A typical day. */
 const day = object$1({
     /** What happens, in any order when there are times. */
-    entries: list(dayEntry),
+    entries: list$1(dayEntry),
     /** That this is an example. */
     note: optional$1(text),
 });
@@ -9325,7 +9348,7 @@ const overlap = object$1({
     /** How many essential skills the other occupation has. */
     total: count,
     /** Labels of skills that the other one needs and this one does not. */
-    missing: optional$1(list(someText)),
+    missing: optional$1(list$1(someText)),
 }, {
     checks: [
         rule('at most the total', ({ shared, total }) => shared <= total, {}, ['shared']),
@@ -9381,7 +9404,7 @@ const occupationSchema = object$1({
     /** BCP 47 tag of the document's text; without it, the element's language. */
     language: optional$1(text),
     /** Other titles of the same occupation. */
-    alternativeTitles: optional$1(list(text)),
+    alternativeTitles: optional$1(list$1(text)),
     /** Codes in public classifications. */
     identifiers: optional$1(identifiers),
     /** The occupation in one sentence. */
@@ -9393,9 +9416,9 @@ const occupationSchema = object$1({
     /** Usual level of study. */
     education: optional$1(education),
     /** Short facts. */
-    facts: optional$1(list(fact)),
+    facts: optional$1(list$1(fact)),
     /** What people in this occupation do. */
-    responsibilities: optional$1(list(text)),
+    responsibilities: optional$1(list$1(text)),
     /** The next step. */
     action: optional$1(action),
     /** Quick questions. */
@@ -9403,15 +9426,15 @@ const occupationSchema = object$1({
     /** A typical day. */
     day: optional$1(day),
     /** Skills and knowledge. */
-    skills: optional$1(list(skill)),
+    skills: optional$1(list$1(skill)),
     /** Software and tools: a name, or a name with what is known of it. */
-    technologies: optional$1(list(technology)),
+    technologies: optional$1(list$1(technology)),
     /** Occupations to look at next. */
-    pathways: optional$1(list(pathway$1)),
+    pathways: optional$1(list$1(pathway$1)),
     /** Questions and answers. */
-    faq: optional$1(list(question)),
+    faq: optional$1(list$1(question)),
     /** Where the data are from; shown wherever the data are. */
-    sources: optional$1(list(source)),
+    sources: optional$1(list$1(source)),
 });
 
 /** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
@@ -12777,6 +12800,7 @@ const SCOPE = {
     excludes: /^(it |this occupation )?(excludes|does not include)\s+/i,
     includes: /^(it |this occupation )?includes\s+/i,
 };
+const list = new Intl.ListFormat('en');
 const en$1 = {
     notIncluded: 'This job does not include',
     included: 'This job includes',
@@ -12787,7 +12811,7 @@ const en$1 = {
     dayNote: 'This is an example. We made it from the list of skills. It is not a real person’s day.',
     fitIntro: 'Three quick questions, made from the list of skills. It is not a test.',
     fitQuestion: (group) => `Would you like to do a lot of this: ${group}?`,
-    fitReason: (group, examples) => `The work includes ${group}, for example ${new Intl.ListFormat('en').format(examples.map((label) => `“${label}”`))}.`,
+    fitReason: (group, examples) => `The work includes ${group}, for example ${list.format(examples.map((label) => `“${label}”`))}.`,
 };
 const LANGUAGES = { en: en$1 };
 /** The sentences of a language, if there are any. */
@@ -12819,8 +12843,9 @@ function similarOccupations(occupations) {
     return (occupation) => {
         const shared = new Map();
         for (const { uri } of essentials(occupation)) {
+            const more = weight(uri);
             for (const { occupation: other } of needing.get(uri)) {
-                shared.set(other, (shared.get(other) ?? 0) + weight(uri));
+                shared.set(other, (shared.get(other) ?? 0) + more);
             }
         }
         const named = new Set([occupation, ...occupation.broader, ...occupation.narrower]);
@@ -12829,7 +12854,7 @@ function similarOccupations(occupations) {
             .map(([other, both]) => ({
             other,
             // Sums of the same weights in another order differ in their last digits.
-            similarity: Number((both / (total.get(occupation) + total.get(other) - both)).toFixed(9)),
+            similarity: rounded(both / (total.get(occupation) + total.get(other) - both)),
         }))
             .filter(({ similarity }) => similarity >= LEAST)
             .sort((a, b) => b.similarity - a.similarity || (a.other.uri < b.other.uri ? -1 : 1))
@@ -12837,6 +12862,8 @@ function similarOccupations(occupations) {
             .map(({ other }) => other);
     };
 }
+/** To nine digits; not by way of text, as a million pairs are looked at. */
+const rounded = (share) => Math.round(share * 1e9) / 1e9;
 /** What an occupation cannot do without: its essential skills and knowledge. */
 function essentials({ skills }) {
     return skills.filter(({ relation }) => relation === 'essential');
@@ -14455,6 +14482,15 @@ const t=globalThis,i$1=t=>t,s$1=t.trustedTypes,e=s$1?s$1.createPolicy("lit-html"
  * SPDX-License-Identifier: BSD-3-Clause
  */const s=globalThis;class i extends g$1{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0;}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){const r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=B(r,this.renderRoot,this.renderOptions);}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(true);}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(false);}render(){return E}}i._$litElement$=true,i["finalized"]=true,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});(s.litElementVersions??=[]).push("4.2.2");
 
+const made = new Map();
+/** A formatter of `Intl`, made once for all: the first of a page costs as much as many cards. */
+function formatter(Class, language, options) {
+    const key = [Class.name, language, JSON.stringify(options)].join();
+    if (!made.has(key))
+        made.set(key, new Class(language, options));
+    return made.get(key);
+}
+
 /** `occupation-load`: an element shows a new document. Does not bubble. */
 class OccupationLoadEvent extends Event {
     constructor(
@@ -14610,7 +14646,7 @@ const TIMEOUT = 10_000;
 const entries$1 = new Map();
 /** Fetches and validates the document at an absolute URL, once for everybody who uses it. */
 function loadOccupation(url) {
-    const entry = entries$1.get(url) ?? begin(url);
+    const entry = entries$1.get(url) ?? begin$1(url);
     const lease = {
         occupation: entry.occupation,
         release() {
@@ -14623,7 +14659,7 @@ function loadOccupation(url) {
     entry.leases.add(lease);
     return lease;
 }
-function begin(url) {
+function begin$1(url) {
     const abort = new AbortController();
     const entry = { leases: new Set(), abort, occupation: fetchOccupation(url, abort) };
     entries$1.set(url, entry);
@@ -14712,7 +14748,7 @@ class OccupationController {
         this.#lookAgain = () => this.#host.requestUpdate();
         /** A visitor who is back online gets what could not be had. */
         this.#online = () => {
-            if (this.state.error?.kind === 'network')
+            if (this.#offline())
                 this.#host.requestUpdate('src');
         };
         this.#host = host;
@@ -14722,7 +14758,7 @@ class OccupationController {
         // Character data too: a streaming parser delivers the text of a script in parts.
         this.#children ??= new MutationObserver(this.#lookAgain);
         this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-        addEventListener('online', this.#online);
+        this.#watchOnline();
         this.#host.requestUpdate();
     }
     hostDisconnected() {
@@ -14816,9 +14852,18 @@ class OccupationController {
                 return;
             this.baseUrl = url;
             this.state = state;
+            this.#watchOnline();
             this.#lookAgain();
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
+    }
+    #offline() {
+        return this.state.error?.kind === 'network';
+    }
+    /** Only who waits listens: a window looks through its listeners before it takes another. */
+    #watchOnline() {
+        if (this.#offline())
+            addEventListener('online', this.#online);
     }
     #leave(origin) {
         this.#lease?.release();
@@ -15298,16 +15343,16 @@ function makePhrases(tag) {
         key = key.replace(/-?[^-]*$/, '');
     const messages = languages.get(key);
     const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
-    const numbers = new Intl.NumberFormat(language);
-    const plurals = new Intl.PluralRules(language);
     const say = (key, values = {}) => {
         const sentence = messages?.[key] ?? en[key];
         const text = typeof sentence === 'string'
             ? sentence
-            : (sentence[plurals.select(Number(Object.values(values)[0]))] ?? sentence.other);
+            : (sentence[formatter(Intl.PluralRules, language).select(Number(Object.values(values)[0]))] ?? sentence.other);
         return text.replace(/\{(\w+)\}/g, (braces, name) => {
             const value = values[name];
-            return typeof value === 'number' ? numbers.format(value) : (value ?? braces);
+            return typeof value === 'number'
+                ? formatter(Intl.NumberFormat, language).format(value)
+                : (value ?? braces);
         });
     };
     return Object.assign(say, { language });
@@ -15383,6 +15428,43 @@ function checkUse(element) {
     }
 }
 
+/** How long elements may render in one go, in milliseconds; then the page has its turn. */
+const SLICE = 40;
+const waiting = [];
+/** When the present turn ends; 0 between turns. */
+let end = 0;
+let channel;
+/**
+ * Lets many elements render without blocking the page: those that the first moments suffice for at
+ * once, the others in order, with a chance for the page to draw and to answer in between.
+ * @returns a promise where the element has to wait
+ */
+function inTurn(render) {
+    if (!end)
+        begin();
+    if (performance.now() < end && !waiting.length)
+        return render();
+    return new Promise((go) => waiting.push(go)).then(render);
+}
+function begin() {
+    end = performance.now() + SLICE;
+    // Timers would come late in a page that is in the background.
+    channel ??= new MessageChannel();
+    channel.port1.onmessage = next;
+    channel.port2.postMessage(0);
+}
+async function next() {
+    if (waiting.length)
+        begin();
+    else
+        end = 0;
+    while (waiting.length && performance.now() < end) {
+        waiting.shift()();
+        // It renders now, and so do its parts.
+        await Promise.resolve();
+    }
+}
+
 const speakers = new Set();
 const tellAll = () => speakers.forEach((speaker) => speaker.languageChanged());
 /** The one observer for all roots; it lives as long as they do. */
@@ -15414,9 +15496,22 @@ function languageOf(element) {
     return 'en';
 }
 
-/** Opens what is folded, as paper cannot; it is folded again after printing. */
-function unfoldForPrint(root) {
-    const folded = [...root.querySelectorAll('details:not([open])')];
+const elements$1 = new Set();
+/** Opens what an element folds while the page is printed, as paper cannot. */
+function watchPrint(element) {
+    elements$1.add(element);
+    // One listener for all: a window looks through those that it has before it takes another.
+    addEventListener('beforeprint', unfold);
+}
+/** Ends `watchPrint`. */
+function unwatchPrint(element) {
+    elements$1.delete(element);
+}
+/** What was folded is folded again after printing. */
+function unfold() {
+    const folded = [...elements$1].flatMap(({ renderRoot }) => [
+        ...renderRoot.querySelectorAll('details:not([open])'),
+    ]);
     for (const details of folded)
         details.open = true;
     addEventListener('afterprint', () => folded.forEach((details) => (details.open = false)), {
@@ -15637,7 +15732,6 @@ class OccupationElement extends i {
         this.#internals = this.attachInternals();
         this.#announced = this.#controller.state;
         this.#viewed = false;
-        this.#unfold = () => unfoldForPrint(this.renderRoot);
         /** What came with the page as declarative shadow DOM: it stays until there is a document. */
         this.#prerendered = [];
     }
@@ -15663,7 +15757,6 @@ class OccupationElement extends i {
     #viewed;
     /** The language of the document's text where it is not the interface's. */
     #foreign;
-    #unfold;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
     #prerendered;
     /**
@@ -15687,7 +15780,7 @@ class OccupationElement extends i {
     connectedCallback() {
         super.connectedCallback();
         watchLanguage(this);
-        addEventListener('beforeprint', this.#unfold);
+        watchPrint(this);
         this.languageChanged();
         this.#showState();
         this.#watchForView();
@@ -15699,7 +15792,7 @@ class OccupationElement extends i {
     disconnectedCallback() {
         super.disconnectedCallback();
         unwatchLanguage(this);
-        removeEventListener('beforeprint', this.#unfold);
+        unwatchPrint(this);
         withdrawDescription(this);
         this.#stopNear?.();
         this.#stopNear = undefined;
@@ -15741,8 +15834,23 @@ class OccupationElement extends i {
         const text = validLanguage(this.state.occupation?.language);
         this.#foreign = text === this.say.language ? undefined : text;
     }
+    /** The first time in turn with all others; until then a person sees what the author put inside. */
+    scheduleUpdate() {
+        if (this.hasUpdated || this.embedded)
+            return super.scheduleUpdate();
+        let fallback;
+        const turn = inTurn(() => {
+            fallback?.remove();
+            super.scheduleUpdate();
+        });
+        if (turn && this.firstChild && !this.#prerendered.length) {
+            fallback = document.createElement('slot');
+            this.renderRoot.append(fallback);
+        }
+        return turn;
+    }
     willUpdate(changed) {
-        this.speak(languageOf(this));
+        this.language = languageOf(this);
         this.#mayFetchYet();
         this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
         this.speak(this.language);
@@ -15789,7 +15897,7 @@ class OccupationElement extends i {
     render() {
         if (this.#prerendered.length)
             return A;
-        return T `<slot name="start"></slot>${this.#body()}<slot name="end"></slot>`;
+        return this.#body();
     }
     /** The address against which the document's links resolve. */
     get baseUrl() {
@@ -15819,7 +15927,7 @@ class OccupationElement extends i {
     }
     /** A number in the interface's language. */
     number(value) {
-        return new Intl.NumberFormat(this.say.language).format(value);
+        return formatter(Intl.NumberFormat, this.say.language).format(value);
     }
     /** The element's heading: the author's words, else the element's; an empty value leaves it out. */
     ownHeading(words) {
@@ -15865,18 +15973,22 @@ class OccupationElement extends i {
         if (occupation && this.shows(occupation)) {
             return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
         }
-        if (this.#hasFallback())
-            return T `<slot></slot>`;
-        if (status === 'ready' || occupation)
-            return A;
+        if (this.#hasFallback()) {
+            return T `<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
+        }
+        if (status === 'ready' || occupation) {
+            return T `<slot name="start"></slot><slot name="end"></slot>`;
+        }
         const shown = this.src && status === 'empty' ? 'loading' : status;
         const offline = error?.kind === 'network' && !navigator.onLine;
         return this.#sheet(T `<p class="muted">${this.say(offline ? 'failedOffline' : shown)}</p>`, shown);
     }
     #sheet(content, style) {
-        return T `<div class=${`root ${this.theme} ${style}`}>
-      <div class="sheet" lang=${this.say.language}>${content}</div>
-    </div>`;
+        return T `<slot name="start"></slot>
+      <div class=${`root ${this.theme} ${style}`}>
+        <div class="sheet" lang=${this.say.language}>${content}</div>
+      </div>
+      <slot name="end"></slot>`;
     }
     /** One source: its name and licence, and the sentences that the licence asks for. */
     #source({ name, version, href, license, notice, note }) {
@@ -16025,9 +16137,27 @@ const styles$6 = i$2 `
   ::marker {
     color: var(--_ink);
   }
-  :has(.compact),
+  /*
+   * Many compact cards: to be a query container costs each a third of its layout, and nothing in it
+   * asks how wide it is; what is off screen is laid out when it comes near.
+   */
+  :host([variant='compact']) {
+    container-type: normal;
+    contain: inline-size layout;
+  }
+  @media screen {
+    .root:has(.compact) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 18em;
+    }
+  }
+  .root:has(.compact),
+  .sheet:has(.compact),
   .compact {
     block-size: 100%;
+  }
+  .sheet:has(.compact) {
+    padding: 1.1em;
   }
   .compact {
     display: flex;
@@ -16159,7 +16289,7 @@ class OccupationCard extends OccupationElement {
         if (!names.length)
             return A;
         const first = names.length > NAMES ? NAMES - 2 : NAMES;
-        const list = new Intl.ListFormat(this.say.language, { type: 'unit' });
+        const list = formatter(Intl.ListFormat, this.say.language, { type: 'unit' });
         // Screen readers with Chromium lose a space before a marker of Lit's, not before an element.
         const line = T `<b>${this.say('otherNames')}</b>
       <span
@@ -16225,15 +16355,26 @@ class OccupationCard extends OccupationElement {
 function ladder(isced) {
     if (isced === undefined)
         return A;
-    const steps = (from, to) => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
-        const height = 5 + (from + i) * 2;
-        return `M${(from + i) * 10 - 10} ${21 - height}h9v${height}h-9z`;
-    }).join('');
+    const [passed, here, ahead] = (PATHS[isced] ??= [
+        steps(1, isced - 1),
+        isced ? steps(isced, isced) : '',
+        steps(isced + 1, 8),
+    ]);
     return T `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
-    <path class="passed" d=${steps(1, isced - 1)} />
-    <path class="here" d=${isced ? steps(isced, isced) : ''} />
-    <path d=${steps(isced + 1, 8)} />
+    <path class="passed" d=${passed} />
+    <path class="here" d=${here} />
+    <path d=${ahead} />
   </svg>`;
+}
+/** The paths of a ladder by level, made once for all cards. */
+const PATHS = [];
+function steps(from, to) {
+    let path = '';
+    for (let step = from; step <= to; step += 1) {
+        const height = 5 + step * 2;
+        path += `M${step * 10 - 10} ${21 - height}h9v${height}h-9z`;
+    }
+    return path;
 }
 /** Lists that were pasted often bring their bullets along. */
 function withoutBullet(text) {
@@ -16554,7 +16695,7 @@ class DayTimeline extends OccupationElement {
     }
     #format(time) {
         const { hourCycle } = this;
-        return new Intl.DateTimeFormat(this.language, {
+        return formatter(Intl.DateTimeFormat, this.language, {
             hour: 'numeric',
             minute: '2-digit',
             hourCycle: hourCycle === 'h12' || hourCycle === 'h23' ? hourCycle : undefined,
@@ -16903,7 +17044,11 @@ function groupBy(entries, labelOf) {
     const groups = new Map();
     for (const entry of entries) {
         const label = labelOf(entry) || undefined;
-        groups.set(label, [...(groups.get(label) ?? []), entry]);
+        const group = groups.get(label);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(label, [entry]);
     }
     return [...groups].map(([label, members]) => ({ label, entries: members }));
 }
@@ -16912,7 +17057,8 @@ function groupSkills(skills) {
     const large = groupBy(skills, ({ group }) => group)
         .filter(({ label, entries }) => label && entries.length > 1)
         .sort((a, b) => b.entries.length - a.entries.length);
-    const rest = skills.filter(({ group }) => !large.some(({ label }) => label === group));
+    const labels = new Set(large.map(({ label }) => label));
+    const rest = skills.filter(({ group }) => !labels.has(group));
     return rest.length ? [...large, { entries: rest }] : large;
 }
 /**

@@ -114,7 +114,30 @@ export const list = (element) => new List({
     checks: [fewEntries],
     ...expects('a list'),
 });
-export const object = (shape, more) => new z.$ZodObject({ type: 'object', shape, ...expects('an object'), ...more });
+/** Zod's own runs the shapes of all keys, and most documents have few of them. */
+const Shape = z.$constructor('Shape', (object, def) => {
+    $ZodType.init(object, def);
+    const shapes = Object.entries(def.shape);
+    object._zod.parse = (payload, context) => {
+        const { value: input, issues } = payload;
+        if (!z.util.isObject(input)) {
+            issues.push({ code: 'custom', input, inst: object });
+            return payload;
+        }
+        const known = {};
+        for (const [key, { _zod }] of shapes) {
+            const given = input[key];
+            if (given === undefined && _zod.def.type === 'optional')
+                continue;
+            const { value, issues: found } = _zod.run({ value: given, issues: [] }, context);
+            issues.push(...z.util.prefixIssues(key, found));
+            known[key] = value;
+        }
+        payload.value = known;
+        return payload;
+    };
+});
+export const object = (shape, more) => new Shape({ type: 'object', shape, ...expects('an object'), ...more });
 /** Zod's own union tries every shape, and then says of each why it does not fit. */
 const TextOr = z.$constructor('TextOr', (union, def) => {
     $ZodType.init(union, def);

@@ -133,6 +133,9 @@ export const oneOf = <const T extends string>(...values: T[]) =>
     ...expects(`one of ${values.map((value) => `"${value}"`).join(', ')}`),
   }) as unknown as z.$ZodLiteral<T>;
 
+/** What a run gives where nothing has to be waited for. */
+type Ran = z.ParsePayload;
+
 /** Zod's own looks into every entry before it counts them, and a million issues fill the stack. */
 const List = z.$constructor<z.$ZodArray>('List', (list, def) => {
   $ZodType.init(list, def);
@@ -144,7 +147,7 @@ const List = z.$constructor<z.$ZodArray>('List', (list, def) => {
       payload.value = Array.from(input, (value, i) => {
         // Who has as many issues as a list may have entries reads no further.
         if (issues.length > MAX_ENTRIES) return;
-        const entry = def.element._zod.run({ value, issues: [] }, context) as z.ParsePayload;
+        const entry = def.element._zod.run({ value, issues: [] }, context) as Ran;
         issues.push(...z.util.prefixIssues(i, entry.issues));
         return entry.value;
       });
@@ -161,11 +164,34 @@ export const list = <T extends z.$ZodType>(element: T) =>
     ...expects('a list'),
   }) as z.$ZodArray<T>;
 
+/** Zod's own runs the shapes of all keys, and most documents have few of them. */
+const Shape = z.$constructor<z.$ZodObject>('Shape', (object, def) => {
+  $ZodType.init(object, def);
+  const shapes = Object.entries(def.shape);
+  object._zod.parse = (payload, context) => {
+    const { value: input, issues } = payload;
+    if (!z.util.isObject(input)) {
+      issues.push({ code: 'custom', input, inst: object });
+      return payload;
+    }
+    const known: Record<string, unknown> = {};
+    for (const [key, { _zod }] of shapes) {
+      const given = input[key];
+      if (given === undefined && _zod.def.type === 'optional') continue;
+      const { value, issues: found } = _zod.run({ value: given, issues: [] }, context) as Ran;
+      issues.push(...z.util.prefixIssues(key, found));
+      known[key] = value;
+    }
+    payload.value = known;
+    return payload;
+  };
+});
+
 export const object = <T extends z.$ZodShape>(
   shape: T,
   more?: Pick<z.$ZodObjectDef, 'checks' | 'error'>,
 ) =>
-  new z.$ZodObject({ type: 'object', shape, ...expects('an object'), ...more }) as z.$ZodObject<
+  new Shape({ type: 'object', shape, ...expects('an object'), ...more }) as z.$ZodObject<
     T,
     z.$strip
   >;

@@ -18,6 +18,8 @@ export async function showStories(stories: readonly Story[]): Promise<HTMLElemen
     await settled(element);
     for (const input of all<HTMLInputElement>(element, 'fieldset input:first-child')) input.click();
     await settled(element);
+    // To axe, what is off screen and not laid out yet is text that nobody sees.
+    for (const root of all(element, '.root')) root.style.contentVisibility = 'visible';
   }
   return place;
 }

@@ -1,0 +1,62 @@
+// The elements of this project, as built.
+import '../../dist/occupation-widgets.js';
+import { laidOutInFull } from './laid-out-in-full.js';
+
+const make = (tag, attributes, set) => {
+  const element = Object.assign(document.createElement(tag), set);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+};
+
+const shown = (elements) =>
+  Promise.all(
+    elements.map(
+      (element) =>
+        new Promise((resolve) => {
+          if (element.state.status === 'ready') resolve();
+          else element.addEventListener('occupation-load', resolve, { once: true });
+        }),
+    ),
+  );
+
+const insert = (tag, attributes, place, sets) => {
+  const elements = sets.map((set) => make(tag, attributes, set));
+  place.append(...elements);
+  return shown(elements);
+};
+
+const CARD = { variant: 'compact', 'heading-level': '3' };
+
+window.contender = {
+  prepare(texts, { inFull }) {
+    if (inFull) laidOutInFull(customElements.get('occupation-card'));
+  },
+  cards: (place, texts) =>
+    insert(
+      'occupation-card',
+      CARD,
+      place,
+      texts.map((occupation) => ({ occupation })),
+    ),
+  cardsFromSrc: (place, urls) =>
+    insert(
+      'occupation-card',
+      CARD,
+      place,
+      urls.map((src) => ({ src })),
+    ),
+  profiles: (place, texts) =>
+    insert(
+      'occupation-profile',
+      {},
+      place,
+      texts.map((occupation) => ({ occupation })),
+    ),
+  skills: (place, texts) =>
+    insert(
+      'skill-list',
+      { limit: '0' },
+      place,
+      texts.map((occupation) => ({ occupation })),
+    ),
+};
