@@ -1,4 +1,5 @@
 import type { OccupationCard } from '../src/index.js';
+import { compactJson } from './compact-json.js';
 
 /** What an import writes beside its documents: `index.json`. */
 type JobList = { title: string; file: string }[];
@@ -53,7 +54,7 @@ export class JobChoice {
     return {
       src:
         source === 'list' ? this.jobs.value : source === 'address' ? this.address.value.trim() : '',
-      json: source === 'json' ? compact(this.text.value) : '',
+      json: source === 'json' ? compactJson(this.text.value) : '',
     };
   }
 
@@ -111,14 +112,5 @@ export class JobChoice {
       found.length > MOST
         ? `${number} jobs; the first ${MOST} are shown. Type to find yours.`
         : `${number} ${found.length === 1 ? 'job' : 'jobs'}`;
-  }
-}
-
-/** JSON without blanks; what is no JSON stays, so that the widget can say what is wrong. */
-function compact(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text));
-  } catch {
-    return text.trim();
   }
 }

@@ -1,3 +1,4 @@
+import { compactJson } from './compact-json.js';
 import { FRAME, attributesOf, type Settings } from './settings.js';
 
 /** What a piece of code says. */
@@ -39,7 +40,7 @@ export function readCode(code: string, tags: readonly string[]): FoundCode | und
       form,
       tag,
       src,
-      json: compact(json ?? ''),
+      json: compactJson(json ?? ''),
       attributes: Object.fromEntries(entries.filter(([name]) => known.includes(name))),
       accent,
       text: link?.textContent.trim() ?? '',
@@ -102,12 +103,4 @@ function site(page: Document, code: string): Partial<Settings> {
     }),
     ...(script && { pinned: script.hasAttribute('integrity') }),
   };
-}
-
-function compact(json: string): string {
-  try {
-    return JSON.stringify(JSON.parse(json));
-  } catch {
-    return json.trim();
-  }
 }

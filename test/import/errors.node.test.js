@@ -305,11 +305,14 @@ describe('The output folder', () => {
     const child = spawn(process.execPath, [CLI, 'import', '--esco', path, '--out', target]);
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
-    // Stopped as soon as something is being written beside the folder.
     const beside = () => readdirSync(dirname(target)).filter((name) => name !== 'out');
-    const watcher = watch(dirname(target), () => child.kill('SIGINT'));
+    // Stopped as soon as something is being written beside the folder, and once: what goes on there
+    // after that is the import cleaning up.
+    const watcher = watch(dirname(target), () => {
+      watcher.close();
+      child.kill('SIGINT');
+    });
     const status = await new Promise((done) => child.on('close', done));
-    watcher.close();
     assert.equal(status, 130);
     assert.match(stderr, /^Stopped\. .+out is as it was\.\n$/);
     assert.deepEqual(readdirSync(target), []);
