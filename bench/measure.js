@@ -18,7 +18,8 @@ export function launch() {
  * work on the machine hardly changes; `wall` is what a clock says.
  */
 export async function measure(browser, origin, job) {
-  const { contender, what = 'cards', mode = 'insert', count, inFull = false, slowdown = 1 } = job;
+  const { contender, what = 'cards', mode = 'insert', count, slowdown = 1 } = job;
+  const { inFull = false, unforced = false, warm = false } = job;
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -46,6 +47,9 @@ export async function measure(browser, origin, job) {
       seen = await page.evaluate((...args) => window.measureInsertion(...args), method, data, {
         what,
         inFull,
+        unforced,
+        // As many as a browser needs until it has compiled what is called often.
+        warmUp: warm ? Array.from({ length: 10 }, () => documents(what, 200)) : [],
       });
       heap = job.heap && (await heapSize(devTools)) - before;
     }

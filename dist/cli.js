@@ -9136,15 +9136,39 @@ const someCharacters = rule('some text', (value) => /[^\s\p{Cc}\p{DI}]/u.test(va
 const fewEntries = rule(`at most ${MAX_ENTRIES} entries`, (value) => value.length <= MAX_ENTRIES, { maximum: MAX_ENTRIES });
 // Entries are counted whether or not anybody has looked inside them.
 fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
+/**
+ * How a shape runs: it looks, then asks its rules where the type is right. Zod's own way is ready to
+ * wait and to write documents too, which takes longer than the looking.
+ */
+function runs({ _zod }, look) {
+    const checks = (_zod.def.checks ?? []);
+    _zod.run = _zod.parse = (payload, context) => {
+        const before = payload.issues.length;
+        look(payload, context);
+        const fits = !aborted(payload, before);
+        for (const { _zod: rule } of checks) {
+            if (rule.def.when?.(payload) ?? fits)
+                void rule.check(payload);
+        }
+        return payload;
+    };
+}
+/** Runs a shape for a value inside another; its issues get the value's place before their path. */
+function inside(shape, place, value, issues, context) {
+    const before = issues.length;
+    const ran = shape._zod.run({ value, issues }, context);
+    if (issues.length > before)
+        prefixIssues(place, issues.slice(before));
+    return ran.value;
+}
 /** A shape without shapes inside. Zod has a class for each type; all ask one question. */
 const Leaf = $constructor('Leaf', (leaf, def) => {
     $ZodType.init(leaf, def);
-    leaf._zod.parse = (payload) => {
+    runs(leaf, (payload) => {
         const { value: input, issues } = payload;
         if (!def.is(input))
             issues.push({ code: 'custom', input, inst: leaf });
-        return payload;
-    };
+    });
 });
 const string$1 = (...checks) => new Leaf({
     type: 'string',
@@ -9179,23 +9203,17 @@ const oneOf = (...values) => new Leaf({
 /** Zod's own looks into every entry before it counts them, and a million issues fill the stack. */
 const List = $constructor('List', (list, def) => {
     $ZodType.init(list, def);
-    list._zod.parse = (payload, context) => {
+    runs(list, (payload, context) => {
         const { value: input, issues } = payload;
         if (!Array.isArray(input)) {
             issues.push({ code: 'custom', input, inst: list });
         }
         else if (input.length <= MAX_ENTRIES) {
-            payload.value = Array.from(input, (value, i) => {
-                // Who has as many issues as a list may have entries reads no further.
-                if (issues.length > MAX_ENTRIES)
-                    return;
-                const entry = def.element._zod.run({ value, issues: [] }, context);
-                issues.push(...prefixIssues(i, entry.issues));
-                return entry.value;
-            });
+            payload.value = Array.from(input, (value, i) => 
+            // Who has as many issues as a list may have entries reads no further.
+            issues.length > MAX_ENTRIES ? undefined : inside(def.element, i, value, issues, context));
         }
-        return payload;
-    };
+    });
 });
 const list$1 = (element) => new List({
     type: 'array',
@@ -9207,34 +9225,38 @@ const list$1 = (element) => new List({
 const Shape = $constructor('Shape', (object, def) => {
     $ZodType.init(object, def);
     const shapes = Object.entries(def.shape);
-    object._zod.parse = (payload, context) => {
+    runs(object, (payload, context) => {
         const { value: input, issues } = payload;
         if (!isObject(input)) {
             issues.push({ code: 'custom', input, inst: object });
-            return payload;
+            return;
         }
         const known = {};
-        for (const [key, { _zod }] of shapes) {
+        for (const [key, shape] of shapes) {
             const given = input[key];
-            if (given === undefined && _zod.def.type === 'optional')
+            if (given === undefined && shape._zod.optin)
                 continue;
-            const { value, issues: found } = _zod.run({ value: given, issues: [] }, context);
-            issues.push(...prefixIssues(key, found));
-            known[key] = value;
+            known[key] = inside(shape, key, given, issues, context);
         }
         payload.value = known;
-        return payload;
-    };
+    });
 });
 const object$1 = (shape, more) => new Shape({ type: 'object', shape, ...expects('an object'), ...more });
 /** Zod's own union tries every shape, and then says of each why it does not fit. */
 const TextOr = $constructor('TextOr', (union, def) => {
     $ZodType.init(union, def);
-    union._zod.parse = (payload, context) => def.options[typeof payload.value === 'string' ? 0 : 1]._zod.run(payload, context);
+    union._zod.run = union._zod.parse = (payload, context) => def.options[typeof payload.value === 'string' ? 0 : 1]._zod.run(payload, context);
 });
 /** Text, or else another shape. */
 const textOr = (other) => new TextOr({ type: 'union', options: [someText, other] });
-const optional$1 = (innerType) => new $ZodOptional({ type: 'optional', innerType });
+/** Only ever asked for what is there: a shape around it looks first. */
+const Optional = $constructor('Optional', (optional, def) => {
+    $ZodType.init(optional, def);
+    const { _zod } = optional;
+    _zod.optin = _zod.optout = 'optional';
+    _zod.run = _zod.parse = (payload, context) => def.innerType._zod.run(payload, context);
+});
+const optional$1 = (innerType) => new Optional({ type: 'optional', innerType });
 
 const uri = formatted(/^[a-z][\w+.-]*:\S+$/i, 'a URI like "http://…"');
 const count = wholeNumber(atLeast(0), atMost(MAX_ENTRIES));
@@ -15224,10 +15246,18 @@ const shared = i$2 `
   }
 `;
 
+const valid = new Map();
 /** A language tag that `Intl` accepts, or undefined. */
 function validLanguage(tag) {
+    if (!tag)
+        return;
+    if (!valid.has(tag))
+        valid.set(tag, canonical(tag));
+    return valid.get(tag);
+}
+function canonical(tag) {
     try {
-        return Intl.getCanonicalLocales(tag || [])[0];
+        return Intl.getCanonicalLocales(tag)[0];
     }
     catch {
         return;
@@ -15428,41 +15458,66 @@ function checkUse(element) {
     }
 }
 
-/** How long elements may render in one go, in milliseconds; then the page has its turn. */
-const SLICE = 40;
 const waiting = [];
-/** When the present turn ends; 0 between turns. */
-let end = 0;
+/** When the present turn has begun; undefined between turns. */
+let begun;
 let channel;
 /**
- * Lets many elements render without blocking the page: those that the first moments suffice for at
- * once, the others in order, with a chance for the page to draw and to answer in between.
+ * Lets many elements render without blocking the page: those that a turn suffices for at once, the
+ * others in order, and before each turn the page draws and answers.
+ * @param most how many milliseconds of the turn may have passed before this element; who is first of a
+ * turn has all of it
  * @returns a promise where the element has to wait
  */
-function inTurn(render) {
-    if (!end)
+function inTurn(render, most) {
+    if (begun === undefined) {
         begin();
-    if (performance.now() < end && !waiting.length)
         return render();
-    return new Promise((go) => waiting.push(go)).then(render);
+    }
+    if (!waiting.length && hasRoom(most))
+        return render();
+    return new Promise((go) => waiting.push({ go, most })).then(render);
 }
+function hasRoom(most) {
+    return performance.now() - begun < most;
+}
+/** A turn ends with its task. */
 function begin() {
-    end = performance.now() + SLICE;
-    // Timers would come late in a page that is in the background.
-    channel ??= new MessageChannel();
-    channel.port1.onmessage = next;
-    channel.port2.postMessage(0);
+    begun = performance.now();
+    inNextTask(() => {
+        if (waiting.length)
+            afterDrawing(() => void takeTurn());
+        else
+            begun = undefined;
+    });
 }
-async function next() {
-    if (waiting.length)
-        begin();
-    else
-        end = 0;
-    while (waiting.length && performance.now() < end) {
-        waiting.shift()();
+async function takeTurn() {
+    begin();
+    do {
+        waiting.shift().go();
         // It renders now, and so do its parts.
         await Promise.resolve();
+    } while (waiting.length && hasRoom(waiting[0].most));
+}
+/** Timers would come late in a page that is in the background. */
+function inNextTask(go) {
+    channel ??= new MessageChannel();
+    channel.port1.onmessage = go;
+    channel.port2.postMessage(0);
+}
+/** A page in the background draws nothing, and a frame off screen may not. */
+function afterDrawing(go) {
+    if (document.hidden) {
+        go();
+        return;
     }
+    const drawn = () => {
+        clearTimeout(timer);
+        cancelAnimationFrame(frame);
+        inNextTask(go);
+    };
+    const timer = setTimeout(drawn, 100);
+    const frame = requestAnimationFrame(drawn);
 }
 
 const speakers = new Set();
@@ -15751,6 +15806,7 @@ class OccupationElement extends i {
     #controller;
     #internals;
     #announced;
+    #shown;
     #stopNear;
     #stopView;
     #viewTimer;
@@ -15834,6 +15890,10 @@ class OccupationElement extends i {
         const text = validLanguage(this.state.occupation?.language);
         this.#foreign = text === this.say.language ? undefined : text;
     }
+    /** How far into a turn it may still render, in milliseconds: its layout takes as long again. */
+    get turn() {
+        return 16;
+    }
     /** The first time in turn with all others; until then a person sees what the author put inside. */
     scheduleUpdate() {
         if (this.hasUpdated || this.embedded)
@@ -15842,7 +15902,7 @@ class OccupationElement extends i {
         const turn = inTurn(() => {
             fallback?.remove();
             super.scheduleUpdate();
-        });
+        }, this.turn);
         if (turn && this.firstChild && !this.#prerendered.length) {
             fallback = document.createElement('slot');
             this.renderRoot.append(fallback);
@@ -16011,9 +16071,11 @@ class OccupationElement extends i {
     }
     #showState() {
         const { status } = this.state;
+        if (status === this.#shown)
+            return;
         const { states } = this.#internals;
-        states.clear();
-        states.add(status);
+        states.delete(this.#shown);
+        states.add((this.#shown = status));
         this.#internals.ariaBusy = String(status === 'loading');
     }
     #mayFetchYet() {
@@ -16164,6 +16226,9 @@ const styles$6 = i$2 `
     flex-direction: column;
     gap: 0.35em;
   }
+  .compact :empty {
+    display: none;
+  }
   .compact .title {
     font-size: 1.2em;
   }
@@ -16225,6 +16290,10 @@ class OccupationCard extends OccupationElement {
     shows() {
         return true;
     }
+    /** What is off screen of compact cards is not laid out. */
+    get turn() {
+        return this.variant === 'compact' ? 80 : super.turn;
+    }
     content(occupation) {
         return this.variant === 'compact' ? this.#compact(occupation) : this.#full(occupation);
     }
@@ -16256,20 +16325,19 @@ class OccupationCard extends OccupationElement {
       ${this.sources(occupation)}
     `;
     }
+    /** For lists of many: few templates, and empty parts in place of templates that may be left out. */
     #compact(occupation) {
-        const study = this.#study(occupation);
-        const { sources } = occupation;
+        const { sector, tagline, education, sources = [] } = occupation;
         return T `<div class="compact">
-      ${this.#sector(occupation)}${this.#title(occupation)}${this.#tagline(occupation)}
+      <p class="sector" part="sector">${sector && this.label(sector)}</p>
+      ${this.#title(occupation)}
+      <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
       <div class="foot">
-        ${study &&
-            T `<p class="study">${ladder(occupation.education?.isced)}<span>${study}</span></p>`}
+        <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
         ${actionButton(this, occupation)}
-        ${sources?.length
-            ? T `<p class="muted" part="sources">
-                ${sources.map(({ name }, i) => T `${i ? ' · ' : A}<bdi>${name}</bdi>`)}
-              </p>`
-            : A}
+        <p class="muted" part="sources">
+          ${sources.map(({ name }, i) => (i ? T ` · <bdi>${name}</bdi>` : T `<bdi>${name}</bdi>`))}
+        </p>
       </div>
     </div>`;
     }
@@ -17516,6 +17584,10 @@ class OccupationProfile extends OccupationElement {
     }
     showsFaq() {
         return this.#sections().includes('faq');
+    }
+    /** One a turn: its parts render after it. */
+    get turn() {
+        return 0;
     }
     content(occupation) {
         const sections = this.#sections();

@@ -8,21 +8,23 @@ const make = (tag, attributes, set) => {
   return element;
 };
 
-const shown = (elements) =>
-  Promise.all(
-    elements.map(
-      (element) =>
-        new Promise((resolve) => {
-          if (element.state.status === 'ready') resolve();
-          else element.addEventListener('occupation-load', resolve, { once: true });
-        }),
-    ),
-  );
+/** Until each shows its document: they say so without bubbling. */
+const shown = (place, count) =>
+  new Promise((resolve) => {
+    place.addEventListener(
+      'occupation-load',
+      () => {
+        if ((count -= 1) === 0) resolve();
+      },
+      true,
+    );
+  });
 
 const insert = (tag, attributes, place, sets) => {
   const elements = sets.map((set) => make(tag, attributes, set));
+  const ready = shown(place, elements.length);
   place.append(...elements);
-  return shown(elements);
+  return ready;
 };
 
 const CARD = { variant: 'compact', 'heading-level': '3' };

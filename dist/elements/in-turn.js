@@ -1,36 +1,61 @@
-/** How long elements may render in one go, in milliseconds; then the page has its turn. */
-const SLICE = 40;
 const waiting = [];
-/** When the present turn ends; 0 between turns. */
-let end = 0;
+/** When the present turn has begun; undefined between turns. */
+let begun;
 let channel;
 /**
- * Lets many elements render without blocking the page: those that the first moments suffice for at
- * once, the others in order, with a chance for the page to draw and to answer in between.
+ * Lets many elements render without blocking the page: those that a turn suffices for at once, the
+ * others in order, and before each turn the page draws and answers.
+ * @param most how many milliseconds of the turn may have passed before this element; who is first of a
+ * turn has all of it
  * @returns a promise where the element has to wait
  */
-export function inTurn(render) {
-    if (!end)
+export function inTurn(render, most) {
+    if (begun === undefined) {
         begin();
-    if (performance.now() < end && !waiting.length)
         return render();
-    return new Promise((go) => waiting.push(go)).then(render);
+    }
+    if (!waiting.length && hasRoom(most))
+        return render();
+    return new Promise((go) => waiting.push({ go, most })).then(render);
 }
+function hasRoom(most) {
+    return performance.now() - begun < most;
+}
+/** A turn ends with its task. */
 function begin() {
-    end = performance.now() + SLICE;
-    // Timers would come late in a page that is in the background.
-    channel ??= new MessageChannel();
-    channel.port1.onmessage = next;
-    channel.port2.postMessage(0);
+    begun = performance.now();
+    inNextTask(() => {
+        if (waiting.length)
+            afterDrawing(() => void takeTurn());
+        else
+            begun = undefined;
+    });
 }
-async function next() {
-    if (waiting.length)
-        begin();
-    else
-        end = 0;
-    while (waiting.length && performance.now() < end) {
-        waiting.shift()();
+async function takeTurn() {
+    begin();
+    do {
+        waiting.shift().go();
         // It renders now, and so do its parts.
         await Promise.resolve();
+    } while (waiting.length && hasRoom(waiting[0].most));
+}
+/** Timers would come late in a page that is in the background. */
+function inNextTask(go) {
+    channel ??= new MessageChannel();
+    channel.port1.onmessage = go;
+    channel.port2.postMessage(0);
+}
+/** A page in the background draws nothing, and a frame off screen may not. */
+function afterDrawing(go) {
+    if (document.hidden) {
+        go();
+        return;
     }
+    const drawn = () => {
+        clearTimeout(timer);
+        cancelAnimationFrame(frame);
+        inNextTask(go);
+    };
+    const timer = setTimeout(drawn, 100);
+    const frame = requestAnimationFrame(drawn);
 }

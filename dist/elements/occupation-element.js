@@ -84,6 +84,7 @@ export class OccupationElement extends LitElement {
     #controller;
     #internals;
     #announced;
+    #shown;
     #stopNear;
     #stopView;
     #viewTimer;
@@ -167,6 +168,10 @@ export class OccupationElement extends LitElement {
         const text = validLanguage(this.state.occupation?.language);
         this.#foreign = text === this.say.language ? undefined : text;
     }
+    /** How far into a turn it may still render, in milliseconds: its layout takes as long again. */
+    get turn() {
+        return 16;
+    }
     /** The first time in turn with all others; until then a person sees what the author put inside. */
     scheduleUpdate() {
         if (this.hasUpdated || this.embedded)
@@ -175,7 +180,7 @@ export class OccupationElement extends LitElement {
         const turn = inTurn(() => {
             fallback?.remove();
             super.scheduleUpdate();
-        });
+        }, this.turn);
         if (turn && this.firstChild && !this.#prerendered.length) {
             fallback = document.createElement('slot');
             this.renderRoot.append(fallback);
@@ -344,9 +349,11 @@ export class OccupationElement extends LitElement {
     }
     #showState() {
         const { status } = this.state;
+        if (status === this.#shown)
+            return;
         const { states } = this.#internals;
-        states.clear();
-        states.add(status);
+        states.delete(this.#shown);
+        states.add((this.#shown = status));
         this.#internals.ariaBusy = String(status === 'loading');
     }
     #mayFetchYet() {

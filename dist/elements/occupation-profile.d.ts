@@ -66,6 +66,8 @@ export declare class OccupationProfile extends OccupationElement {
     /** @internal */
     shows(): boolean;
     protected showsFaq(): boolean;
+    /** One a turn: its parts render after it. */
+    protected get turn(): number;
     protected content(occupation: Occupation): TemplateResult;
 }
 declare global {

@@ -112,6 +112,9 @@ export const styles = css`
     flex-direction: column;
     gap: 0.35em;
   }
+  .compact :empty {
+    display: none;
+  }
   .compact .title {
     font-size: 1.2em;
   }

@@ -54,6 +54,11 @@ export class OccupationCard extends OccupationElement {
     return true;
   }
 
+  /** What is off screen of compact cards is not laid out. */
+  protected override get turn(): number {
+    return this.variant === 'compact' ? 80 : super.turn;
+  }
+
   protected override content(occupation: Occupation): TemplateResult {
     return this.variant === 'compact' ? this.#compact(occupation) : this.#full(occupation);
   }
@@ -93,24 +98,19 @@ export class OccupationCard extends OccupationElement {
     `;
   }
 
+  /** For lists of many: few templates, and empty parts in place of templates that may be left out. */
   #compact(occupation: Occupation): TemplateResult {
-    const study = this.#study(occupation);
-    const { sources } = occupation;
+    const { sector, tagline, education, sources = [] } = occupation;
     return html`<div class="compact">
-      ${this.#sector(occupation)}${this.#title(occupation)}${this.#tagline(occupation)}
+      <p class="sector" part="sector">${sector && this.label(sector)}</p>
+      ${this.#title(occupation)}
+      <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
       <div class="foot">
-        ${
-          study &&
-          html`<p class="study">${ladder(occupation.education?.isced)}<span>${study}</span></p>`
-        }
+        <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
         ${actionButton(this, occupation)}
-        ${
-          sources?.length
-            ? html`<p class="muted" part="sources">
-                ${sources.map(({ name }, i) => html`${i ? ' · ' : nothing}<bdi>${name}</bdi>`)}
-              </p>`
-            : nothing
-        }
+        <p class="muted" part="sources">
+          ${sources.map(({ name }, i) => (i ? html` · <bdi>${name}</bdi>` : html`<bdi>${name}</bdi>`))}
+        </p>
       </div>
     </div>`;
   }

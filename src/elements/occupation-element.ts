@@ -106,6 +106,7 @@ export abstract class OccupationElement extends LitElement {
   readonly #controller = new OccupationController(this);
   readonly #internals = this.attachInternals();
   #announced: OccupationState = this.#controller.state;
+  #shown?: OccupationState['status'];
   #stopNear?: () => void;
   #stopView?: () => void;
   #viewTimer?: ReturnType<typeof setTimeout>;
@@ -205,6 +206,11 @@ export abstract class OccupationElement extends LitElement {
   /** The element's content for a document that it `shows`. */
   protected abstract content(occupation: Occupation): TemplateResult;
 
+  /** How far into a turn it may still render, in milliseconds: its layout takes as long again. */
+  protected get turn(): number {
+    return 16;
+  }
+
   /** The first time in turn with all others; until then a person sees what the author put inside. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated || this.embedded) return super.scheduleUpdate();
@@ -212,7 +218,7 @@ export abstract class OccupationElement extends LitElement {
     const turn = inTurn(() => {
       fallback?.remove();
       super.scheduleUpdate() as void;
-    });
+    }, this.turn);
     if (turn && this.firstChild && !this.#prerendered.length) {
       fallback = document.createElement('slot');
       this.renderRoot.append(fallback);
@@ -406,9 +412,10 @@ export abstract class OccupationElement extends LitElement {
 
   #showState(): void {
     const { status } = this.state;
+    if (status === this.#shown) return;
     const { states } = this.#internals;
-    states.clear();
-    states.add(status);
+    states.delete(this.#shown!);
+    states.add((this.#shown = status));
     this.#internals.ariaBusy = String(status === 'loading');
   }
 

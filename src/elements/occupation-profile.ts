@@ -91,6 +91,11 @@ export class OccupationProfile extends OccupationElement {
     return this.#sections().includes('faq');
   }
 
+  /** One a turn: its parts render after it. */
+  protected override get turn(): number {
+    return 0;
+  }
+
   protected override content(occupation: Occupation): TemplateResult {
     const sections = this.#sections();
     return html`
