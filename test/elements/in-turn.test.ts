@@ -1,6 +1,7 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { OccupationElement } from '../../src/elements/occupation-element.js';
 import '../../src/index.js';
+import { nextTask } from '../helpers/next-task.js';
 import { textOf } from '../helpers/page.js';
 
 const COUNT = 40;
@@ -20,14 +21,6 @@ function putCards(): OccupationElement[] {
 const isShown = ({ state }: OccupationElement) => state.status === 'ready';
 const allShown = (cards: OccupationElement[]) =>
   Promise.all(cards.map(({ updateComplete }) => updateComplete));
-
-/** The next task, asked for now. */
-const nextTask = () =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(0);
-  });
 
 describe('Many elements', () => {
   const now = performance.now.bind(performance);
