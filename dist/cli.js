@@ -15464,22 +15464,20 @@ let begun;
 let channel;
 /**
  * Lets many elements render without blocking the page: those that a turn suffices for at once, the
- * others in order, and before each turn the page draws and answers.
- * @param most how many milliseconds of the turn may have passed before this element; who is first of a
- * turn has all of it
+ * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
  * @returns a promise where the element has to wait
  */
-function inTurn(render, most) {
-    if (begun === undefined) {
+function inTurn(element, render) {
+    const isFirst = begun === undefined;
+    if (isFirst)
         begin();
+    if (isFirst || (!waiting.length && hasRoom(element)))
         return render();
-    }
-    if (!waiting.length && hasRoom(most))
-        return render();
-    return new Promise((go) => waiting.push({ go, most })).then(render);
+    return new Promise((go) => waiting.push({ element, go })).then(render);
 }
-function hasRoom(most) {
-    return performance.now() - begun < most;
+/** Who has left the page while it waited makes the page draw nothing. */
+function hasRoom({ isConnected, turn }) {
+    return !isConnected || performance.now() - begun < turn;
 }
 /** A turn ends with its task. */
 function begin() {
@@ -15497,7 +15495,7 @@ async function takeTurn() {
         waiting.shift().go();
         // It renders now, and so do its parts.
         await Promise.resolve();
-    } while (waiting.length && hasRoom(waiting[0].most));
+    } while (waiting.length && hasRoom(waiting[0].element));
 }
 /** Timers would come late in a page that is in the background. */
 function inNextTask(go) {
@@ -15890,7 +15888,7 @@ class OccupationElement extends i {
         const text = validLanguage(this.state.occupation?.language);
         this.#foreign = text === this.say.language ? undefined : text;
     }
-    /** How far into a turn it may still render, in milliseconds: its layout takes as long again. */
+    /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
     get turn() {
         return 16;
     }
@@ -15899,10 +15897,10 @@ class OccupationElement extends i {
         if (this.hasUpdated || this.embedded)
             return super.scheduleUpdate();
         let fallback;
-        const turn = inTurn(() => {
+        const turn = inTurn(this, () => {
             fallback?.remove();
             super.scheduleUpdate();
-        }, this.turn);
+        });
         if (turn && this.firstChild && !this.#prerendered.length) {
             fallback = document.createElement('slot');
             this.renderRoot.append(fallback);
@@ -16290,7 +16288,7 @@ class OccupationCard extends OccupationElement {
     shows() {
         return true;
     }
-    /** What is off screen of compact cards is not laid out. */
+    /** @internal What is off screen of compact cards is not laid out. */
     get turn() {
         return this.variant === 'compact' ? 80 : super.turn;
     }
@@ -17585,7 +17583,7 @@ class OccupationProfile extends OccupationElement {
     showsFaq() {
         return this.#sections().includes('faq');
     }
-    /** One a turn: its parts render after it. */
+    /** @internal One a turn: its parts render after it. */
     get turn() {
         return 0;
     }

@@ -4,22 +4,20 @@ let begun;
 let channel;
 /**
  * Lets many elements render without blocking the page: those that a turn suffices for at once, the
- * others in order, and before each turn the page draws and answers.
- * @param most how many milliseconds of the turn may have passed before this element; who is first of a
- * turn has all of it
+ * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
  * @returns a promise where the element has to wait
  */
-export function inTurn(render, most) {
-    if (begun === undefined) {
+export function inTurn(element, render) {
+    const isFirst = begun === undefined;
+    if (isFirst)
         begin();
+    if (isFirst || (!waiting.length && hasRoom(element)))
         return render();
-    }
-    if (!waiting.length && hasRoom(most))
-        return render();
-    return new Promise((go) => waiting.push({ go, most })).then(render);
+    return new Promise((go) => waiting.push({ element, go })).then(render);
 }
-function hasRoom(most) {
-    return performance.now() - begun < most;
+/** Who has left the page while it waited makes the page draw nothing. */
+function hasRoom({ isConnected, turn }) {
+    return !isConnected || performance.now() - begun < turn;
 }
 /** A turn ends with its task. */
 function begin() {
@@ -37,7 +35,7 @@ async function takeTurn() {
         waiting.shift().go();
         // It renders now, and so do its parts.
         await Promise.resolve();
-    } while (waiting.length && hasRoom(waiting[0].most));
+    } while (waiting.length && hasRoom(waiting[0].element));
 }
 /** Timers would come late in a page that is in the background. */
 function inNextTask(go) {

@@ -44,7 +44,7 @@ export class OccupationCard extends OccupationElement {
     shows() {
         return true;
     }
-    /** What is off screen of compact cards is not laid out. */
+    /** @internal What is off screen of compact cards is not laid out. */
     get turn() {
         return this.variant === 'compact' ? 80 : super.turn;
     }

@@ -168,7 +168,7 @@ export class OccupationElement extends LitElement {
         const text = validLanguage(this.state.occupation?.language);
         this.#foreign = text === this.say.language ? undefined : text;
     }
-    /** How far into a turn it may still render, in milliseconds: its layout takes as long again. */
+    /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
     get turn() {
         return 16;
     }
@@ -177,10 +177,10 @@ export class OccupationElement extends LitElement {
         if (this.hasUpdated || this.embedded)
             return super.scheduleUpdate();
         let fallback;
-        const turn = inTurn(() => {
+        const turn = inTurn(this, () => {
             fallback?.remove();
             super.scheduleUpdate();
-        }, this.turn);
+        });
         if (turn && this.firstChild && !this.#prerendered.length) {
             fallback = document.createElement('slot');
             this.renderRoot.append(fallback);

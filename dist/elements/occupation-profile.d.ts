@@ -66,8 +66,8 @@ export declare class OccupationProfile extends OccupationElement {
     /** @internal */
     shows(): boolean;
     protected showsFaq(): boolean;
-    /** One a turn: its parts render after it. */
-    protected get turn(): number;
+    /** @internal One a turn: its parts render after it. */
+    get turn(): number;
     protected content(occupation: Occupation): TemplateResult;
 }
 declare global {

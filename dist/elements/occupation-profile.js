@@ -72,7 +72,7 @@ export class OccupationProfile extends OccupationElement {
     showsFaq() {
         return this.#sections().includes('faq');
     }
-    /** One a turn: its parts render after it. */
+    /** @internal One a turn: its parts render after it. */
     get turn() {
         return 0;
     }

@@ -1,31 +1,30 @@
-interface Waiting {
-  readonly go: () => void;
-  readonly most: number;
+/** An element that renders in turn. */
+interface Renderer {
+  readonly isConnected: boolean;
+  /** How many milliseconds of the turn may have passed before this element. */
+  readonly turn: number;
 }
 
-const waiting: Waiting[] = [];
+const waiting: { readonly element: Renderer; readonly go: () => void }[] = [];
 /** When the present turn has begun; undefined between turns. */
 let begun: number | undefined;
 let channel: MessageChannel | undefined;
 
 /**
  * Lets many elements render without blocking the page: those that a turn suffices for at once, the
- * others in order, and before each turn the page draws and answers.
- * @param most how many milliseconds of the turn may have passed before this element; who is first of a
- * turn has all of it
+ * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
  * @returns a promise where the element has to wait
  */
-export function inTurn(render: () => void, most: number): void | Promise<void> {
-  if (begun === undefined) {
-    begin();
-    return render();
-  }
-  if (!waiting.length && hasRoom(most)) return render();
-  return new Promise<void>((go) => waiting.push({ go, most })).then(render);
+export function inTurn(element: Renderer, render: () => void): void | Promise<void> {
+  const isFirst = begun === undefined;
+  if (isFirst) begin();
+  if (isFirst || (!waiting.length && hasRoom(element))) return render();
+  return new Promise<void>((go) => waiting.push({ element, go })).then(render);
 }
 
-function hasRoom(most: number): boolean {
-  return performance.now() - begun! < most;
+/** Who has left the page while it waited makes the page draw nothing. */
+function hasRoom({ isConnected, turn }: Renderer): boolean {
+  return !isConnected || performance.now() - begun! < turn;
 }
 
 /** A turn ends with its task. */
@@ -43,7 +42,7 @@ async function takeTurn(): Promise<void> {
     waiting.shift()!.go();
     // It renders now, and so do its parts.
     await Promise.resolve();
-  } while (waiting.length && hasRoom(waiting[0]!.most));
+  } while (waiting.length && hasRoom(waiting[0]!.element));
 }
 
 /** Timers would come late in a page that is in the background. */

@@ -54,8 +54,8 @@ export class OccupationCard extends OccupationElement {
     return true;
   }
 
-  /** What is off screen of compact cards is not laid out. */
-  protected override get turn(): number {
+  /** @internal What is off screen of compact cards is not laid out. */
+  override get turn(): number {
     return this.variant === 'compact' ? 80 : super.turn;
   }
 

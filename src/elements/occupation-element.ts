@@ -206,8 +206,8 @@ export abstract class OccupationElement extends LitElement {
   /** The element's content for a document that it `shows`. */
   protected abstract content(occupation: Occupation): TemplateResult;
 
-  /** How far into a turn it may still render, in milliseconds: its layout takes as long again. */
-  protected get turn(): number {
+  /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
+  get turn(): number {
     return 16;
   }
 
@@ -215,10 +215,10 @@ export abstract class OccupationElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated || this.embedded) return super.scheduleUpdate();
     let fallback: Element | undefined;
-    const turn = inTurn(() => {
+    const turn = inTurn(this, () => {
       fallback?.remove();
       super.scheduleUpdate() as void;
-    }, this.turn);
+    });
     if (turn && this.firstChild && !this.#prerendered.length) {
       fallback = document.createElement('slot');
       this.renderRoot.append(fallback);

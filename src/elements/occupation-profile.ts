@@ -91,8 +91,8 @@ export class OccupationProfile extends OccupationElement {
     return this.#sections().includes('faq');
   }
 
-  /** One a turn: its parts render after it. */
-  protected override get turn(): number {
+  /** @internal One a turn: its parts render after it. */
+  override get turn(): number {
     return 0;
   }
 
