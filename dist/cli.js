@@ -16224,7 +16224,7 @@ const styles$6 = i$2 `
     flex-direction: column;
     gap: 0.35em;
   }
-  .compact :empty {
+  .compact p:empty {
     display: none;
   }
   .compact .title {

@@ -111,7 +111,7 @@ export const styles = css `
     flex-direction: column;
     gap: 0.35em;
   }
-  .compact :empty {
+  .compact p:empty {
     display: none;
   }
   .compact .title {
