@@ -16326,6 +16326,8 @@ class OccupationCard extends OccupationElement {
     /** For lists of many: few templates, and empty parts in place of templates that may be left out. */
     #compact(occupation) {
         const { sector, tagline, education, sources = [] } = occupation;
+        // A space at the edge of a template would be lost in the bundle.
+        const names = sources.map(({ name }, i) => [i ? ' · ' : A, T `<bdi>${name}</bdi>`]);
         return T `<div class="compact">
       <p class="sector" part="sector">${sector && this.label(sector)}</p>
       ${this.#title(occupation)}
@@ -16333,9 +16335,7 @@ class OccupationCard extends OccupationElement {
       <div class="foot">
         <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
         ${actionButton(this, occupation)}
-        <p class="muted" part="sources">
-          ${sources.map(({ name }, i) => (i ? T ` · <bdi>${name}</bdi>` : T `<bdi>${name}</bdi>`))}
-        </p>
+        <p class="muted" part="sources">${names}</p>
       </div>
     </div>`;
     }

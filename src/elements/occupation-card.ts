@@ -101,6 +101,8 @@ export class OccupationCard extends OccupationElement {
   /** For lists of many: few templates, and empty parts in place of templates that may be left out. */
   #compact(occupation: Occupation): TemplateResult {
     const { sector, tagline, education, sources = [] } = occupation;
+    // A space at the edge of a template would be lost in the bundle.
+    const names = sources.map(({ name }, i) => [i ? ' · ' : nothing, html`<bdi>${name}</bdi>`]);
     return html`<div class="compact">
       <p class="sector" part="sector">${sector && this.label(sector)}</p>
       ${this.#title(occupation)}
@@ -108,9 +110,7 @@ export class OccupationCard extends OccupationElement {
       <div class="foot">
         <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
         ${actionButton(this, occupation)}
-        <p class="muted" part="sources">
-          ${sources.map(({ name }, i) => (i ? html` · <bdi>${name}</bdi>` : html`<bdi>${name}</bdi>`))}
-        </p>
+        <p class="muted" part="sources">${names}</p>
       </div>
     </div>`;
   }
