@@ -48,6 +48,8 @@ export default defineConfig(
   },
   {
     files: [
+      'bench/contenders/*.js',
+      'bench/{measure,page,scripts}.js',
       'demo/**/*.js',
       'scripts/pictures.js',
       'integrations/wordpress/test/*.js',

@@ -9136,15 +9136,39 @@ const someCharacters = rule('some text', (value) => /[^\s\p{Cc}\p{DI}]/u.test(va
 const fewEntries = rule(`at most ${MAX_ENTRIES} entries`, (value) => value.length <= MAX_ENTRIES, { maximum: MAX_ENTRIES });
 // Entries are counted whether or not anybody has looked inside them.
 fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
+/**
+ * How a shape runs: it looks, then asks its rules where the type is right. Zod's own way is ready to
+ * wait and to write documents too, which takes longer than the looking.
+ */
+function runs({ _zod }, look) {
+    const checks = (_zod.def.checks ?? []);
+    _zod.run = _zod.parse = (payload, context) => {
+        const before = payload.issues.length;
+        look(payload, context);
+        const fits = !aborted(payload, before);
+        for (const { _zod: rule } of checks) {
+            if (rule.def.when?.(payload) ?? fits)
+                void rule.check(payload);
+        }
+        return payload;
+    };
+}
+/** Runs a shape for a value inside another; its issues get the value's place before their path. */
+function inside(shape, place, value, issues, context) {
+    const before = issues.length;
+    const ran = shape._zod.run({ value, issues }, context);
+    if (issues.length > before)
+        prefixIssues(place, issues.slice(before));
+    return ran.value;
+}
 /** A shape without shapes inside. Zod has a class for each type; all ask one question. */
 const Leaf = $constructor('Leaf', (leaf, def) => {
     $ZodType.init(leaf, def);
-    leaf._zod.parse = (payload) => {
+    runs(leaf, (payload) => {
         const { value: input, issues } = payload;
         if (!def.is(input))
             issues.push({ code: 'custom', input, inst: leaf });
-        return payload;
-    };
+    });
 });
 const string$1 = (...checks) => new Leaf({
     type: 'string',
@@ -9179,39 +9203,60 @@ const oneOf = (...values) => new Leaf({
 /** Zod's own looks into every entry before it counts them, and a million issues fill the stack. */
 const List = $constructor('List', (list, def) => {
     $ZodType.init(list, def);
-    list._zod.parse = (payload, context) => {
+    runs(list, (payload, context) => {
         const { value: input, issues } = payload;
         if (!Array.isArray(input)) {
             issues.push({ code: 'custom', input, inst: list });
         }
         else if (input.length <= MAX_ENTRIES) {
-            payload.value = Array.from(input, (value, i) => {
-                // Who has as many issues as a list may have entries reads no further.
-                if (issues.length > MAX_ENTRIES)
-                    return;
-                const entry = def.element._zod.run({ value, issues: [] }, context);
-                issues.push(...prefixIssues(i, entry.issues));
-                return entry.value;
-            });
+            payload.value = Array.from(input, (value, i) => 
+            // Who has as many issues as a list may have entries reads no further.
+            issues.length > MAX_ENTRIES ? undefined : inside(def.element, i, value, issues, context));
         }
-        return payload;
-    };
+    });
 });
-const list = (element) => new List({
+const list$1 = (element) => new List({
     type: 'array',
     element,
     checks: [fewEntries],
     ...expects('a list'),
 });
-const object$1 = (shape, more) => new $ZodObject({ type: 'object', shape, ...expects('an object'), ...more });
+/** Zod's own runs the shapes of all keys, and most documents have few of them. */
+const Shape = $constructor('Shape', (object, def) => {
+    $ZodType.init(object, def);
+    const shapes = Object.entries(def.shape);
+    runs(object, (payload, context) => {
+        const { value: input, issues } = payload;
+        if (!isObject(input)) {
+            issues.push({ code: 'custom', input, inst: object });
+            return;
+        }
+        const known = {};
+        for (const [key, shape] of shapes) {
+            const given = input[key];
+            if (given === undefined && shape._zod.optin)
+                continue;
+            known[key] = inside(shape, key, given, issues, context);
+        }
+        payload.value = known;
+    });
+});
+const object$1 = (shape, more) => new Shape({ type: 'object', shape, ...expects('an object'), ...more });
 /** Zod's own union tries every shape, and then says of each why it does not fit. */
 const TextOr = $constructor('TextOr', (union, def) => {
     $ZodType.init(union, def);
-    union._zod.parse = (payload, context) => def.options[typeof payload.value === 'string' ? 0 : 1]._zod.run(payload, context);
+    union._zod.run = union._zod.parse = (payload, context) => def.options[typeof payload.value === 'string' ? 0 : 1]._zod.run(payload, context);
 });
 /** Text, or else another shape. */
 const textOr = (other) => new TextOr({ type: 'union', options: [someText, other] });
-const optional$1 = (innerType) => new $ZodOptional({ type: 'optional', innerType });
+/** Only ever asked for what is there: a shape around it looks first. */
+const Optional = $constructor('Optional', (optional, def) => {
+    $ZodType.init(optional, def);
+    const { _zod } = optional;
+    _zod.optin = _zod.optout = 'optional';
+    _zod.run = _zod.parse = (payload, context) => def.innerType._zod.run(payload, context);
+});
+const optional$1 = (innerType) => new Optional({ type: 'optional', innerType });
 
 const uri = formatted(/^[a-z][\w+.-]*:\S+$/i, 'a URI like "http://…"');
 const count = wholeNumber(atLeast(0), atMost(MAX_ENTRIES));
@@ -9272,9 +9317,9 @@ const fitCheck = object$1({
     /** Words before the questions. */
     intro: optional$1(text),
     /** The questions. */
-    questions: list(fitQuestion),
+    questions: list$1(fitQuestion),
     /** The outcomes, in any order. */
-    outcomes: optional$1(list(fitOutcome)),
+    outcomes: optional$1(list$1(fitOutcome)),
 });
 const dayEntry = object$1({
     /** Local time, 00:00 to 23:59. */
@@ -9289,7 +9334,7 @@ const dayEntry = object$1({
 /** A typical day. */
 const day = object$1({
     /** What happens, in any order when there are times. */
-    entries: list(dayEntry),
+    entries: list$1(dayEntry),
     /** That this is an example. */
     note: optional$1(text),
 });
@@ -9325,7 +9370,7 @@ const overlap = object$1({
     /** How many essential skills the other occupation has. */
     total: count,
     /** Labels of skills that the other one needs and this one does not. */
-    missing: optional$1(list(someText)),
+    missing: optional$1(list$1(someText)),
 }, {
     checks: [
         rule('at most the total', ({ shared, total }) => shared <= total, {}, ['shared']),
@@ -9381,7 +9426,7 @@ const occupationSchema = object$1({
     /** BCP 47 tag of the document's text; without it, the element's language. */
     language: optional$1(text),
     /** Other titles of the same occupation. */
-    alternativeTitles: optional$1(list(text)),
+    alternativeTitles: optional$1(list$1(text)),
     /** Codes in public classifications. */
     identifiers: optional$1(identifiers),
     /** The occupation in one sentence. */
@@ -9393,9 +9438,9 @@ const occupationSchema = object$1({
     /** Usual level of study. */
     education: optional$1(education),
     /** Short facts. */
-    facts: optional$1(list(fact)),
+    facts: optional$1(list$1(fact)),
     /** What people in this occupation do. */
-    responsibilities: optional$1(list(text)),
+    responsibilities: optional$1(list$1(text)),
     /** The next step. */
     action: optional$1(action),
     /** Quick questions. */
@@ -9403,15 +9448,15 @@ const occupationSchema = object$1({
     /** A typical day. */
     day: optional$1(day),
     /** Skills and knowledge. */
-    skills: optional$1(list(skill)),
+    skills: optional$1(list$1(skill)),
     /** Software and tools: a name, or a name with what is known of it. */
-    technologies: optional$1(list(technology)),
+    technologies: optional$1(list$1(technology)),
     /** Occupations to look at next. */
-    pathways: optional$1(list(pathway$1)),
+    pathways: optional$1(list$1(pathway$1)),
     /** Questions and answers. */
-    faq: optional$1(list(question)),
+    faq: optional$1(list$1(question)),
     /** Where the data are from; shown wherever the data are. */
-    sources: optional$1(list(source)),
+    sources: optional$1(list$1(source)),
 });
 
 /** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
@@ -12777,6 +12822,7 @@ const SCOPE = {
     excludes: /^(it |this occupation )?(excludes|does not include)\s+/i,
     includes: /^(it |this occupation )?includes\s+/i,
 };
+const list = new Intl.ListFormat('en');
 const en$1 = {
     notIncluded: 'This job does not include',
     included: 'This job includes',
@@ -12787,7 +12833,7 @@ const en$1 = {
     dayNote: 'This is an example. We made it from the list of skills. It is not a real person’s day.',
     fitIntro: 'Three quick questions, made from the list of skills. It is not a test.',
     fitQuestion: (group) => `Would you like to do a lot of this: ${group}?`,
-    fitReason: (group, examples) => `The work includes ${group}, for example ${new Intl.ListFormat('en').format(examples.map((label) => `“${label}”`))}.`,
+    fitReason: (group, examples) => `The work includes ${group}, for example ${list.format(examples.map((label) => `“${label}”`))}.`,
 };
 const LANGUAGES = { en: en$1 };
 /** The sentences of a language, if there are any. */
@@ -12819,8 +12865,9 @@ function similarOccupations(occupations) {
     return (occupation) => {
         const shared = new Map();
         for (const { uri } of essentials(occupation)) {
+            const more = weight(uri);
             for (const { occupation: other } of needing.get(uri)) {
-                shared.set(other, (shared.get(other) ?? 0) + weight(uri));
+                shared.set(other, (shared.get(other) ?? 0) + more);
             }
         }
         const named = new Set([occupation, ...occupation.broader, ...occupation.narrower]);
@@ -12829,7 +12876,7 @@ function similarOccupations(occupations) {
             .map(([other, both]) => ({
             other,
             // Sums of the same weights in another order differ in their last digits.
-            similarity: Number((both / (total.get(occupation) + total.get(other) - both)).toFixed(9)),
+            similarity: rounded(both / (total.get(occupation) + total.get(other) - both)),
         }))
             .filter(({ similarity }) => similarity >= LEAST)
             .sort((a, b) => b.similarity - a.similarity || (a.other.uri < b.other.uri ? -1 : 1))
@@ -12837,6 +12884,8 @@ function similarOccupations(occupations) {
             .map(({ other }) => other);
     };
 }
+/** To nine digits; not by way of text, as a million pairs are looked at. */
+const rounded = (share) => Math.round(share * 1e9) / 1e9;
 /** What an occupation cannot do without: its essential skills and knowledge. */
 function essentials({ skills }) {
     return skills.filter(({ relation }) => relation === 'essential');
@@ -14455,6 +14504,15 @@ const t=globalThis,i$1=t=>t,s$1=t.trustedTypes,e=s$1?s$1.createPolicy("lit-html"
  * SPDX-License-Identifier: BSD-3-Clause
  */const s=globalThis;class i extends g$1{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0;}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){const r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=B(r,this.renderRoot,this.renderOptions);}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(true);}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(false);}render(){return E}}i._$litElement$=true,i["finalized"]=true,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});(s.litElementVersions??=[]).push("4.2.2");
 
+const made = new Map();
+/** A formatter of `Intl`, made once for all: the first of a page costs as much as many cards. */
+function formatter(Class, language, options) {
+    const key = [Class.name, language, JSON.stringify(options)].join();
+    if (!made.has(key))
+        made.set(key, new Class(language, options));
+    return made.get(key);
+}
+
 /** `occupation-load`: an element shows a new document. Does not bubble. */
 class OccupationLoadEvent extends Event {
     constructor(
@@ -14610,7 +14668,7 @@ const TIMEOUT = 10_000;
 const entries$1 = new Map();
 /** Fetches and validates the document at an absolute URL, once for everybody who uses it. */
 function loadOccupation(url) {
-    const entry = entries$1.get(url) ?? begin(url);
+    const entry = entries$1.get(url) ?? begin$1(url);
     const lease = {
         occupation: entry.occupation,
         release() {
@@ -14623,7 +14681,7 @@ function loadOccupation(url) {
     entry.leases.add(lease);
     return lease;
 }
-function begin(url) {
+function begin$1(url) {
     const abort = new AbortController();
     const entry = { leases: new Set(), abort, occupation: fetchOccupation(url, abort) };
     entries$1.set(url, entry);
@@ -14712,7 +14770,7 @@ class OccupationController {
         this.#lookAgain = () => this.#host.requestUpdate();
         /** A visitor who is back online gets what could not be had. */
         this.#online = () => {
-            if (this.state.error?.kind === 'network')
+            if (this.#offline())
                 this.#host.requestUpdate('src');
         };
         this.#host = host;
@@ -14722,7 +14780,7 @@ class OccupationController {
         // Character data too: a streaming parser delivers the text of a script in parts.
         this.#children ??= new MutationObserver(this.#lookAgain);
         this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-        addEventListener('online', this.#online);
+        this.#watchOnline();
         this.#host.requestUpdate();
     }
     hostDisconnected() {
@@ -14816,9 +14874,18 @@ class OccupationController {
                 return;
             this.baseUrl = url;
             this.state = state;
+            this.#watchOnline();
             this.#lookAgain();
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
+    }
+    #offline() {
+        return this.state.error?.kind === 'network';
+    }
+    /** Only who waits listens: a window looks through its listeners before it takes another. */
+    #watchOnline() {
+        if (this.#offline())
+            addEventListener('online', this.#online);
     }
     #leave(origin) {
         this.#lease?.release();
@@ -15179,10 +15246,18 @@ const shared = i$2 `
   }
 `;
 
+const valid = new Map();
 /** A language tag that `Intl` accepts, or undefined. */
 function validLanguage(tag) {
+    if (!tag)
+        return;
+    if (!valid.has(tag))
+        valid.set(tag, canonical(tag));
+    return valid.get(tag);
+}
+function canonical(tag) {
     try {
-        return Intl.getCanonicalLocales(tag || [])[0];
+        return Intl.getCanonicalLocales(tag)[0];
     }
     catch {
         return;
@@ -15298,16 +15373,16 @@ function makePhrases(tag) {
         key = key.replace(/-?[^-]*$/, '');
     const messages = languages.get(key);
     const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
-    const numbers = new Intl.NumberFormat(language);
-    const plurals = new Intl.PluralRules(language);
     const say = (key, values = {}) => {
         const sentence = messages?.[key] ?? en[key];
         const text = typeof sentence === 'string'
             ? sentence
-            : (sentence[plurals.select(Number(Object.values(values)[0]))] ?? sentence.other);
+            : (sentence[formatter(Intl.PluralRules, language).select(Number(Object.values(values)[0]))] ?? sentence.other);
         return text.replace(/\{(\w+)\}/g, (braces, name) => {
             const value = values[name];
-            return typeof value === 'number' ? numbers.format(value) : (value ?? braces);
+            return typeof value === 'number'
+                ? formatter(Intl.NumberFormat, language).format(value)
+                : (value ?? braces);
         });
     };
     return Object.assign(say, { language });
@@ -15383,6 +15458,66 @@ function checkUse(element) {
     }
 }
 
+const waiting = [];
+/** When the present turn has begun; undefined between turns. */
+let begun;
+let channel;
+/**
+ * Lets many elements render without blocking the page: those that a turn suffices for at once, the
+ * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
+ * @returns a promise where the element has to wait
+ */
+function inTurn(element, render) {
+    const isFirst = begun === undefined;
+    if (isFirst)
+        begin();
+    if (isFirst || (!waiting.length && hasRoom(element)))
+        return render();
+    return new Promise((go) => waiting.push({ element, go })).then(render);
+}
+/** Who has left the page while it waited makes the page draw nothing. */
+function hasRoom({ isConnected, turn }) {
+    return !isConnected || performance.now() - begun < turn;
+}
+/** A turn ends with its task. */
+function begin() {
+    begun = performance.now();
+    inNextTask(() => {
+        if (waiting.length)
+            afterDrawing(() => void takeTurn());
+        else
+            begun = undefined;
+    });
+}
+async function takeTurn() {
+    begin();
+    do {
+        waiting.shift().go();
+        // It renders now, and so do its parts.
+        await Promise.resolve();
+    } while (waiting.length && hasRoom(waiting[0].element));
+}
+/** Timers would come late in a page that is in the background. */
+function inNextTask(go) {
+    channel ??= new MessageChannel();
+    channel.port1.onmessage = go;
+    channel.port2.postMessage(0);
+}
+/** A page in the background draws nothing, and a frame off screen may not. */
+function afterDrawing(go) {
+    if (document.hidden) {
+        go();
+        return;
+    }
+    const drawn = () => {
+        clearTimeout(timer);
+        cancelAnimationFrame(frame);
+        inNextTask(go);
+    };
+    const timer = setTimeout(drawn, 100);
+    const frame = requestAnimationFrame(drawn);
+}
+
 const speakers = new Set();
 const tellAll = () => speakers.forEach((speaker) => speaker.languageChanged());
 /** The one observer for all roots; it lives as long as they do. */
@@ -15414,9 +15549,22 @@ function languageOf(element) {
     return 'en';
 }
 
-/** Opens what is folded, as paper cannot; it is folded again after printing. */
-function unfoldForPrint(root) {
-    const folded = [...root.querySelectorAll('details:not([open])')];
+const elements$1 = new Set();
+/** Opens what an element folds while the page is printed, as paper cannot. */
+function watchPrint(element) {
+    elements$1.add(element);
+    // One listener for all: a window looks through those that it has before it takes another.
+    addEventListener('beforeprint', unfold);
+}
+/** Ends `watchPrint`. */
+function unwatchPrint(element) {
+    elements$1.delete(element);
+}
+/** What was folded is folded again after printing. */
+function unfold() {
+    const folded = [...elements$1].flatMap(({ renderRoot }) => [
+        ...renderRoot.querySelectorAll('details:not([open])'),
+    ]);
     for (const details of folded)
         details.open = true;
     addEventListener('afterprint', () => folded.forEach((details) => (details.open = false)), {
@@ -15637,7 +15785,6 @@ class OccupationElement extends i {
         this.#internals = this.attachInternals();
         this.#announced = this.#controller.state;
         this.#viewed = false;
-        this.#unfold = () => unfoldForPrint(this.renderRoot);
         /** What came with the page as declarative shadow DOM: it stays until there is a document. */
         this.#prerendered = [];
     }
@@ -15657,13 +15804,13 @@ class OccupationElement extends i {
     #controller;
     #internals;
     #announced;
+    #shown;
     #stopNear;
     #stopView;
     #viewTimer;
     #viewed;
     /** The language of the document's text where it is not the interface's. */
     #foreign;
-    #unfold;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
     #prerendered;
     /**
@@ -15687,7 +15834,7 @@ class OccupationElement extends i {
     connectedCallback() {
         super.connectedCallback();
         watchLanguage(this);
-        addEventListener('beforeprint', this.#unfold);
+        watchPrint(this);
         this.languageChanged();
         this.#showState();
         this.#watchForView();
@@ -15699,7 +15846,7 @@ class OccupationElement extends i {
     disconnectedCallback() {
         super.disconnectedCallback();
         unwatchLanguage(this);
-        removeEventListener('beforeprint', this.#unfold);
+        unwatchPrint(this);
         withdrawDescription(this);
         this.#stopNear?.();
         this.#stopNear = undefined;
@@ -15741,8 +15888,27 @@ class OccupationElement extends i {
         const text = validLanguage(this.state.occupation?.language);
         this.#foreign = text === this.say.language ? undefined : text;
     }
+    /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
+    get turn() {
+        return 16;
+    }
+    /** The first time in turn with all others; until then a person sees what the author put inside. */
+    scheduleUpdate() {
+        if (this.hasUpdated || this.embedded)
+            return super.scheduleUpdate();
+        let fallback;
+        const turn = inTurn(this, () => {
+            fallback?.remove();
+            super.scheduleUpdate();
+        });
+        if (turn && this.firstChild && !this.#prerendered.length) {
+            fallback = document.createElement('slot');
+            this.renderRoot.append(fallback);
+        }
+        return turn;
+    }
     willUpdate(changed) {
-        this.speak(languageOf(this));
+        this.language = languageOf(this);
         this.#mayFetchYet();
         this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
         this.speak(this.language);
@@ -15789,7 +15955,7 @@ class OccupationElement extends i {
     render() {
         if (this.#prerendered.length)
             return A;
-        return T `<slot name="start"></slot>${this.#body()}<slot name="end"></slot>`;
+        return this.#body();
     }
     /** The address against which the document's links resolve. */
     get baseUrl() {
@@ -15819,7 +15985,7 @@ class OccupationElement extends i {
     }
     /** A number in the interface's language. */
     number(value) {
-        return new Intl.NumberFormat(this.say.language).format(value);
+        return formatter(Intl.NumberFormat, this.say.language).format(value);
     }
     /** The element's heading: the author's words, else the element's; an empty value leaves it out. */
     ownHeading(words) {
@@ -15865,18 +16031,22 @@ class OccupationElement extends i {
         if (occupation && this.shows(occupation)) {
             return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
         }
-        if (this.#hasFallback())
-            return T `<slot></slot>`;
-        if (status === 'ready' || occupation)
-            return A;
+        if (this.#hasFallback()) {
+            return T `<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
+        }
+        if (status === 'ready' || occupation) {
+            return T `<slot name="start"></slot><slot name="end"></slot>`;
+        }
         const shown = this.src && status === 'empty' ? 'loading' : status;
         const offline = error?.kind === 'network' && !navigator.onLine;
         return this.#sheet(T `<p class="muted">${this.say(offline ? 'failedOffline' : shown)}</p>`, shown);
     }
     #sheet(content, style) {
-        return T `<div class=${`root ${this.theme} ${style}`}>
-      <div class="sheet" lang=${this.say.language}>${content}</div>
-    </div>`;
+        return T `<slot name="start"></slot>
+      <div class=${`root ${this.theme} ${style}`}>
+        <div class="sheet" lang=${this.say.language}>${content}</div>
+      </div>
+      <slot name="end"></slot>`;
     }
     /** One source: its name and licence, and the sentences that the licence asks for. */
     #source({ name, version, href, license, notice, note }) {
@@ -15899,9 +16069,11 @@ class OccupationElement extends i {
     }
     #showState() {
         const { status } = this.state;
+        if (status === this.#shown)
+            return;
         const { states } = this.#internals;
-        states.clear();
-        states.add(status);
+        states.delete(this.#shown);
+        states.add((this.#shown = status));
         this.#internals.ariaBusy = String(status === 'loading');
     }
     #mayFetchYet() {
@@ -16025,14 +16197,35 @@ const styles$6 = i$2 `
   ::marker {
     color: var(--_ink);
   }
-  :has(.compact),
+  /*
+   * Many compact cards: to be a query container costs each a third of its layout, and nothing in it
+   * asks how wide it is; what is off screen is laid out when it comes near.
+   */
+  :host([variant='compact']) {
+    container-type: normal;
+    contain: inline-size layout;
+  }
+  @media screen {
+    .root:has(.compact) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 18em;
+    }
+  }
+  .root:has(.compact),
+  .sheet:has(.compact),
   .compact {
     block-size: 100%;
+  }
+  .sheet:has(.compact) {
+    padding: 1.1em;
   }
   .compact {
     display: flex;
     flex-direction: column;
     gap: 0.35em;
+  }
+  .compact p:empty {
+    display: none;
   }
   .compact .title {
     font-size: 1.2em;
@@ -16095,6 +16288,10 @@ class OccupationCard extends OccupationElement {
     shows() {
         return true;
     }
+    /** @internal What is off screen of compact cards is not laid out. */
+    get turn() {
+        return this.variant === 'compact' ? 80 : super.turn;
+    }
     content(occupation) {
         return this.variant === 'compact' ? this.#compact(occupation) : this.#full(occupation);
     }
@@ -16126,20 +16323,19 @@ class OccupationCard extends OccupationElement {
       ${this.sources(occupation)}
     `;
     }
+    /** For lists of many: few templates, and empty parts in place of templates that may be left out. */
     #compact(occupation) {
-        const study = this.#study(occupation);
-        const { sources } = occupation;
+        const { sector, tagline, education, sources = [] } = occupation;
+        // A space at the edge of a template would be lost in the bundle.
+        const names = sources.map(({ name }, i) => [i ? ' · ' : A, T `<bdi>${name}</bdi>`]);
         return T `<div class="compact">
-      ${this.#sector(occupation)}${this.#title(occupation)}${this.#tagline(occupation)}
+      <p class="sector" part="sector">${sector && this.label(sector)}</p>
+      ${this.#title(occupation)}
+      <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
       <div class="foot">
-        ${study &&
-            T `<p class="study">${ladder(occupation.education?.isced)}<span>${study}</span></p>`}
+        <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
         ${actionButton(this, occupation)}
-        ${sources?.length
-            ? T `<p class="muted" part="sources">
-                ${sources.map(({ name }, i) => T `${i ? ' · ' : A}<bdi>${name}</bdi>`)}
-              </p>`
-            : A}
+        <p class="muted" part="sources">${names}</p>
       </div>
     </div>`;
     }
@@ -16159,7 +16355,7 @@ class OccupationCard extends OccupationElement {
         if (!names.length)
             return A;
         const first = names.length > NAMES ? NAMES - 2 : NAMES;
-        const list = new Intl.ListFormat(this.say.language, { type: 'unit' });
+        const list = formatter(Intl.ListFormat, this.say.language, { type: 'unit' });
         // Screen readers with Chromium lose a space before a marker of Lit's, not before an element.
         const line = T `<b>${this.say('otherNames')}</b>
       <span
@@ -16225,15 +16421,26 @@ class OccupationCard extends OccupationElement {
 function ladder(isced) {
     if (isced === undefined)
         return A;
-    const steps = (from, to) => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
-        const height = 5 + (from + i) * 2;
-        return `M${(from + i) * 10 - 10} ${21 - height}h9v${height}h-9z`;
-    }).join('');
+    const [passed, here, ahead] = (PATHS[isced] ??= [
+        steps(1, isced - 1),
+        isced ? steps(isced, isced) : '',
+        steps(isced + 1, 8),
+    ]);
     return T `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
-    <path class="passed" d=${steps(1, isced - 1)} />
-    <path class="here" d=${isced ? steps(isced, isced) : ''} />
-    <path d=${steps(isced + 1, 8)} />
+    <path class="passed" d=${passed} />
+    <path class="here" d=${here} />
+    <path d=${ahead} />
   </svg>`;
+}
+/** The paths of a ladder by level, made once for all cards. */
+const PATHS = [];
+function steps(from, to) {
+    let path = '';
+    for (let step = from; step <= to; step += 1) {
+        const height = 5 + step * 2;
+        path += `M${step * 10 - 10} ${21 - height}h9v${height}h-9z`;
+    }
+    return path;
 }
 /** Lists that were pasted often bring their bullets along. */
 function withoutBullet(text) {
@@ -16554,7 +16761,7 @@ class DayTimeline extends OccupationElement {
     }
     #format(time) {
         const { hourCycle } = this;
-        return new Intl.DateTimeFormat(this.language, {
+        return formatter(Intl.DateTimeFormat, this.language, {
             hour: 'numeric',
             minute: '2-digit',
             hourCycle: hourCycle === 'h12' || hourCycle === 'h23' ? hourCycle : undefined,
@@ -16903,7 +17110,11 @@ function groupBy(entries, labelOf) {
     const groups = new Map();
     for (const entry of entries) {
         const label = labelOf(entry) || undefined;
-        groups.set(label, [...(groups.get(label) ?? []), entry]);
+        const group = groups.get(label);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(label, [entry]);
     }
     return [...groups].map(([label, members]) => ({ label, entries: members }));
 }
@@ -16912,7 +17123,8 @@ function groupSkills(skills) {
     const large = groupBy(skills, ({ group }) => group)
         .filter(({ label, entries }) => label && entries.length > 1)
         .sort((a, b) => b.entries.length - a.entries.length);
-    const rest = skills.filter(({ group }) => !large.some(({ label }) => label === group));
+    const labels = new Set(large.map(({ label }) => label));
+    const rest = skills.filter(({ group }) => !labels.has(group));
     return rest.length ? [...large, { entries: rest }] : large;
 }
 /**
@@ -17370,6 +17582,10 @@ class OccupationProfile extends OccupationElement {
     }
     showsFaq() {
         return this.#sections().includes('faq');
+    }
+    /** @internal One a turn: its parts render after it. */
+    get turn() {
+        return 0;
     }
     content(occupation) {
         const sections = this.#sections();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { arrived } from './helpers/page.js';
 import { TAGS } from './helpers/tags.js';
 
 const BUNDLE = new URL('../dist/occupation-widgets.js', import.meta.url).href;
@@ -34,6 +35,15 @@ describe('dist/occupation-widgets.js', () => {
     const { window, said } = await open(`<script type="module" src="${BUNDLE}"></script>`);
     expect(TAGS.filter((tag) => !window.customElements.get(tag))).to.deep.equal([]);
     expect(said).to.deep.equal([]);
+  });
+
+  it('has lost no space of a compact card with its minified templates', async () => {
+    const { document } = await open(`<script type="module" src="${BUNDLE}"></script>
+      <occupation-card variant="compact" src="${CLERK}"></occupation-card>`);
+    const card = await arrived(document.querySelector('occupation-card')!);
+    expect(card.shadowRoot!.querySelector('[part=sources]')!.textContent.trim()).to.equal(
+      'ESCO · O*NET Database',
+    );
   });
 
   it('shows a whole profile from an address', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OccupationElement } from '../src/elements/occupation-element.js';
 import type { FitCheck, OccupationProfile, SkillList } from '../src/index.js';
-import { all, sample, settled, textOf } from './helpers/page.js';
+import { all, arrived, sample, settled, textOf } from './helpers/page.js';
 import { TAGS } from './helpers/tags.js';
 
 const CLERK = '/stories/occupations/medical-records-clerk.json';
@@ -38,18 +38,6 @@ async function open(policy: string[], body: string, scripts = [BUNDLE]): Promise
 
 const BUNDLE = '/dist/occupation-widgets.js';
 const LIT = 'trusted-types lit-html';
-
-/** Resolves once an element has its document, or has failed. */
-async function arrived(element: OccupationElement): Promise<void> {
-  await settled(element);
-  if (element.state.status === 'loading') {
-    await new Promise((resolve) => {
-      element.addEventListener('occupation-load', resolve);
-      element.addEventListener('occupation-error', resolve);
-    });
-  }
-  await settled(element);
-}
 
 describe('Under a strict Content-Security-Policy with Trusted Types', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { MAX_ENTRIES } from '../src/model/occupation.js';
 import type { OccupationProfile } from '../src/index.js';
 import { withTexts } from './helpers/documents.js';
-import { all, overflowing, sample, settled, show, textOf, texts } from './helpers/page.js';
+import { all, layOut, overflowing, sample, settled, show, textOf, texts } from './helpers/page.js';
 
 const clerk = await sample('medical-records-clerk');
 // What the sample leaves out of the schema.
@@ -340,6 +340,7 @@ describe('A text that turns the direction', () => {
     it(`stays within ${where}`, async () => {
       const occupation = { title: 'clerk', day: { entries: [{ title: 'x' }] }, ...part };
       const element = await show(tag, occupation, attributes);
+      layOut(element);
       const field = placeOf(element, 'bc');
       const after = placeOf(element, words);
       expect(field.first, 'the field itself is turned').to.be.above(field.last);

@@ -3,6 +3,7 @@ import type { OccupationElement } from '../src/elements/occupation-element.js';
 import '../src/index.js';
 import { answer, missing, never, newKey, requests, seen } from './data/answers.js';
 import { watchHeld, type Held } from './helpers/held.js';
+import { nextTask } from './helpers/next-task.js';
 import { TAGS } from './helpers/tags.js';
 
 const CYCLES = 1000;
@@ -56,15 +57,17 @@ async function cycle(tag: string, attributes: Attributes, occupation?: unknown):
   const element = put(tag, attributes, occupation);
   await element.updateComplete;
   element.remove();
+  // Else the next would wait for its turn.
+  await nextTask();
 }
 
 // The page's own, as the timers of elements are counted.
 const startTimer = window.setTimeout.bind(window);
-const nextTask = () => new Promise((resolve) => startTimer(resolve));
+const afterTimers = () => new Promise((resolve) => startTimer(resolve));
 
 /** Waits without a timer that would be counted. */
 async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await nextTask();
+  while (!holds()) await afterTimers();
 }
 
 /** Shows elements and takes them away; what is left of them can be asked. */
@@ -81,7 +84,9 @@ async function comeAndGo(
 
 /** Expects that the page holds no more than before. */
 async function expectNoMore(before: Held): Promise<void> {
-  await nextTask();
+  // The turn of elements that have gone has a timer until it is over.
+  await until(() => held.now().timers <= before.timers);
+  await afterTimers();
   expect(held.now()).to.deep.equal(before);
 }
 
@@ -89,7 +94,7 @@ describe('An element that came and went', () => {
   for (const tag of TAGS) {
     it(`leaves no listener, observer, timer or sheet: 1,000 of ${tag}`, async () => {
       await cycle(tag, {}, clerk());
-      await nextTask();
+      await afterTimers();
       const before = held.now();
       for (let i = 0; i < CYCLES; i++) await cycle(tag, {}, clerk());
       await expectNoMore(before);
@@ -97,7 +102,7 @@ describe('An element that came and went', () => {
 
     it(`leaves nothing while it loads, is lazy or is not rendered yet: ${tag}`, async () => {
       await cycle(tag, {}, clerk());
-      await nextTask();
+      await afterTimers();
       const before = held.now();
       const src = never();
       const kinds: Attributes[] = [{ src }, { src, loading: 'lazy' }, {}];
@@ -139,7 +144,7 @@ describe('An element that came and went', () => {
       const elements = TAGS.map((tag) => put(tag, { src }));
       await until(() => elements.every(({ state }) => state.status === 'ready'));
       for (const element of elements) element.remove();
-      await nextTask();
+      await afterTimers();
       expect((await requests(key)).count).to.equal(expected);
     }
   });
@@ -179,7 +184,7 @@ describe('The memory of an element that came and went', () => {
       let left = gone;
       while (left.length) {
         await collect();
-        await nextTask();
+        await afterTimers();
         left = left.filter((each) => each.deref());
       }
       expect(left).to.deep.equal([]);
@@ -189,7 +194,7 @@ describe('The memory of an element that came and went', () => {
   for (const tag of TAGS) {
     (gc ? it : it.skip)(`does not grow in 1,000 of ${tag}`, async () => {
       const used = async () => {
-        await nextTask();
+        await afterTimers();
         await collect();
         const { memory } = performance as unknown as { memory: { usedJSHeapSize: number } };
         return memory.usedJSHeapSize;

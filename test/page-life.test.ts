@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OccupationElement } from '../src/elements/occupation-element.js';
 import type { OccupationCard, OccupationProfile } from '../src/index.js';
-import { all, sample, settled, textOf } from './helpers/page.js';
+import { all, arrived, sample, settled, textOf } from './helpers/page.js';
 
 const BUNDLE = new URL('../dist/occupation-widgets.js', import.meta.url).href;
 const CLERK = new URL('../stories/occupations/medical-records-clerk.json', import.meta.url).href;
@@ -40,12 +40,7 @@ async function addScript({ document }: Window, src = BUNDLE): Promise<void> {
 /** What an element says, once it has its document. */
 async function said(element: Element): Promise<string> {
   const widget = element as OccupationElement;
-  await settled(widget);
-  if (widget.state.status === 'loading') {
-    await new Promise((resolve) => widget.addEventListener('occupation-load', resolve));
-  }
-  await settled(widget);
-  return textOf(widget);
+  return textOf(await arrived(widget));
 }
 
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));

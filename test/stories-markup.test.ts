@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { markup } from '../stories/markup.js';
 import { storyGroups } from '../stories/all.js';
 import type { OccupationElement } from '../src/elements/occupation-element.js';
-import { settled, textOf } from './helpers/page.js';
+import { arrived, settled, textOf } from './helpers/page.js';
 
 const BUNDLE = new URL('../dist/occupation-widgets.js', import.meta.url).href;
 const FILES = new URL('../stories/occupations/', import.meta.url).href;
@@ -16,12 +16,7 @@ async function copied(html: string): Promise<string> {
   document.body.append(frame);
   await loaded;
   const element = frame.contentDocument!.body.firstElementChild as OccupationElement;
-  await settled(element);
-  if (element.state.status === 'loading') {
-    await new Promise((resolve) => element.addEventListener('occupation-load', resolve));
-  }
-  await settled(element);
-  const text = textOf(element);
+  const text = textOf(await arrived(element));
   frame.remove();
   return text;
 }

@@ -22,7 +22,7 @@ export class OccupationController {
         this.#lookAgain = () => this.#host.requestUpdate();
         /** A visitor who is back online gets what could not be had. */
         this.#online = () => {
-            if (this.state.error?.kind === 'network')
+            if (this.#offline())
                 this.#host.requestUpdate('src');
         };
         this.#host = host;
@@ -32,7 +32,7 @@ export class OccupationController {
         // Character data too: a streaming parser delivers the text of a script in parts.
         this.#children ??= new MutationObserver(this.#lookAgain);
         this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-        addEventListener('online', this.#online);
+        this.#watchOnline();
         this.#host.requestUpdate();
     }
     hostDisconnected() {
@@ -126,9 +126,18 @@ export class OccupationController {
                 return;
             this.baseUrl = url;
             this.state = state;
+            this.#watchOnline();
             this.#lookAgain();
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
+    }
+    #offline() {
+        return this.state.error?.kind === 'network';
+    }
+    /** Only who waits listens: a window looks through its listeners before it takes another. */
+    #watchOnline() {
+        if (this.#offline())
+            addEventListener('online', this.#online);
     }
     #leave(origin) {
         this.#lease?.release();

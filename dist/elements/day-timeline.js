@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { minutesOf, orderedDay } from '../model/day.js';
+import { formatter } from '../text/formatter.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './day-timeline.styles.js';
@@ -64,7 +65,7 @@ export class DayTimeline extends OccupationElement {
     }
     #format(time) {
         const { hourCycle } = this;
-        return new Intl.DateTimeFormat(this.language, {
+        return formatter(Intl.DateTimeFormat, this.language, {
             hour: 'numeric',
             minute: '2-digit',
             hourCycle: hourCycle === 'h12' || hourCycle === 'h23' ? hourCycle : undefined,

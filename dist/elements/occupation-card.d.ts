@@ -42,6 +42,8 @@ export declare class OccupationCard extends OccupationElement {
     protected readonly section = "card";
     /** @internal */
     shows(): boolean;
+    /** @internal What is off screen of compact cards is not laid out. */
+    get turn(): number;
     protected content(occupation: Occupation): TemplateResult;
 }
 declare global {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { formatter } from '../text/formatter.js';
 import { actionButton } from './action.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
@@ -43,6 +44,10 @@ export class OccupationCard extends OccupationElement {
     shows() {
         return true;
     }
+    /** @internal What is off screen of compact cards is not laid out. */
+    get turn() {
+        return this.variant === 'compact' ? 80 : super.turn;
+    }
     content(occupation) {
         return this.variant === 'compact' ? this.#compact(occupation) : this.#full(occupation);
     }
@@ -74,20 +79,19 @@ export class OccupationCard extends OccupationElement {
       ${this.sources(occupation)}
     `;
     }
+    /** For lists of many: few templates, and empty parts in place of templates that may be left out. */
     #compact(occupation) {
-        const study = this.#study(occupation);
-        const { sources } = occupation;
+        const { sector, tagline, education, sources = [] } = occupation;
+        // A space at the edge of a template would be lost in the bundle.
+        const names = sources.map(({ name }, i) => [i ? ' · ' : nothing, html `<bdi>${name}</bdi>`]);
         return html `<div class="compact">
-      ${this.#sector(occupation)}${this.#title(occupation)}${this.#tagline(occupation)}
+      <p class="sector" part="sector">${sector && this.label(sector)}</p>
+      ${this.#title(occupation)}
+      <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
       <div class="foot">
-        ${study &&
-            html `<p class="study">${ladder(occupation.education?.isced)}<span>${study}</span></p>`}
+        <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
         ${actionButton(this, occupation)}
-        ${sources?.length
-            ? html `<p class="muted" part="sources">
-                ${sources.map(({ name }, i) => html `${i ? ' · ' : nothing}<bdi>${name}</bdi>`)}
-              </p>`
-            : nothing}
+        <p class="muted" part="sources">${names}</p>
       </div>
     </div>`;
     }
@@ -107,7 +111,7 @@ export class OccupationCard extends OccupationElement {
         if (!names.length)
             return nothing;
         const first = names.length > NAMES ? NAMES - 2 : NAMES;
-        const list = new Intl.ListFormat(this.say.language, { type: 'unit' });
+        const list = formatter(Intl.ListFormat, this.say.language, { type: 'unit' });
         // Screen readers with Chromium lose a space before a marker of Lit's, not before an element.
         const line = html `<b>${this.say('otherNames')}</b>
       <span
@@ -173,15 +177,26 @@ export class OccupationCard extends OccupationElement {
 function ladder(isced) {
     if (isced === undefined)
         return nothing;
-    const steps = (from, to) => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
-        const height = 5 + (from + i) * 2;
-        return `M${(from + i) * 10 - 10} ${21 - height}h9v${height}h-9z`;
-    }).join('');
+    const [passed, here, ahead] = (PATHS[isced] ??= [
+        steps(1, isced - 1),
+        isced ? steps(isced, isced) : '',
+        steps(isced + 1, 8),
+    ]);
     return html `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
-    <path class="passed" d=${steps(1, isced - 1)} />
-    <path class="here" d=${isced ? steps(isced, isced) : ''} />
-    <path d=${steps(isced + 1, 8)} />
+    <path class="passed" d=${passed} />
+    <path class="here" d=${here} />
+    <path d=${ahead} />
   </svg>`;
+}
+/** The paths of a ladder by level, made once for all cards. */
+const PATHS = [];
+function steps(from, to) {
+    let path = '';
+    for (let step = from; step <= to; step += 1) {
+        const height = 5 + step * 2;
+        path += `M${step * 10 - 10} ${21 - height}h9v${height}h-9z`;
+    }
+    return path;
 }
 /** Lists that were pasted often bring their bullets along. */
 function withoutBullet(text) {

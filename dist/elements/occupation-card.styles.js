@@ -84,14 +84,35 @@ export const styles = css `
   ::marker {
     color: var(--_ink);
   }
-  :has(.compact),
+  /*
+   * Many compact cards: to be a query container costs each a third of its layout, and nothing in it
+   * asks how wide it is; what is off screen is laid out when it comes near.
+   */
+  :host([variant='compact']) {
+    container-type: normal;
+    contain: inline-size layout;
+  }
+  @media screen {
+    .root:has(.compact) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 18em;
+    }
+  }
+  .root:has(.compact),
+  .sheet:has(.compact),
   .compact {
     block-size: 100%;
+  }
+  .sheet:has(.compact) {
+    padding: 1.1em;
   }
   .compact {
     display: flex;
     flex-direction: column;
     gap: 0.35em;
+  }
+  .compact p:empty {
+    display: none;
   }
   .compact .title {
     font-size: 1.2em;

@@ -82,6 +82,10 @@ export declare abstract class OccupationElement extends LitElement {
     abstract shows(occupation: Occupation): boolean;
     /** The element's content for a document that it `shows`. */
     protected abstract content(occupation: Occupation): TemplateResult;
+    /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
+    get turn(): number;
+    /** The first time in turn with all others; until then a person sees what the author put inside. */
+    protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Prerendered content gives way in the task that brings what is shown instead. */

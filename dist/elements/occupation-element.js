@@ -3,6 +3,7 @@ import { OccupationController } from '../data/occupation-controller.js';
 import { webAddress } from '../model/address.js';
 import { description } from '../model/shape-issues.js';
 import { shared } from '../styles/shared.styles.js';
+import { formatter } from '../text/formatter.js';
 import { isRightToLeft, validLanguage } from '../text/language.js';
 import { phrasesFor } from '../text/messages.js';
 import { sentenceCase } from '../text/sentence-case.js';
@@ -10,8 +11,9 @@ import { warnOnce } from '../warn-once.js';
 import { checkUse, checkValue } from './check-use.js';
 import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from './events.js';
 import { heading } from './fragments.js';
+import { inTurn } from './in-turn.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
-import { unfoldForPrint } from './print.js';
+import { unwatchPrint, watchPrint } from './print.js';
 import { suggestLanguage } from './suggest-language.js';
 import { describeOccupation, withdrawDescription } from './structured-data.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
@@ -63,7 +65,6 @@ export class OccupationElement extends LitElement {
         this.#internals = this.attachInternals();
         this.#announced = this.#controller.state;
         this.#viewed = false;
-        this.#unfold = () => unfoldForPrint(this.renderRoot);
         /** What came with the page as declarative shadow DOM: it stays until there is a document. */
         this.#prerendered = [];
     }
@@ -83,13 +84,13 @@ export class OccupationElement extends LitElement {
     #controller;
     #internals;
     #announced;
+    #shown;
     #stopNear;
     #stopView;
     #viewTimer;
     #viewed;
     /** The language of the document's text where it is not the interface's. */
     #foreign;
-    #unfold;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
     #prerendered;
     /**
@@ -113,7 +114,7 @@ export class OccupationElement extends LitElement {
     connectedCallback() {
         super.connectedCallback();
         watchLanguage(this);
-        addEventListener('beforeprint', this.#unfold);
+        watchPrint(this);
         this.languageChanged();
         this.#showState();
         this.#watchForView();
@@ -125,7 +126,7 @@ export class OccupationElement extends LitElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         unwatchLanguage(this);
-        removeEventListener('beforeprint', this.#unfold);
+        unwatchPrint(this);
         withdrawDescription(this);
         this.#stopNear?.();
         this.#stopNear = undefined;
@@ -167,8 +168,27 @@ export class OccupationElement extends LitElement {
         const text = validLanguage(this.state.occupation?.language);
         this.#foreign = text === this.say.language ? undefined : text;
     }
+    /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
+    get turn() {
+        return 16;
+    }
+    /** The first time in turn with all others; until then a person sees what the author put inside. */
+    scheduleUpdate() {
+        if (this.hasUpdated || this.embedded)
+            return super.scheduleUpdate();
+        let fallback;
+        const turn = inTurn(this, () => {
+            fallback?.remove();
+            super.scheduleUpdate();
+        });
+        if (turn && this.firstChild && !this.#prerendered.length) {
+            fallback = document.createElement('slot');
+            this.renderRoot.append(fallback);
+        }
+        return turn;
+    }
     willUpdate(changed) {
-        this.speak(languageOf(this));
+        this.language = languageOf(this);
         this.#mayFetchYet();
         this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
         this.speak(this.language);
@@ -215,7 +235,7 @@ export class OccupationElement extends LitElement {
     render() {
         if (this.#prerendered.length)
             return nothing;
-        return html `<slot name="start"></slot>${this.#body()}<slot name="end"></slot>`;
+        return this.#body();
     }
     /** The address against which the document's links resolve. */
     get baseUrl() {
@@ -245,7 +265,7 @@ export class OccupationElement extends LitElement {
     }
     /** A number in the interface's language. */
     number(value) {
-        return new Intl.NumberFormat(this.say.language).format(value);
+        return formatter(Intl.NumberFormat, this.say.language).format(value);
     }
     /** The element's heading: the author's words, else the element's; an empty value leaves it out. */
     ownHeading(words) {
@@ -291,18 +311,22 @@ export class OccupationElement extends LitElement {
         if (occupation && this.shows(occupation)) {
             return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
         }
-        if (this.#hasFallback())
-            return html `<slot></slot>`;
-        if (status === 'ready' || occupation)
-            return nothing;
+        if (this.#hasFallback()) {
+            return html `<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
+        }
+        if (status === 'ready' || occupation) {
+            return html `<slot name="start"></slot><slot name="end"></slot>`;
+        }
         const shown = this.src && status === 'empty' ? 'loading' : status;
         const offline = error?.kind === 'network' && !navigator.onLine;
         return this.#sheet(html `<p class="muted">${this.say(offline ? 'failedOffline' : shown)}</p>`, shown);
     }
     #sheet(content, style) {
-        return html `<div class=${`root ${this.theme} ${style}`}>
-      <div class="sheet" lang=${this.say.language}>${content}</div>
-    </div>`;
+        return html `<slot name="start"></slot>
+      <div class=${`root ${this.theme} ${style}`}>
+        <div class="sheet" lang=${this.say.language}>${content}</div>
+      </div>
+      <slot name="end"></slot>`;
     }
     /** One source: its name and licence, and the sentences that the licence asks for. */
     #source({ name, version, href, license, notice, note }) {
@@ -325,9 +349,11 @@ export class OccupationElement extends LitElement {
     }
     #showState() {
         const { status } = this.state;
+        if (status === this.#shown)
+            return;
         const { states } = this.#internals;
-        states.clear();
-        states.add(status);
+        states.delete(this.#shown);
+        states.add((this.#shown = status));
         this.#internals.ariaBusy = String(status === 'loading');
     }
     #mayFetchYet() {

@@ -72,6 +72,10 @@ export class OccupationProfile extends OccupationElement {
     showsFaq() {
         return this.#sections().includes('faq');
     }
+    /** @internal One a turn: its parts render after it. */
+    get turn() {
+        return 0;
+    }
     content(occupation) {
         const sections = this.#sections();
         return html `

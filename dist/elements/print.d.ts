@@ -1,2 +1,8 @@
-/** Opens what is folded, as paper cannot; it is folded again after printing. */
-export declare function unfoldForPrint(root: ParentNode): void;
+/** Opens what an element folds while the page is printed, as paper cannot. */
+export declare function watchPrint(element: {
+    readonly renderRoot: ParentNode;
+}): void;
+/** Ends `watchPrint`. */
+export declare function unwatchPrint(element: {
+    readonly renderRoot: ParentNode;
+}): void;

@@ -47,15 +47,39 @@ const someCharacters = rule('some text', (value) => /[^\s\p{Cc}\p{DI}]/u.test(va
 const fewEntries = rule(`at most ${MAX_ENTRIES} entries`, (value) => value.length <= MAX_ENTRIES, { maximum: MAX_ENTRIES });
 // Entries are counted whether or not anybody has looked inside them.
 fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
+/**
+ * How a shape runs: it looks, then asks its rules where the type is right. Zod's own way is ready to
+ * wait and to write documents too, which takes longer than the looking.
+ */
+function runs({ _zod }, look) {
+    const checks = (_zod.def.checks ?? []);
+    _zod.run = _zod.parse = (payload, context) => {
+        const before = payload.issues.length;
+        look(payload, context);
+        const fits = !z.util.aborted(payload, before);
+        for (const { _zod: rule } of checks) {
+            if (rule.def.when?.(payload) ?? fits)
+                void rule.check(payload);
+        }
+        return payload;
+    };
+}
+/** Runs a shape for a value inside another; its issues get the value's place before their path. */
+function inside(shape, place, value, issues, context) {
+    const before = issues.length;
+    const ran = shape._zod.run({ value, issues }, context);
+    if (issues.length > before)
+        z.util.prefixIssues(place, issues.slice(before));
+    return ran.value;
+}
 /** A shape without shapes inside. Zod has a class for each type; all ask one question. */
 const Leaf = z.$constructor('Leaf', (leaf, def) => {
     $ZodType.init(leaf, def);
-    leaf._zod.parse = (payload) => {
+    runs(leaf, (payload) => {
         const { value: input, issues } = payload;
         if (!def.is(input))
             issues.push({ code: 'custom', input, inst: leaf });
-        return payload;
-    };
+    });
 });
 const string = (...checks) => new Leaf({
     type: 'string',
@@ -90,23 +114,17 @@ export const oneOf = (...values) => new Leaf({
 /** Zod's own looks into every entry before it counts them, and a million issues fill the stack. */
 const List = z.$constructor('List', (list, def) => {
     $ZodType.init(list, def);
-    list._zod.parse = (payload, context) => {
+    runs(list, (payload, context) => {
         const { value: input, issues } = payload;
         if (!Array.isArray(input)) {
             issues.push({ code: 'custom', input, inst: list });
         }
         else if (input.length <= MAX_ENTRIES) {
-            payload.value = Array.from(input, (value, i) => {
-                // Who has as many issues as a list may have entries reads no further.
-                if (issues.length > MAX_ENTRIES)
-                    return;
-                const entry = def.element._zod.run({ value, issues: [] }, context);
-                issues.push(...z.util.prefixIssues(i, entry.issues));
-                return entry.value;
-            });
+            payload.value = Array.from(input, (value, i) => 
+            // Who has as many issues as a list may have entries reads no further.
+            issues.length > MAX_ENTRIES ? undefined : inside(def.element, i, value, issues, context));
         }
-        return payload;
-    };
+    });
 });
 export const list = (element) => new List({
     type: 'array',
@@ -114,12 +132,39 @@ export const list = (element) => new List({
     checks: [fewEntries],
     ...expects('a list'),
 });
-export const object = (shape, more) => new z.$ZodObject({ type: 'object', shape, ...expects('an object'), ...more });
+/** Zod's own runs the shapes of all keys, and most documents have few of them. */
+const Shape = z.$constructor('Shape', (object, def) => {
+    $ZodType.init(object, def);
+    const shapes = Object.entries(def.shape);
+    runs(object, (payload, context) => {
+        const { value: input, issues } = payload;
+        if (!z.util.isObject(input)) {
+            issues.push({ code: 'custom', input, inst: object });
+            return;
+        }
+        const known = {};
+        for (const [key, shape] of shapes) {
+            const given = input[key];
+            if (given === undefined && shape._zod.optin)
+                continue;
+            known[key] = inside(shape, key, given, issues, context);
+        }
+        payload.value = known;
+    });
+});
+export const object = (shape, more) => new Shape({ type: 'object', shape, ...expects('an object'), ...more });
 /** Zod's own union tries every shape, and then says of each why it does not fit. */
 const TextOr = z.$constructor('TextOr', (union, def) => {
     $ZodType.init(union, def);
-    union._zod.parse = (payload, context) => def.options[typeof payload.value === 'string' ? 0 : 1]._zod.run(payload, context);
+    union._zod.run = union._zod.parse = (payload, context) => def.options[typeof payload.value === 'string' ? 0 : 1]._zod.run(payload, context);
 });
 /** Text, or else another shape. */
 export const textOr = (other) => new TextOr({ type: 'union', options: [someText, other] });
-export const optional = (innerType) => new z.$ZodOptional({ type: 'optional', innerType });
+/** Only ever asked for what is there: a shape around it looks first. */
+const Optional = z.$constructor('Optional', (optional, def) => {
+    $ZodType.init(optional, def);
+    const { _zod } = optional;
+    _zod.optin = _zod.optout = 'optional';
+    _zod.run = _zod.parse = (payload, context) => def.innerType._zod.run(payload, context);
+});
+export const optional = (innerType) => new Optional({ type: 'optional', innerType });

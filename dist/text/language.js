@@ -1,7 +1,15 @@
+const valid = new Map();
 /** A language tag that `Intl` accepts, or undefined. */
 export function validLanguage(tag) {
+    if (!tag)
+        return;
+    if (!valid.has(tag))
+        valid.set(tag, canonical(tag));
+    return valid.get(tag);
+}
+function canonical(tag) {
     try {
-        return Intl.getCanonicalLocales(tag || [])[0];
+        return Intl.getCanonicalLocales(tag)[0];
     }
     catch {
         return;

@@ -1,4 +1,5 @@
 import { en } from './en.js';
+import { formatter } from './formatter.js';
 const languages = new Map();
 const phrases = new Map();
 const listeners = new Set();
@@ -29,16 +30,16 @@ function makePhrases(tag) {
         key = key.replace(/-?[^-]*$/, '');
     const messages = languages.get(key);
     const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
-    const numbers = new Intl.NumberFormat(language);
-    const plurals = new Intl.PluralRules(language);
     const say = (key, values = {}) => {
         const sentence = messages?.[key] ?? en[key];
         const text = typeof sentence === 'string'
             ? sentence
-            : (sentence[plurals.select(Number(Object.values(values)[0]))] ?? sentence.other);
+            : (sentence[formatter(Intl.PluralRules, language).select(Number(Object.values(values)[0]))] ?? sentence.other);
         return text.replace(/\{(\w+)\}/g, (braces, name) => {
             const value = values[name];
-            return typeof value === 'number' ? numbers.format(value) : (value ?? braces);
+            return typeof value === 'number'
+                ? formatter(Intl.NumberFormat, language).format(value)
+                : (value ?? braces);
         });
     };
     return Object.assign(say, { language });

@@ -43,7 +43,7 @@ export class OccupationController implements ReactiveController {
   #children?: MutationObserver;
   /** A visitor who is back online gets what could not be had. */
   readonly #online = () => {
-    if (this.state.error?.kind === 'network') this.#host.requestUpdate('src');
+    if (this.#offline()) this.#host.requestUpdate('src');
   };
 
   constructor(host: OccupationHost) {
@@ -55,7 +55,7 @@ export class OccupationController implements ReactiveController {
     // Character data too: a streaming parser delivers the text of a script in parts.
     this.#children ??= new MutationObserver(this.#lookAgain);
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    addEventListener('online', this.#online);
+    this.#watchOnline();
     this.#host.requestUpdate();
   }
 
@@ -145,12 +145,22 @@ export class OccupationController implements ReactiveController {
       if (this.#lease !== lease) return;
       this.baseUrl = url;
       this.state = state;
+      this.#watchOnline();
       this.#lookAgain();
     };
     lease.occupation.then(
       (occupation) => settle({ status: 'ready', occupation }),
       (error: unknown) => settle(failed(error)),
     );
+  }
+
+  #offline(): boolean {
+    return this.state.error?.kind === 'network';
+  }
+
+  /** Only who waits listens: a window looks through its listeners before it takes another. */
+  #watchOnline(): void {
+    if (this.#offline()) addEventListener('online', this.#online);
   }
 
   #leave(origin: unknown): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { minutesOf, orderedDay } from '../model/day.js';
+import { formatter } from '../text/formatter.js';
 import type { DayEntry, Occupation } from '../model/occupation.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
@@ -73,7 +74,7 @@ export class DayTimeline extends OccupationElement {
 
   #format(time: string): string {
     const { hourCycle } = this;
-    return new Intl.DateTimeFormat(this.language, {
+    return formatter(Intl.DateTimeFormat, this.language, {
       hour: 'numeric',
       minute: '2-digit',
       hourCycle: hourCycle === 'h12' || hourCycle === 'h23' ? hourCycle : undefined,

@@ -12,6 +12,7 @@ import { webAddress } from '../model/address.js';
 import type { Occupation, Source } from '../model/occupation.js';
 import { description } from '../model/shape-issues.js';
 import { shared } from '../styles/shared.styles.js';
+import { formatter } from '../text/formatter.js';
 import { isRightToLeft, validLanguage } from '../text/language.js';
 import { phrasesFor, type Phrases } from '../text/messages.js';
 import { sentenceCase } from '../text/sentence-case.js';
@@ -24,8 +25,9 @@ import {
   type Section,
 } from './events.js';
 import { heading, type Content } from './fragments.js';
+import { inTurn } from './in-turn.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
-import { unfoldForPrint } from './print.js';
+import { unwatchPrint, watchPrint } from './print.js';
 import { suggestLanguage } from './suggest-language.js';
 import { describeOccupation, withdrawDescription } from './structured-data.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
@@ -104,13 +106,13 @@ export abstract class OccupationElement extends LitElement {
   readonly #controller = new OccupationController(this);
   readonly #internals = this.attachInternals();
   #announced: OccupationState = this.#controller.state;
+  #shown?: OccupationState['status'];
   #stopNear?: () => void;
   #stopView?: () => void;
   #viewTimer?: ReturnType<typeof setTimeout>;
   #viewed = false;
   /** The language of the document's text where it is not the interface's. */
   #foreign?: string;
-  readonly #unfold = () => unfoldForPrint(this.renderRoot);
   /** What came with the page as declarative shadow DOM: it stays until there is a document. */
   readonly #prerendered: ChildNode[] = [];
 
@@ -138,7 +140,7 @@ export abstract class OccupationElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchLanguage(this);
-    addEventListener('beforeprint', this.#unfold);
+    watchPrint(this);
     this.languageChanged();
     this.#showState();
     this.#watchForView();
@@ -152,7 +154,7 @@ export abstract class OccupationElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatchLanguage(this);
-    removeEventListener('beforeprint', this.#unfold);
+    unwatchPrint(this);
     withdrawDescription(this);
     this.#stopNear?.();
     this.#stopNear = undefined;
@@ -204,8 +206,28 @@ export abstract class OccupationElement extends LitElement {
   /** The element's content for a document that it `shows`. */
   protected abstract content(occupation: Occupation): TemplateResult;
 
+  /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
+  get turn(): number {
+    return 16;
+  }
+
+  /** The first time in turn with all others; until then a person sees what the author put inside. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated || this.embedded) return super.scheduleUpdate();
+    let fallback: Element | undefined;
+    const turn = inTurn(this, () => {
+      fallback?.remove();
+      super.scheduleUpdate() as void;
+    });
+    if (turn && this.firstChild && !this.#prerendered.length) {
+      fallback = document.createElement('slot');
+      this.renderRoot.append(fallback);
+    }
+    return turn;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.speak(languageOf(this));
+    this.language = languageOf(this);
     this.#mayFetchYet();
     this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
     this.speak(this.language);
@@ -254,7 +276,7 @@ export abstract class OccupationElement extends LitElement {
 
   protected override render(): Content {
     if (this.#prerendered.length) return nothing;
-    return html`<slot name="start"></slot>${this.#body()}<slot name="end"></slot>`;
+    return this.#body();
   }
 
   /** The address against which the document's links resolve. */
@@ -289,7 +311,7 @@ export abstract class OccupationElement extends LitElement {
 
   /** A number in the interface's language. */
   protected number(value: number): string {
-    return new Intl.NumberFormat(this.say.language).format(value);
+    return formatter(Intl.NumberFormat, this.say.language).format(value);
   }
 
   /** The element's heading: the author's words, else the element's; an empty value leaves it out. */
@@ -343,8 +365,12 @@ export abstract class OccupationElement extends LitElement {
     if (occupation && this.shows(occupation)) {
       return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
     }
-    if (this.#hasFallback()) return html`<slot></slot>`;
-    if (status === 'ready' || occupation) return nothing;
+    if (this.#hasFallback()) {
+      return html`<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
+    }
+    if (status === 'ready' || occupation) {
+      return html`<slot name="start"></slot><slot name="end"></slot>`;
+    }
     const shown = this.src && status === 'empty' ? 'loading' : status;
     const offline = error?.kind === 'network' && !navigator.onLine;
     return this.#sheet(
@@ -354,9 +380,11 @@ export abstract class OccupationElement extends LitElement {
   }
 
   #sheet(content: TemplateResult, style: string): TemplateResult {
-    return html`<div class=${`root ${this.theme} ${style}`}>
-      <div class="sheet" lang=${this.say.language}>${content}</div>
-    </div>`;
+    return html`<slot name="start"></slot>
+      <div class=${`root ${this.theme} ${style}`}>
+        <div class="sheet" lang=${this.say.language}>${content}</div>
+      </div>
+      <slot name="end"></slot>`;
   }
 
   /** One source: its name and licence, and the sentences that the licence asks for. */
@@ -384,9 +412,10 @@ export abstract class OccupationElement extends LitElement {
 
   #showState(): void {
     const { status } = this.state;
+    if (status === this.#shown) return;
     const { states } = this.#internals;
-    states.clear();
-    states.add(status);
+    states.delete(this.#shown!);
+    states.add((this.#shown = status));
     this.#internals.ariaBusy = String(status === 'loading');
   }
 

@@ -91,6 +91,11 @@ export class OccupationProfile extends OccupationElement {
     return this.#sections().includes('faq');
   }
 
+  /** @internal One a turn: its parts render after it. */
+  override get turn(): number {
+    return 0;
+  }
+
   protected override content(occupation: Occupation): TemplateResult {
     const sections = this.#sections();
     return html`

@@ -27,6 +27,8 @@ export const SCOPE = {
   includes: /^(it |this occupation )?includes\s+/i,
 };
 
+const list = new Intl.ListFormat('en');
+
 const en: Sentences = {
   notIncluded: 'This job does not include',
   included: 'This job includes',
@@ -39,7 +41,7 @@ const en: Sentences = {
   fitIntro: 'Three quick questions, made from the list of skills. It is not a test.',
   fitQuestion: (group) => `Would you like to do a lot of this: ${group}?`,
   fitReason: (group, examples) =>
-    `The work includes ${group}, for example ${new Intl.ListFormat('en').format(examples.map((label) => `“${label}”`))}.`,
+    `The work includes ${group}, for example ${list.format(examples.map((label) => `“${label}”`))}.`,
 };
 
 const LANGUAGES: Record<string, Sentences> = { en };

@@ -34,8 +34,9 @@ export function similarOccupations(
   return (occupation) => {
     const shared = new Map<EscoOccupation, number>();
     for (const { uri } of essentials(occupation)) {
+      const more = weight(uri);
       for (const { occupation: other } of needing.get(uri)!) {
-        shared.set(other, (shared.get(other) ?? 0) + weight(uri));
+        shared.set(other, (shared.get(other) ?? 0) + more);
       }
     }
     const named = new Set([occupation, ...occupation.broader, ...occupation.narrower]);
@@ -44,7 +45,7 @@ export function similarOccupations(
       .map(([other, both]) => ({
         other,
         // Sums of the same weights in another order differ in their last digits.
-        similarity: Number((both / (total.get(occupation)! + total.get(other)! - both)).toFixed(9)),
+        similarity: rounded(both / (total.get(occupation)! + total.get(other)! - both)),
       }))
       .filter(({ similarity }) => similarity >= LEAST)
       .sort((a, b) => b.similarity - a.similarity || (a.other.uri < b.other.uri ? -1 : 1))
@@ -52,6 +53,9 @@ export function similarOccupations(
       .map(({ other }) => other);
   };
 }
+
+/** To nine digits; not by way of text, as a million pairs are looked at. */
+const rounded = (share: number) => Math.round(share * 1e9) / 1e9;
 
 /** What an occupation cannot do without: its essential skills and knowledge. */
 export function essentials({ skills }: EscoOccupation) {

@@ -70,6 +70,40 @@ const fewEntries = rule<unknown[]>(
 // Entries are counted whether or not anybody has looked inside them.
 fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
 
+/** What a shape looks at in a document. */
+type Look = (payload: z.ParsePayload, context: z.ParseContextInternal) => void;
+
+/**
+ * How a shape runs: it looks, then asks its rules where the type is right. Zod's own way is ready to
+ * wait and to write documents too, which takes longer than the looking.
+ */
+function runs({ _zod }: z.$ZodType, look: Look): void {
+  const checks = (_zod.def.checks ?? []) as z.$ZodCheck<unknown>[];
+  _zod.run = _zod.parse = (payload, context) => {
+    const before = payload.issues.length;
+    look(payload, context);
+    const fits = !z.util.aborted(payload, before);
+    for (const { _zod: rule } of checks) {
+      if (rule.def.when?.(payload) ?? fits) void rule.check(payload);
+    }
+    return payload;
+  };
+}
+
+/** Runs a shape for a value inside another; its issues get the value's place before their path. */
+function inside(
+  shape: z.$ZodType,
+  place: PropertyKey,
+  value: unknown,
+  issues: z.$ZodRawIssue[],
+  context: z.ParseContextInternal,
+): unknown {
+  const before = issues.length;
+  const ran = shape._zod.run({ value, issues }, context) as z.ParsePayload;
+  if (issues.length > before) z.util.prefixIssues(place, issues.slice(before));
+  return ran.value;
+}
+
 interface Leaf extends z.$ZodType {
   _zod: z.$ZodTypeInternals & { def: LeafDef };
 }
@@ -84,11 +118,10 @@ interface LeafDef extends z.$ZodTypeDef {
 /** A shape without shapes inside. Zod has a class for each type; all ask one question. */
 const Leaf = z.$constructor<Leaf, LeafDef>('Leaf', (leaf, def) => {
   $ZodType.init(leaf, def);
-  leaf._zod.parse = (payload) => {
+  runs(leaf, (payload) => {
     const { value: input, issues } = payload;
     if (!def.is(input)) issues.push({ code: 'custom', input, inst: leaf });
-    return payload;
-  };
+  });
 });
 
 const string = (...checks: z.$ZodCheck<string>[]) =>
@@ -136,21 +169,17 @@ export const oneOf = <const T extends string>(...values: T[]) =>
 /** Zod's own looks into every entry before it counts them, and a million issues fill the stack. */
 const List = z.$constructor<z.$ZodArray>('List', (list, def) => {
   $ZodType.init(list, def);
-  list._zod.parse = (payload, context) => {
+  runs(list, (payload, context) => {
     const { value: input, issues } = payload;
     if (!Array.isArray(input)) {
       issues.push({ code: 'custom', input, inst: list });
     } else if (input.length <= MAX_ENTRIES) {
-      payload.value = Array.from(input, (value, i) => {
+      payload.value = Array.from(input, (value, i) =>
         // Who has as many issues as a list may have entries reads no further.
-        if (issues.length > MAX_ENTRIES) return;
-        const entry = def.element._zod.run({ value, issues: [] }, context) as z.ParsePayload;
-        issues.push(...z.util.prefixIssues(i, entry.issues));
-        return entry.value;
-      });
+        issues.length > MAX_ENTRIES ? undefined : inside(def.element, i, value, issues, context),
+      );
     }
-    return payload;
-  };
+  });
 });
 
 export const list = <T extends z.$ZodType>(element: T) =>
@@ -161,11 +190,31 @@ export const list = <T extends z.$ZodType>(element: T) =>
     ...expects('a list'),
   }) as z.$ZodArray<T>;
 
+/** Zod's own runs the shapes of all keys, and most documents have few of them. */
+const Shape = z.$constructor<z.$ZodObject>('Shape', (object, def) => {
+  $ZodType.init(object, def);
+  const shapes = Object.entries(def.shape);
+  runs(object, (payload, context) => {
+    const { value: input, issues } = payload;
+    if (!z.util.isObject(input)) {
+      issues.push({ code: 'custom', input, inst: object });
+      return;
+    }
+    const known: Record<string, unknown> = {};
+    for (const [key, shape] of shapes) {
+      const given = input[key];
+      if (given === undefined && shape._zod.optin) continue;
+      known[key] = inside(shape, key, given, issues, context);
+    }
+    payload.value = known;
+  });
+});
+
 export const object = <T extends z.$ZodShape>(
   shape: T,
   more?: Pick<z.$ZodObjectDef, 'checks' | 'error'>,
 ) =>
-  new z.$ZodObject({ type: 'object', shape, ...expects('an object'), ...more }) as z.$ZodObject<
+  new Shape({ type: 'object', shape, ...expects('an object'), ...more }) as z.$ZodObject<
     T,
     z.$strip
   >;
@@ -173,7 +222,7 @@ export const object = <T extends z.$ZodShape>(
 /** Zod's own union tries every shape, and then says of each why it does not fit. */
 const TextOr = z.$constructor<z.$ZodUnion>('TextOr', (union, def) => {
   $ZodType.init(union, def);
-  union._zod.parse = (payload, context) =>
+  union._zod.run = union._zod.parse = (payload, context) =>
     def.options[typeof payload.value === 'string' ? 0 : 1]!._zod.run(payload, context);
 });
 
@@ -181,5 +230,13 @@ const TextOr = z.$constructor<z.$ZodUnion>('TextOr', (union, def) => {
 export const textOr = <T extends z.$ZodType>(other: T) =>
   new TextOr({ type: 'union', options: [someText, other] }) as z.$ZodUnion<[z.$ZodString, T]>;
 
+/** Only ever asked for what is there: a shape around it looks first. */
+const Optional = z.$constructor<z.$ZodOptional>('Optional', (optional, def) => {
+  $ZodType.init(optional, def);
+  const { _zod } = optional;
+  _zod.optin = _zod.optout = 'optional';
+  _zod.run = _zod.parse = (payload, context) => def.innerType._zod.run(payload, context);
+});
+
 export const optional = <T extends z.$ZodType>(innerType: T) =>
-  new z.$ZodOptional({ type: 'optional', innerType }) as z.$ZodOptional<T>;
+  new Optional({ type: 'optional', innerType }) as z.$ZodOptional<T>;

@@ -33,7 +33,9 @@ export function groupBy<T>(
   const groups = new Map<string | undefined, T[]>();
   for (const entry of entries) {
     const label = labelOf(entry) || undefined;
-    groups.set(label, [...(groups.get(label) ?? []), entry]);
+    const group = groups.get(label);
+    if (group) group.push(entry);
+    else groups.set(label, [entry]);
   }
   return [...groups].map(([label, members]) => ({ label, entries: members }));
 }
@@ -43,7 +45,8 @@ export function groupSkills(skills: readonly Skill[]): Group<Skill>[] {
   const large = groupBy(skills, ({ group }) => group)
     .filter(({ label, entries }) => label && entries.length > 1)
     .sort((a, b) => b.entries.length - a.entries.length);
-  const rest = skills.filter(({ group }) => !large.some(({ label }) => label === group));
+  const labels = new Set(large.map(({ label }) => label));
+  const rest = skills.filter(({ group }) => !labels.has(group));
   return rest.length ? [...large, { entries: rest }] : large;
 }
 

@@ -1,4 +1,5 @@
 import { en } from './en.js';
+import { formatter } from './formatter.js';
 
 /** A sentence that depends on a number, by the plural categories of its language. */
 export type Plural = { readonly other: string } & {
@@ -72,17 +73,19 @@ function makePhrases(tag: string): Phrases {
   while (key && !languages.has(key)) key = key.replace(/-?[^-]*$/, '');
   const messages = languages.get(key);
   const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
-  const numbers = new Intl.NumberFormat(language);
-  const plurals = new Intl.PluralRules(language);
   const say = (key: keyof Messages, values: Values = {}) => {
     const sentence = messages?.[key] ?? en[key];
     const text =
       typeof sentence === 'string'
         ? sentence
-        : (sentence[plurals.select(Number(Object.values(values)[0]))] ?? sentence.other);
+        : (sentence[
+            formatter(Intl.PluralRules, language).select(Number(Object.values(values)[0]))
+          ] ?? sentence.other);
     return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? numbers.format(value) : (value ?? braces);
+      return typeof value === 'number'
+        ? formatter(Intl.NumberFormat, language).format(value)
+        : (value ?? braces);
     });
   };
   return Object.assign(say, { language });

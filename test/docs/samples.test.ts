@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseOccupation } from '../../src/data/parse-occupation.js';
 import type { OccupationElement } from '../../src/elements/occupation-element.js';
+import { arrived } from '../helpers/page.js';
 import { TAGS } from '../helpers/tags.js';
 
 interface Sample {
@@ -61,17 +62,6 @@ async function open(html: string): Promise<SamplePage> {
 const real = (code: string) =>
   ADDRESSES.reduce((text, [address, ours]) => text.replaceAll(address, ours), code);
 
-/** Waits for an element's document, and gives the state that it ends in. */
-async function state(element: OccupationElement): Promise<string> {
-  while (element.state.status === 'loading') {
-    await new Promise((resolve) => {
-      element.addEventListener('occupation-load', resolve, { once: true });
-      element.addEventListener('occupation-error', resolve, { once: true });
-    });
-  }
-  return element.state.status;
-}
-
 describe('In the documentation', () => {
   it('there are samples of every kind', () => {
     expect(new Set(samples.map(({ language }) => language))).to.deep.equal(
@@ -88,7 +78,9 @@ describe('In the documentation', () => {
       const elements = [...page.document.querySelectorAll<OccupationElement>(TAGS.join())];
       const scripts = page.document.querySelectorAll('script[src], iframe').length;
       expect(elements.length + scripts).to.be.above(0);
-      for (const element of elements) expect(await state(element)).to.equal('ready');
+      for (const element of elements) {
+        expect((await arrived(element)).state.status).to.equal('ready');
+      }
       const frame = page.document.querySelector('iframe');
       while (frame && !frame.style.blockSize) await new Promise(requestAnimationFrame);
       expect(page.complaints).to.deep.equal([]);

@@ -118,6 +118,15 @@ describe('occupation-card', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('has its picture of levels when compact, and no room for what a document lacks', async () => {
+    const isShown = (each: Element) => getComputedStyle(each).display !== 'none';
+    const whole = await show('occupation-card', full, { variant: 'compact' });
+    expect(all(whole, '.ladder path').every(isShown)).to.equal(true);
+    expect(all(whole, 'p').every(isShown)).to.equal(true);
+    const bare = await show('occupation-card', { title: 'baker' }, { variant: 'compact' });
+    expect(all(bare, 'p').some(isShown)).to.equal(false);
+  });
+
   it('shows sector, title, tagline, education, action and names of sources when compact', async () => {
     const card = await show('occupation-card', full, { variant: 'compact' });
     expect(textOf(card)).to.equal(

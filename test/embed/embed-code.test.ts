@@ -6,7 +6,7 @@ import { attributesOf, NOT_IN_FRAME, type Form, type Settings } from '../../embe
 import type { OccupationElement } from '../../src/elements/occupation-element.js';
 import { sentenceCase } from '../../src/text/sentence-case.js';
 import { NASTY_TITLES } from '../helpers/nasty-titles.js';
-import { all, settled, textOf } from '../helpers/page.js';
+import { all, arrived, textOf } from '../helpers/page.js';
 import { TAGS } from '../helpers/tags.js';
 
 const DIST = new URL('../../dist/', import.meta.url).href;
@@ -46,22 +46,10 @@ async function open(html: string): Promise<Document> {
   return frame.contentDocument!;
 }
 
-/** The element with its document, or without one for good. */
-async function ready(element: OccupationElement): Promise<OccupationElement> {
-  if (element.state.status === 'loading') {
-    await new Promise((resolve) => {
-      element.addEventListener('occupation-load', resolve);
-      element.addEventListener('occupation-error', resolve);
-    });
-  }
-  await settled(element);
-  return element;
-}
-
 /** What the widgets on a page show as their titles. */
 async function titles(page: Document): Promise<string[]> {
   const cards = [...page.querySelectorAll<OccupationElement>('occupation-card')];
-  for (const card of cards) await ready(card);
+  for (const card of cards) await arrived(card);
   return cards.map(
     (card) => all(card, 'h2')[0]?.textContent.trim() ?? `none: ${card.state.status}`,
   );

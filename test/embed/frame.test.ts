@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { OccupationElement } from '../../src/elements/occupation-element.js';
-import { all, settled, textOf } from '../helpers/page.js';
+import { all, arrived, textOf } from '../helpers/page.js';
 
 const SAMPLE = '/__test/sample?file=medical-records-clerk.json';
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
@@ -45,15 +45,7 @@ async function shownIn(frame: HTMLIFrameElement): Promise<OccupationElement> {
   await new Promise((resolve) => frame.addEventListener('load', resolve));
   const element =
     frame.contentDocument!.body.querySelector<OccupationElement>(':defined:not(script)')!;
-  await settled(element);
-  if (element.state.status === 'loading') {
-    await new Promise((resolve) => {
-      element.addEventListener('occupation-load', resolve);
-      element.addEventListener('occupation-error', resolve);
-    });
-  }
-  await settled(element);
-  return element;
+  return arrived(element);
 }
 
 const contentHeight = (frame: HTMLIFrameElement) =>

@@ -33,6 +33,20 @@ export async function settled(element: OccupationElement): Promise<void> {
   }
 }
 
+/** Resolves once an element has its document, or is without one for good. */
+export async function arrived(element: OccupationElement): Promise<OccupationElement> {
+  // It may have waited for its turn.
+  await element.updateComplete;
+  while (element.state.status === 'loading') {
+    await new Promise((resolve) => {
+      element.addEventListener('occupation-load', resolve, { once: true });
+      element.addEventListener('occupation-error', resolve, { once: true });
+    });
+  }
+  await settled(element);
+  return element;
+}
+
 /** All text that a person can reach in an element, through the shadow roots inside it. */
 export function textOf(node: Node): string {
   // The node may be of another page.
@@ -89,4 +103,9 @@ export function heard<K extends keyof HTMLElementEventMap>(
       once: true,
     });
   });
+}
+
+/** Lays out what a compact card leaves for later while it is off screen, or not drawn yet. */
+export function layOut(element: Element): void {
+  for (const root of all(element, '.root')) root.style.contentVisibility = 'visible';
 }

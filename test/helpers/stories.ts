@@ -1,7 +1,7 @@
 import { fixtureSync } from '@open-wc/testing';
 import type { OccupationElement } from '../../src/elements/occupation-element.js';
 import { storyGroups, type Story } from '../../stories/all.js';
-import { all, settled } from './page.js';
+import { all, layOut, settled } from './page.js';
 
 /** The states of an element together; whole pages one by one. */
 export const storyPlaces = storyGroups.flatMap(({ tag, stories }) =>
@@ -18,6 +18,8 @@ export async function showStories(stories: readonly Story[]): Promise<HTMLElemen
     await settled(element);
     for (const input of all<HTMLInputElement>(element, 'fieldset input:first-child')) input.click();
     await settled(element);
+    // To axe, what is off screen and not laid out yet is text that nobody sees.
+    layOut(element);
   }
   return place;
 }

@@ -1,0 +1,87 @@
+// In the page: inserts, and marks the moments. A trace of the browser has the processor time of each.
+
+/** After the next frame has been drawn. */
+const drawn = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
+  });
+
+performance.mark('bench-begin');
+let shift = 0;
+new PerformanceObserver((list) => {
+  for (const { value } of list.getEntries()) shift += value;
+}).observe({ type: 'layout-shift', buffered: true });
+
+/** How many of the elements in sight show something, of how many. */
+const inSight = () => {
+  const elements = [...document.querySelectorAll('main > *')].filter((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  const shown = elements.filter((element) => (element.shadowRoot ?? element).querySelector('h3'));
+  return [shown.length, elements.length];
+};
+
+const isLaidOut = (element) =>
+  (element.shadowRoot ?? element)
+    .querySelector('h3')
+    ?.checkVisibility({ contentVisibilityAuto: true }) ?? true;
+
+/** Inserts what the page's contender makes of the documents, and says how it went. */
+window.measureInsertion = async (what, texts, options) => {
+  const { contender } = window;
+  const place = document.querySelector('main');
+  await contender.prepare(texts, options);
+  for (const trial of options.warmUp) {
+    await contender[what](place, trial);
+    place.replaceChildren();
+  }
+  await drawn();
+  // In a task of its own, as a script's evaluation or an answer is.
+  await drawn();
+  performance.mark('bench-start');
+  const first = drawn().then(() => {
+    performance.mark('bench-frame');
+    return inSight();
+  });
+  await contender[what](place, texts);
+  performance.mark('bench-ready');
+  if (!options.unforced) {
+    place.getBoundingClientRect();
+    performance.mark('bench-laid-out');
+  }
+  if (options.inFull && !isLaidOut(place.lastElementChild)) {
+    throw new Error('Expected everything laid out, found something left for later.');
+  }
+  const sight = await first;
+  await drawn();
+  performance.mark('bench-end');
+  return { sight, shift, height: place.scrollHeight };
+};
+
+/** What is in the iframes of the page has come. */
+const framesAreShown = async () => {
+  const frames = [...document.querySelectorAll('iframe')];
+  const isShown = ({ contentDocument }) =>
+    contentDocument?.querySelector('occupation-card')?.state?.status === 'ready';
+  while (!frames.every(isShown)) await drawn();
+};
+
+/** A whole page: its first frame after the parser and the scripts. */
+window.measureLoad = async () => {
+  await window.loaded;
+  return { sight: await window.loaded, shift, height: document.querySelector('main').scrollHeight };
+};
+window.loaded = new Promise((resolve) => {
+  document.addEventListener('DOMContentLoaded', resolve, { once: true });
+})
+  .then(framesAreShown)
+  .then(drawn)
+  .then(() => {
+    performance.mark('bench-frame');
+    return inSight();
+  });

@@ -1,0 +1,59 @@
+const waiting = [];
+/** When the present turn has begun; undefined between turns. */
+let begun;
+let channel;
+/**
+ * Lets many elements render without blocking the page: those that a turn suffices for at once, the
+ * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
+ * @returns a promise where the element has to wait
+ */
+export function inTurn(element, render) {
+    const isFirst = begun === undefined;
+    if (isFirst)
+        begin();
+    if (isFirst || (!waiting.length && hasRoom(element)))
+        return render();
+    return new Promise((go) => waiting.push({ element, go })).then(render);
+}
+/** Who has left the page while it waited makes the page draw nothing. */
+function hasRoom({ isConnected, turn }) {
+    return !isConnected || performance.now() - begun < turn;
+}
+/** A turn ends with its task. */
+function begin() {
+    begun = performance.now();
+    inNextTask(() => {
+        if (waiting.length)
+            afterDrawing(() => void takeTurn());
+        else
+            begun = undefined;
+    });
+}
+async function takeTurn() {
+    begin();
+    do {
+        waiting.shift().go();
+        // It renders now, and so do its parts.
+        await Promise.resolve();
+    } while (waiting.length && hasRoom(waiting[0].element));
+}
+/** Timers would come late in a page that is in the background. */
+function inNextTask(go) {
+    channel ??= new MessageChannel();
+    channel.port1.onmessage = go;
+    channel.port2.postMessage(0);
+}
+/** A page in the background draws nothing, and a frame off screen may not. */
+function afterDrawing(go) {
+    if (document.hidden) {
+        go();
+        return;
+    }
+    const drawn = () => {
+        clearTimeout(timer);
+        cancelAnimationFrame(frame);
+        inNextTask(go);
+    };
+    const timer = setTimeout(drawn, 100);
+    const frame = requestAnimationFrame(drawn);
+}

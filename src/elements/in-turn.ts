@@ -1,0 +1,68 @@
+/** An element that renders in turn. */
+interface Renderer {
+  readonly isConnected: boolean;
+  /** How many milliseconds of the turn may have passed before this element. */
+  readonly turn: number;
+}
+
+const waiting: { readonly element: Renderer; readonly go: () => void }[] = [];
+/** When the present turn has begun; undefined between turns. */
+let begun: number | undefined;
+let channel: MessageChannel | undefined;
+
+/**
+ * Lets many elements render without blocking the page: those that a turn suffices for at once, the
+ * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
+ * @returns a promise where the element has to wait
+ */
+export function inTurn(element: Renderer, render: () => void): void | Promise<void> {
+  const isFirst = begun === undefined;
+  if (isFirst) begin();
+  if (isFirst || (!waiting.length && hasRoom(element))) return render();
+  return new Promise<void>((go) => waiting.push({ element, go })).then(render);
+}
+
+/** Who has left the page while it waited makes the page draw nothing. */
+function hasRoom({ isConnected, turn }: Renderer): boolean {
+  return !isConnected || performance.now() - begun! < turn;
+}
+
+/** A turn ends with its task. */
+function begin(): void {
+  begun = performance.now();
+  inNextTask(() => {
+    if (waiting.length) afterDrawing(() => void takeTurn());
+    else begun = undefined;
+  });
+}
+
+async function takeTurn(): Promise<void> {
+  begin();
+  do {
+    waiting.shift()!.go();
+    // It renders now, and so do its parts.
+    await Promise.resolve();
+  } while (waiting.length && hasRoom(waiting[0]!.element));
+}
+
+/** Timers would come late in a page that is in the background. */
+function inNextTask(go: () => void): void {
+  channel ??= new MessageChannel();
+  channel.port1.onmessage = go;
+  channel.port2.postMessage(0);
+}
+
+/** A page in the background draws nothing, and a frame off screen may not. */
+function afterDrawing(go: () => void): void {
+  if (document.hidden) {
+    go();
+    return;
+  }
+  const drawn = () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    inNextTask(go);
+  };
+  const timer = setTimeout(drawn, 100);
+  const frame = requestAnimationFrame(drawn);
+}

@@ -1,0 +1,43 @@
+import { expect, fixtureSync, nextFrame } from '@open-wc/testing';
+import { all, sample, show, textOf } from '../helpers/page.js';
+
+const baker = await sample('baker');
+
+/** The sheet of a card, and whether the browser has laid out what is in it. */
+const rootOf = (card: Element) => all(card, '.root')[0]!;
+const isLaidOut = (card: Element) =>
+  rootOf(card).firstElementChild!.checkVisibility({ contentVisibilityAuto: true });
+
+/** A card with a screen and more before it. */
+async function farCard(attributes: Record<string, string>) {
+  const card = await show('occupation-card', baker, attributes);
+  const space = fixtureSync<HTMLElement>(document.createElement('div'));
+  space.style.blockSize = '10000px';
+  card.parentElement!.before(space);
+  await nextFrame();
+  await nextFrame();
+  return card;
+}
+
+describe('Far off screen', () => {
+  afterEach(() => scrollTo(0, 0));
+
+  it('a compact card is not laid out, but there, with the size of one', async () => {
+    const card = await farCard({ variant: 'compact' });
+    expect(isLaidOut(card)).to.equal(false);
+    expect(textOf(card)).to.contain('fresh bread');
+    expect(rootOf(card).getBoundingClientRect().height).to.be.within(200, 400);
+  });
+
+  it('it is laid out when a person comes near', async () => {
+    const card = await farCard({ variant: 'compact' });
+    card.scrollIntoView();
+    while (!isLaidOut(card)) await nextFrame();
+    expect(card.getBoundingClientRect().height).to.be.within(100, 400);
+  });
+
+  it('a full card is laid out', async () => {
+    const card = await farCard({});
+    expect(isLaidOut(card)).to.equal(true);
+  });
+});
