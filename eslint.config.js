@@ -33,7 +33,15 @@ const ZOD = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', 'pictures/', '.tmp']),
+  globalIgnores([
+    'dist',
+    'storybook-static',
+    'coverage',
+    'pictures/',
+    '.tmp',
+    // Apps with packages of their own, which are checked by their own compilers.
+    'test/frameworks/*/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.js'],
@@ -43,6 +51,7 @@ export default defineConfig(
     files: [
       'demo/**/*.js',
       'scripts/pictures.js',
+      'test/frameworks/steps.js',
       'test/helpers/violations.js',
       'test/helpers/element-page.js',
       'test/helpers/transcript.js',
