@@ -79,7 +79,7 @@ function install(name) {
 
 /** Opens the built app, and goes through all steps. */
 async function drive(app, mode) {
-  const server = await serve(join(app, 'dist'));
+  const server = await serve(join(app, 'dist', 'browser'));
   const address = `http://localhost:${server.server.address().port}/`;
   try {
     const still = await browser.newPage();

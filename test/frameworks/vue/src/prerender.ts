@@ -3,6 +3,6 @@ import { createSSRApp } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import App from './App.vue';
 
-const page = readFileSync('dist/index.html', 'utf8');
+const page = readFileSync('dist/browser/index.html', 'utf8');
 const app = await renderToString(createSSRApp(App));
-writeFileSync('dist/index.html', page.replace('<!-- app -->', app));
+writeFileSync('dist/browser/index.html', page.replace('<!-- app -->', app));
