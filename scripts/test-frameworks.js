@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
-import { STEPS, serverHtml } from '../test/frameworks/steps.js';
+import { RENDERING, rendered, serverHtml, STEPS } from '../test/frameworks/steps.js';
 import { ensureBrowser } from './find-browser.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -78,7 +78,7 @@ function install(name) {
 }
 
 /** Opens the built app, and goes through all steps. */
-async function drive(app, mode) {
+async function drive(name, app, mode) {
   const server = await serve(join(app, 'dist', 'browser'));
   const address = `http://localhost:${server.server.address().port}/`;
   try {
@@ -96,8 +96,13 @@ async function drive(app, mode) {
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(address);
-    for (const [name, step] of Object.entries(STEPS)) {
-      await check(`${mode}: ${name}`, () => step(page));
+    for (const [words, step] of Object.entries(STEPS)) {
+      await check(`${mode}: ${words}`, () => step(page));
+    }
+    if (RENDERING.includes(name)) {
+      await check(`${mode}: what \`render\` wrote stands before the scripts and after`, () =>
+        rendered(still, page),
+      );
     }
     await check(`${mode}: the console has no warning and no error`, () => {
       if (complaints.length) throw new Error(complaints.join('\n'));
@@ -128,7 +133,7 @@ async function tryApp(name) {
     const built = await check(`${mode}: is built`, () =>
       npm(['run', 'build'], app, { NODE_ENV: mode }),
     );
-    if (built) await drive(app, mode);
+    if (built) await drive(name, app, mode);
   }
 }
 

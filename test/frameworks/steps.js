@@ -1,6 +1,9 @@
 // What every app of test/frameworks must do, as a visitor would see it. Each step gets the same open
 // page, in this order.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+const electrician = JSON.parse(readFileSync('stories/occupations/electrician.json', 'utf8'));
 
 /** Waits until the page gives `expected`; where it never does, the difference is said. */
 async function becomes(page, give, expected) {
@@ -31,6 +34,18 @@ export async function serverHtml(page) {
   assert.deepEqual(attributes, { src: '/jobs/electrician.json', 'heading-level': '4' });
   assert.equal(await page.$$eval('li occupation-card', (cards) => cards.length), 50);
   assert.equal(await page.$$eval('fit-check', (checks) => checks.length), 1);
+}
+
+/** The apps whose server also writes an element with its shadow root, by `render`: others write over it. */
+export const RENDERING = ['react'];
+
+/** That element is whole before the scripts, and after them it is there once. */
+export async function rendered(still, page) {
+  const entries = () =>
+    document.querySelector('day-timeline').shadowRoot?.querySelectorAll('[part=entry]').length;
+  assert.equal(await still.evaluate(entries), electrician.day.entries.length);
+  await becomes(page, () => document.querySelector('day-timeline').state?.status, 'ready');
+  assert.equal(await page.evaluate(entries), electrician.day.entries.length);
 }
 
 export const STEPS = {

@@ -16,7 +16,7 @@ const useHydrated = () =>
     () => false,
   );
 
-export function App() {
+export function App({ day = '' }) {
   const hydrated = useHydrated();
   const [job, setJob] = useState<object>(electrician);
   const [asked, setAsked] = useState(true);
@@ -31,6 +31,9 @@ export function App() {
       </occupation-card>
 
       <skill-list id="attributes" src="/jobs/electrician.json" heading-level={4} filter />
+
+      {/* `render` has made it on the server; in the browser it stays as it came. */}
+      <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: day }} />
 
       <button onClick={() => setAsked(!asked)}>Does it suit you?</button>
       {asked && (

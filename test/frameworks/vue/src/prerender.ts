@@ -5,4 +5,7 @@ import App from './App.vue';
 
 const page = readFileSync('dist/browser/index.html', 'utf8');
 const app = await renderToString(createSSRApp(App));
-writeFileSync('dist/browser/index.html', page.replace('<!-- app -->', app));
+writeFileSync(
+  'dist/browser/index.html',
+  page.replace('<!-- app -->', () => app),
+);
