@@ -14,6 +14,9 @@ interface SamplePage extends Window {
   complaints: string[];
 }
 
+/** The languages of the apps in test/frameworks, which `npm run test:frameworks` runs. */
+const FRAMEWORKS = ['ts', 'tsx', 'vue', 'svelte'];
+
 const samples = (await (await fetch('/__test/doc-samples')).json()) as Sample[];
 const browserSamples = (...languages: string[]) =>
   samples.filter(({ language, code }) => languages.includes(language) && !runsInNode(code));
@@ -75,7 +78,7 @@ async function state(element: OccupationElement): Promise<string> {
 describe('In the documentation', () => {
   it('there are samples of every kind', () => {
     expect(new Set(samples.map(({ language }) => language))).to.deep.equal(
-      new Set(['html', 'sh', 'json', 'js', 'css', '']),
+      new Set(['html', 'sh', 'json', 'js', 'css', '', ...FRAMEWORKS]),
     );
   });
 
