@@ -13,7 +13,7 @@ async function becomes(page, give, expected) {
   assert.deepEqual(await page.evaluate(give), expected);
 }
 
-const press = (page, words) => page.click(`button ::-p-text(${words})`);
+const press = (page, words) => page.click(`button::-p-text(${words})`);
 
 const titles = () =>
   [...document.querySelectorAll('li occupation-card')].map(
