@@ -40,6 +40,8 @@ export default defineConfig(
     'pictures/',
     '.tmp',
     'integrations/wordpress/occupation-widgets/assets',
+    // Apps with packages of their own, which are checked by their own compilers.
+    'test/frameworks/*/',
   ]),
   js.configs.recommended,
   {
@@ -53,6 +55,7 @@ export default defineConfig(
       'demo/**/*.js',
       'scripts/pictures.js',
       'integrations/wordpress/test/*.js',
+      'test/frameworks/steps.js',
       'test/helpers/violations.js',
       'test/helpers/element-page.js',
       'test/helpers/transcript.js',

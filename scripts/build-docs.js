@@ -1,6 +1,7 @@
 // Writes into docs/ what is known elsewhere, between `<!-- name -->` and `<!-- /name -->`: `npm run docs`.
 // With --check it only says whether the pages are what it would write.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import ts from 'typescript';
@@ -100,6 +101,15 @@ function keyRows({ properties = {}, required = [] }, path = '') {
 
 const schema = JSON.parse(readFileSync('dist/occupation.schema.json', 'utf8'));
 
+/** The files of an app in test/frameworks, as samples. */
+const app = (name, ...files) =>
+  files
+    .map((file) => {
+      const text = readFileSync(`test/frameworks/${name}/${file}`, 'utf8');
+      return `${code(file)}\n\n\`\`\`${extname(file).slice(1)}\n${text}\`\`\``;
+    })
+    .join('\n\n');
+
 /** The parts by page and name. */
 const PARTS = {
   'docs/cms.md': { recipes: recipes.map(recipe).join('\n\n') },
@@ -123,6 +133,12 @@ const PARTS = {
       ['state', 'when'],
       base.cssStates.map(({ name, description }) => [code(`:state(${name})`), words(description)]),
     ),
+  },
+  'docs/frameworks.md': {
+    react: app('react', 'src/App.tsx', 'src/main.tsx', 'src/prerender.tsx'),
+    vue: app('vue', 'vite.config.ts', 'src/App.vue', 'src/main.ts'),
+    svelte: app('svelte', 'src/App.svelte', 'src/main.ts'),
+    angular: app('angular', 'src/app.ts', 'src/main.ts'),
   },
   'docs/data.md': { keys: table(['key', 'type', 'meaning'], keyRows(schema)) },
 };

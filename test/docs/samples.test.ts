@@ -15,6 +15,9 @@ interface SamplePage extends Window {
   complaints: string[];
 }
 
+/** The languages of the apps in test/frameworks, which `npm run test:frameworks` runs. */
+const FRAMEWORKS = ['ts', 'tsx', 'vue', 'svelte'];
+
 const samples = (await (await fetch('/__test/doc-samples')).json()) as Sample[];
 const browserSamples = (...languages: string[]) =>
   samples.filter(({ language, code }) => languages.includes(language) && !runsInNode(code));
@@ -65,7 +68,7 @@ const real = (code: string) =>
 describe('In the documentation', () => {
   it('there are samples of every kind', () => {
     expect(new Set(samples.map(({ language }) => language))).to.deep.equal(
-      new Set(['html', 'sh', 'json', 'js', 'css', '']),
+      new Set(['html', 'sh', 'json', 'js', 'css', '', ...FRAMEWORKS]),
     );
   });
 

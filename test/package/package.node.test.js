@@ -79,6 +79,20 @@ describe('The packed package', () => {
     }
   });
 
+  it('can be imported on a server: the same names, and no tag is registered', async () => {
+    const names = Object.keys(await import('occupation-widgets'));
+    const [, exported] = /export\s*\{([^}]*)\};?\s*$/.exec(read('dist/occupation-widgets.js'));
+    assert.deepEqual(
+      names.sort(),
+      exported
+        .split(',')
+        .map((each) => each.split(' as ').at(-1))
+        .sort(),
+    );
+    assert.ok(names.includes('OccupationCard'));
+    assert.equal(globalThis.customElements?.get('occupation-card'), undefined);
+  });
+
   it('has the hash of each script and style sheet', () => {
     const { version, files: hashes } = json('dist/integrity.json');
     assert.equal(version, json('package.json').version);
