@@ -141,12 +141,12 @@ export default defineConfig(
     ZOD,
   ),
   layer(
-    ['src/import/**/*.ts', 'src/cli/**/*.ts'],
+    ['cli/**/*.ts'],
     [
       DOWN +
-        String.raw`(?!(model|import|cli)/|data/(parse-occupation|occupation-error)\.js$|package\.json$)`,
-      'import and cli import model and the gate for documents, and no browser code except for render.',
+        String.raw`(?!src/(model/|data/(parse-occupation|occupation-error)\.js$)|package\.json$)`,
+      'The command line imports model and the gate for documents, and no browser code except for render.',
     ],
   ),
-  layer(['src/cli/render.ts'], [DOWN + '(?!render/)', 'This command is about render only.']),
+  layer(['cli/render.ts'], [DOWN + '(?!src/render/)', 'This command is about render only.']),
 );

@@ -120,7 +120,7 @@ const browser = (input, output) => ({
 
 /** The command line with its libraries inside: installing the package brings nothing more. */
 const commandLine = {
-  input: 'src/cli/main.ts',
+  input: 'cli/main.ts',
   output: { file: 'dist/cli.js', format: 'es', inlineDynamicImports: true },
   external: [/^node:/],
   plugins: [

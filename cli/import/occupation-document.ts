@@ -1,4 +1,4 @@
-import type { Fact, Occupation, Pathway, Source } from '../model/occupation.js';
+import type { Fact, Occupation, Pathway, Source } from '../../src/model/occupation.js';
 import { exampleDay, exampleFitCheck } from './derived.js';
 import type { EscoOccupation } from './esco.js';
 import { typicalIsced } from './isco-level.js';

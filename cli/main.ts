@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import pack from '../../package.json' with { type: 'json' };
+import pack from '../package.json' with { type: 'json' };
 import { importCommand } from './import.js';
 import { renderCommand } from './render.js';
 import { validateCommand } from './validate.js';

@@ -1,4 +1,4 @@
-import type { Technology } from '../model/occupation.js';
+import type { Technology } from '../../src/model/occupation.js';
 import { cleanText } from './clean-text.js';
 import { openDownloads, type DownloadedFile } from './downloads.js';
 import { ImportError } from './import-error.js';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import ora from 'ora';
-import { ImportError } from '../import/import-error.js';
-import { importOccupations } from '../import/import-occupations.js';
+import { ImportError } from './import/import-error.js';
+import { importOccupations } from './import/import-occupations.js';
 
 const collect = (value: string, values: string[] = []) => [...values, value];
 

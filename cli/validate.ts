@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import * as z from 'zod/mini';
-import { OccupationError } from '../data/occupation-error.js';
-import { parseOccupation } from '../data/parse-occupation.js';
-import { catalogueIndexSchema } from '../import/catalogue-index.js';
-import { occupationSchema } from '../model/occupation.js';
-import { shapeIssues } from '../model/shape-issues.js';
+import { OccupationError } from '../src/data/occupation-error.js';
+import { parseOccupation } from '../src/data/parse-occupation.js';
+import { catalogueIndexSchema } from './import/catalogue-index.js';
+import { occupationSchema } from '../src/model/occupation.js';
+import { shapeIssues } from '../src/model/shape-issues.js';
 import { unknownKeys } from './unknown-keys.js';
 
 /** `validate`: one line a file. */

@@ -1,4 +1,4 @@
-import type { Occupation } from '../model/occupation.js';
+import type { Occupation } from '../../src/model/occupation.js';
 import type { EscoOccupation, EscoSkill } from './esco.js';
 import { groupBy } from './group-by.js';
 import type { Sentences } from './sentences.js';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Skill } from '../model/occupation.js';
+import type { Skill } from '../../src/model/occupation.js';
 import { cleanText, namesIn } from './clean-text.js';
 import { openDownloads, type DownloadedFile } from './downloads.js';
 import { ImportError } from './import-error.js';

@@ -1,6 +1,6 @@
-import { parseOccupation } from '../data/parse-occupation.js';
-import { filledAddress } from '../model/address.js';
-import type { Identifiers, Occupation } from '../model/occupation.js';
+import { parseOccupation } from '../../src/data/parse-occupation.js';
+import { filledAddress } from '../../src/model/address.js';
+import type { Identifiers, Occupation } from '../../src/model/occupation.js';
 import { readFileNames, type CatalogueIndex } from './catalogue-index.js';
 import { readCrosswalk, type Crosswalk } from './crosswalk.js';
 import { readEsco, type Esco, type EscoOccupation } from './esco.js';

@@ -1,4 +1,4 @@
-import { kebab } from '../model/address.js';
+import { kebab } from '../../src/model/address.js';
 import type { EscoOccupation } from './esco.js';
 import { groupBy } from './group-by.js';
 
