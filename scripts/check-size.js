@@ -1,5 +1,7 @@
-// Keeps the single file and each element's module within their budgets: `budget` of package.json.
-import { readFileSync } from 'node:fs';
+// Keeps the single file, each element's module and the source within their budgets: `budget` of
+// package.json.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -10,6 +12,7 @@ const {
   file,
   gzip: budget,
   element: elementBudget,
+  sourceLines,
 } = JSON.parse(readFileSync('package.json', 'utf8')).budget;
 /** The elements that stand alone; the profile is all of them. */
 const ELEMENTS = [
@@ -55,4 +58,18 @@ function check(name, size, most) {
 check(file, gzipped(readFileSync(file)), budget);
 for (const element of ELEMENTS) {
   check(`${element} alone`, gzipped(await bundled(element)), elementBudget);
+}
+
+/** What a newcomer reads; of the languages, one is enough. */
+const lines = readdirSync('src', { recursive: true })
+  .filter((path) => path.endsWith('.ts') && !/^locales.[a-z]{2}\.ts$/.test(path))
+  .reduce((sum, path) => sum + readFileSync(join('src', path), 'utf8').split('\n').length - 1, 0);
+if (lines > sourceLines) {
+  console.error(
+    `src has ${number(lines)} lines without the languages, ${number(sourceLines)} allowed. ` +
+      'Please look for what is dead, or said twice.',
+  );
+  process.exitCode = 1;
+} else {
+  console.log(`src: ${number(lines)} lines of ${number(sourceLines)}`);
 }
