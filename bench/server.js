@@ -92,7 +92,7 @@ ${head}
 <body><main>${body}</main></body>
 </html>`;
 
-/** A contender's script as it would be shipped. */
+/** A contender's script with the libraries that it uses, as it would be shipped. */
 async function bundle(contender) {
   const built = await build({
     configFile: false,
@@ -108,7 +108,10 @@ async function bundle(contender) {
   return built[0].output[0].code;
 }
 
-/** Builds the contenders' scripts and style sheets: text by contender. */
+/**
+ * Builds the contenders' scripts and style sheets: text by contender. `shipped` is what authors get,
+ * where the script only drives that.
+ */
 export async function buildContenders(names = Object.keys(CONTENDERS)) {
   const built = {};
   for (const name of names) {
@@ -116,6 +119,7 @@ export async function buildContenders(names = Object.keys(CONTENDERS)) {
     const own = name === 'react' ? plainCss().replace(DEFERRED, '') : '';
     built[name] = { script: await bundle(name), css: sheets.map(sheet).join('\n') + own };
   }
+  if (built.widgets) built.widgets.shipped = file('dist/occupation-widgets.js');
   return built;
 }
 
@@ -124,11 +128,11 @@ export async function serve(built) {
   const answer = (path) => {
     const [, kind, name, rest] = path.split('/');
     switch (kind) {
-      case 'insert':
-        return [
-          'html',
-          page(`<style>${built[name].css}</style><script src="/script/${name}.js"></script>`, ''),
-        ];
+      case 'insert': {
+        const { css, shipped } = built[name];
+        const head = `<style>${css}</style>${shipped ? WIDGETS : ''}<script src="/script/${name}.js"></script>`;
+        return ['html', page(head, '')];
+      }
       case 'load': {
         const [head, cards] = PAGES[name](documents('cards', Number(rest)));
         return ['html', page(head, cards.join('\n'))];

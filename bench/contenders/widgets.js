@@ -1,5 +1,4 @@
-// The elements of this project, as built.
-import '../../dist/occupation-widgets.js';
+// Inserts the elements of this project; their page loads the single file itself, as it is shipped.
 import { laidOutInFull } from './laid-out-in-full.js';
 
 const make = (tag, attributes, set) => {
