@@ -1,14 +1,16 @@
 import { css } from 'lit';
 export const styles = css `
   .progress {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.35em;
   }
   progress {
     inline-size: 100%;
   }
   .questions {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 1.5em;
   }
   fieldset {
@@ -56,7 +58,8 @@ export const styles = css `
     box-shadow: inset 0 0 0 1px var(--_ink);
   }
   .result {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 1em;
     padding-inline-start: 1.1em;
     border-inline-start: 3px solid var(--_ink);

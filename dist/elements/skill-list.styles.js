@@ -4,7 +4,8 @@ export const styles = css `
     gap: 2em;
   }
   .view {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 1em;
   }
   .count {
@@ -55,7 +56,8 @@ export const styles = css `
     padding-inline-start: 0.35em;
   }
   .find {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.35em;
     max-inline-size: 24em;
   }

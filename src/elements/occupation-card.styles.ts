@@ -75,7 +75,8 @@ export const styles = css`
     gap: 2em 3em;
   }
   .duties {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.35em;
   }
   .duties li {
@@ -106,6 +107,7 @@ export const styles = css`
   }
   .sheet:has(.compact) {
     padding: 1.1em;
+    display: block;
   }
   .compact {
     display: flex;
@@ -123,7 +125,8 @@ export const styles = css`
     color: var(--_muted);
   }
   .foot {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.7em;
     margin-block-start: auto;
     font-size: 0.88em;

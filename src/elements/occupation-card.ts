@@ -102,7 +102,7 @@ export class OccupationCard extends OccupationElement {
   #compact(occupation: Occupation): TemplateResult {
     const { sector, tagline, education, sources = [] } = occupation;
     // A space at the edge of a template would be lost in the bundle.
-    const names = sources.map(({ name }, i) => [i ? ' · ' : nothing, html`<bdi>${name}</bdi>`]);
+    const names = sources.flatMap(({ name }, i) => [i ? ' · ' : nothing, html`<bdi>${name}</bdi>`]);
     return html`<div class="compact">
       <p class="sector" part="sector">${sector && this.label(sector)}</p>
       ${this.#title(occupation)}

@@ -5,7 +5,8 @@ export const styles = css`
     gap: 2em;
   }
   .view {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 1em;
   }
   .count {
@@ -56,7 +57,8 @@ export const styles = css`
     padding-inline-start: 0.35em;
   }
   .find {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.35em;
     max-inline-size: 24em;
   }
