@@ -6,6 +6,7 @@ import { buildBuilder, buildFrame } from './build-embed.js';
 import { buildEditorData } from './build-editor-data.js';
 import { buildIntegrity } from './build-integrity.js';
 import { buildSchema } from './build-schema.js';
+import { minifyStyles } from './minify-styles.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -21,6 +22,7 @@ function run(script, ...args) {
 rmSync('dist', { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // People with a bundler take the classes; only the bundle registers tags by itself.
+await minifyStyles('dist/elements', 'dist/styles');
 rmSync('dist/index.js');
 renameSync('dist/index.d.ts', 'dist/occupation-widgets.d.ts');
 run('rollup/dist/bin/rollup', '--config', 'rollup.config.js', '--silent');

@@ -1,7 +1,2 @@
 import { css } from 'lit';
-export const styles = css `
-  details {
-    padding-block: 0.7em;
-    border-block-start: 1px solid var(--_line);
-  }
-`;
+export const styles = css `details{padding-block:0.7em;border-block-start:1px solid var(--_line)}`;

@@ -1,16 +1,2 @@
 import { css } from 'lit';
-export const styles = css `
-  /* A part takes a reader's text spacing from the profile, as the profile does from its tag. */
-  .section > * {
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    line-height: inherit;
-  }
-  .sheet {
-    gap: max(2em, 5cqi);
-  }
-  .sheet > * + * {
-    padding-block-start: max(2em, 5cqi);
-    border-block-start: 1px solid var(--_line);
-  }
-`;
+export const styles = css `.section>*{letter-spacing:inherit;word-spacing:inherit;line-height:inherit}.sheet{gap:max(2em,5cqi)}.sheet>*+*{padding-block-start:max(2em,5cqi);border-block-start:1px solid var(--_line)}`;
