@@ -16294,9 +16294,9 @@ class OccupationCard extends OccupationElement {
     shows() {
         return true;
     }
-    /** @internal What is off screen of compact cards is not laid out. */
+    /** @internal What is off screen of compact cards is not laid out: a turn may take all of a short task. */
     get turn() {
-        return this.variant === 'compact' ? 80 : super.turn;
+        return this.variant === 'compact' ? 50 : super.turn;
     }
     content(occupation) {
         return this.variant === 'compact' ? this.#compact(occupation) : this.#full(occupation);

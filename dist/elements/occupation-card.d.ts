@@ -42,7 +42,7 @@ export declare class OccupationCard extends OccupationElement {
     protected readonly section = "card";
     /** @internal */
     shows(): boolean;
-    /** @internal What is off screen of compact cards is not laid out. */
+    /** @internal What is off screen of compact cards is not laid out: a turn may take all of a short task. */
     get turn(): number;
     protected content(occupation: Occupation): TemplateResult;
 }

@@ -54,9 +54,9 @@ export class OccupationCard extends OccupationElement {
     return true;
   }
 
-  /** @internal What is off screen of compact cards is not laid out. */
+  /** @internal What is off screen of compact cards is not laid out: a turn may take all of a short task. */
   override get turn(): number {
-    return this.variant === 'compact' ? 80 : super.turn;
+    return this.variant === 'compact' ? 50 : super.turn;
   }
 
   protected override content(occupation: Occupation): TemplateResult {
