@@ -16837,9 +16837,9 @@ const styles$3 = i$2 `
   progress {
     inline-size: 100%;
   }
+  /* In a column of flex, WebKit keeps the height of field sets from before they had their width. */
   .questions {
-    display: flex;
-    flex-direction: column;
+    display: grid;
     gap: 1.5em;
   }
   fieldset {

@@ -9,9 +9,9 @@ export const styles = css`
   progress {
     inline-size: 100%;
   }
+  /* In a column of flex, WebKit keeps the height of field sets from before they had their width. */
   .questions {
-    display: flex;
-    flex-direction: column;
+    display: grid;
     gap: 1.5em;
   }
   fieldset {
