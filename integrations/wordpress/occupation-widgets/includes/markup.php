@@ -30,7 +30,7 @@ function widget( array $given, string $fallback ): string {
 	$elements   = built()['elements'];
 	$element    = isset( $elements[ $given['element'] ?? '' ] ) ? $given['element'] : 'occupation-profile';
 	$given      = array_merge( array_filter( array( 'lang' => settings()['language'] ) ), $given );
-	$language   = $given['lang'] ?? get_bloginfo( 'language' );
+	$language   = strtolower( strtok( $given['lang'] ?? get_bloginfo( 'language' ), '-_' ) );
 	$attributes = array( 'src' => $src ) + element_attributes( $given, $elements[ $element ] );
 	enqueue( $language );
 

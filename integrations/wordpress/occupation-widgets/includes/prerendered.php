@@ -13,15 +13,14 @@ namespace OccupationWidgets;
  *
  * @param string $element  The element to be shown.
  * @param string $src      Name of the document in the folder.
- * @param string $language Language of the widget.
+ * @param string $language Primary subtag of the widget's language.
  */
 function prerendered( string $element, string $src, string $language ): string {
 	$folder = documents_path();
 	if ( '' === $folder || ! is_file_name( $src ) ) {
 		return '';
 	}
-	$primary = strtolower( strtok( $language, '-_' ) );
-	$file    = str_replace( '{lang}', sanitize_file_name( $primary ), $folder ) . slug( $src ) . '.html';
+	$file = str_replace( '{lang}', sanitize_file_name( $language ), $folder ) . slug( $src ) . '.html';
 	if ( ! is_readable( $file ) ) {
 		return '';
 	}

@@ -65,11 +65,11 @@ add_action( 'init', __NAMESPACE__ . '\register_scripts' );
 /**
  * Puts the script on the page that is being written, and the words of a language.
  *
- * @param string $language Language of a widget.
+ * @param string $language Primary subtag of a widget's language.
  */
 function enqueue( string $language ): void {
 	wp_enqueue_script( SCRIPT );
-	$words = SCRIPT . '-' . strtolower( strtok( $language, '-_' ) );
+	$words = SCRIPT . "-$language";
 	if ( wp_script_is( $words, 'registered' ) ) {
 		wp_enqueue_script( $words );
 	}
