@@ -3,9 +3,9 @@ import { Command } from 'commander';
 import * as z from 'zod/mini';
 import { OccupationError } from '../src/data/occupation-error.js';
 import { parseOccupation } from '../src/data/parse-occupation.js';
-import { catalogueIndexSchema } from './import/catalogue-index.js';
 import { occupationSchema } from '../src/model/occupation.js';
 import { shapeIssues } from '../src/model/shape-issues.js';
+import { catalogueIndexSchema } from './import/catalogue-index.js';
 import { unknownKeys } from './unknown-keys.js';
 
 /** `validate`: one line a file. */
