@@ -21,8 +21,8 @@ function run(script, ...args) {
 
 rmSync('dist', { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+await minifyStyles();
 // People with a bundler take the classes; only the bundle registers tags by itself.
-await minifyStyles('dist/elements', 'dist/styles');
 rmSync('dist/index.js');
 renameSync('dist/index.d.ts', 'dist/occupation-widgets.d.ts');
 run('rollup/dist/bin/rollup', '--config', 'rollup.config.js', '--silent');

@@ -4,14 +4,11 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 
-/** Rewrites the modules in these folders that are style sheets. */
-export async function minifyStyles(...folders) {
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.styles.js'))
-      .map((name) => join(folder, name)),
-  );
-  for (const fileName of files) {
+/** Rewrites the modules in dist/ that are style sheets. */
+export async function minifyStyles() {
+  const names = readdirSync('dist', { recursive: true });
+  for (const name of names.filter((each) => each.endsWith('.styles.js'))) {
+    const fileName = join('dist', name);
     const { code } = await minifyHTMLLiterals(readFileSync(fileName, 'utf8'), {
       fileName,
       generateSourceMap: false,
