@@ -15043,8 +15043,7 @@ const shared = i$2 `
   }
   /* Browsers lay out a column faster than a grid of one: a profile in nine tenths of the time. */
   .sheet,
-  .stack,
-  .sources {
+  .stack {
     display: flex;
     flex-direction: column;
   }
@@ -15175,7 +15174,6 @@ const shared = i$2 `
     white-space: nowrap;
   }
   .sources {
-    gap: 0.35em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
     font-size: 0.88em;
@@ -16000,7 +15998,7 @@ class OccupationElement extends i {
     sources({ sources }) {
         if (this.embedded || !sources?.length)
             return A;
-        return T `<div class="sources" part="sources">
+        return T `<div class="stack sources" part="sources">
       ${heading(this.level(1), this.say('sources'), '')}
       ${sources.map((source) => this.#source(source))}
     </div>`;
@@ -16189,11 +16187,6 @@ const styles$6 = i$2 `
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 2em 3em;
   }
-  .duties {
-    display: flex;
-    flex-direction: column;
-    gap: 0.35em;
-  }
   .duties li {
     margin-inline-start: 1.1em;
     list-style: disc;
@@ -16240,8 +16233,6 @@ const styles$6 = i$2 `
     color: var(--_muted);
   }
   .foot {
-    display: flex;
-    flex-direction: column;
     gap: 0.7em;
     margin-block-start: auto;
     font-size: 0.88em;
@@ -16319,7 +16310,7 @@ class OccupationCard extends OccupationElement {
               ${duties.length
                 ? T `<div class="stack" part="responsibilities">
                       ${heading(this.level(1), this.say('doing'), 'sub')}
-                      <ul class="duties">
+                      <ul class="stack duties">
                         ${duties.map((duty) => T `<li>${this.text(duty)}</li>`)}
                       </ul>
                     </div>`
@@ -16338,7 +16329,7 @@ class OccupationCard extends OccupationElement {
       <p class="sector" part="sector">${sector && this.label(sector)}</p>
       ${this.#title(occupation)}
       <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
-      <div class="foot">
+      <div class="stack foot">
         <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
         ${actionButton(this, occupation)}
         <p class="muted" part="sources">${names}</p>
@@ -16829,11 +16820,6 @@ function defaultOutcome(answers, score) {
 }
 
 const styles$3 = i$2 `
-  .progress {
-    display: flex;
-    flex-direction: column;
-    gap: 0.35em;
-  }
   progress {
     inline-size: 100%;
   }
@@ -16887,8 +16873,6 @@ const styles$3 = i$2 `
     box-shadow: inset 0 0 0 1px var(--_ink);
   }
   .result {
-    display: flex;
-    flex-direction: column;
     gap: 1em;
     padding-inline-start: 1.1em;
     border-inline-start: 3px solid var(--_ink);
@@ -16968,7 +16952,7 @@ class FitCheck extends OccupationElement {
         ${this.ownHeading(title ? this.text(title) : say('fitHeading'))}${this.paragraphs(intro)}
         <p class="muted">${terms.join(' ')}</p>
       </div>
-      <div class="progress" part="progress">
+      <div class="stack" part="progress">
         <span class="small muted" aria-hidden="true">${progress}</span>
         <progress max=${questions.length} .value=${answered} aria-label=${progress}></progress>
       </div>
@@ -16987,7 +16971,7 @@ class FitCheck extends OccupationElement {
               </div>
             </fieldset>`)}
       </div>
-      <div class=${result ? 'result' : 'hidden'} part=${result ? 'result' : A}>
+      <div class=${result ? 'stack result' : 'hidden'} part=${result ? 'result' : A}>
         <div class="stack" role="status">${result && this.#outcome(result)}</div>
         ${result && this.#reasons(occupation)}
       </div>
@@ -17187,8 +17171,6 @@ const styles$1 = i$2 `
     gap: 2em;
   }
   .view {
-    display: flex;
-    flex-direction: column;
     gap: 1em;
   }
   .count {
@@ -17239,9 +17221,6 @@ const styles$1 = i$2 `
     padding-inline-start: 0.35em;
   }
   .find {
-    display: flex;
-    flex-direction: column;
-    gap: 0.35em;
     max-inline-size: 24em;
   }
   label {
@@ -17374,7 +17353,7 @@ class SkillList extends OccupationElement {
     `;
     }
     #search(found) {
-        return T `<div class="find" part="search">
+        return T `<div class="stack find" part="search">
       <label for="query">${this.say('filter')}</label>
       <input
         id="query"
@@ -17436,7 +17415,7 @@ class SkillList extends OccupationElement {
         if (!total)
             return A;
         const shown = (groups) => T `<div class="groups">${groups.map(show)}</div>`;
-        return T `<div class="view" part="view">
+        return T `<div class="stack view" part="view">
       ${heading(this.level(1), T `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : A}
     </div>`;
     }

@@ -277,7 +277,7 @@ export class OccupationElement extends LitElement {
     sources({ sources }) {
         if (this.embedded || !sources?.length)
             return nothing;
-        return html `<div class="sources" part="sources">
+        return html `<div class="stack sources" part="sources">
       ${heading(this.level(1), this.say('sources'), '')}
       ${sources.map((source) => this.#source(source))}
     </div>`;

@@ -81,7 +81,7 @@ export class SkillList extends OccupationElement {
     `;
     }
     #search(found) {
-        return html `<div class="find" part="search">
+        return html `<div class="stack find" part="search">
       <label for="query">${this.say('filter')}</label>
       <input
         id="query"
@@ -143,7 +143,7 @@ export class SkillList extends OccupationElement {
         if (!total)
             return nothing;
         const shown = (groups) => html `<div class="groups">${groups.map(show)}</div>`;
-        return html `<div class="view" part="view">
+        return html `<div class="stack view" part="view">
       ${heading(this.level(1), html `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : nothing}
     </div>`;
     }

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .progress {
-    display: flex;
-    flex-direction: column;
-    gap: 0.35em;
-  }
   progress {
     inline-size: 100%;
   }
@@ -59,8 +54,6 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--_ink);
   }
   .result {
-    display: flex;
-    flex-direction: column;
     gap: 1em;
     padding-inline-start: 1.1em;
     border-inline-start: 3px solid var(--_ink);

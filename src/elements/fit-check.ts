@@ -88,7 +88,7 @@ export class FitCheck extends OccupationElement {
         ${this.ownHeading(title ? this.text(title) : say('fitHeading'))}${this.paragraphs(intro)}
         <p class="muted">${terms.join(' ')}</p>
       </div>
-      <div class="progress" part="progress">
+      <div class="stack" part="progress">
         <span class="small muted" aria-hidden="true">${progress}</span>
         <progress max=${questions.length} .value=${answered} aria-label=${progress}></progress>
       </div>
@@ -113,7 +113,7 @@ export class FitCheck extends OccupationElement {
             </fieldset>`,
         )}
       </div>
-      <div class=${result ? 'result' : 'hidden'} part=${result ? 'result' : nothing}>
+      <div class=${result ? 'stack result' : 'hidden'} part=${result ? 'result' : nothing}>
         <div class="stack" role="status">${result && this.#outcome(result)}</div>
         ${result && this.#reasons(occupation)}
       </div>

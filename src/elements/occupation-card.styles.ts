@@ -74,11 +74,6 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 2em 3em;
   }
-  .duties {
-    display: flex;
-    flex-direction: column;
-    gap: 0.35em;
-  }
   .duties li {
     margin-inline-start: 1.1em;
     list-style: disc;
@@ -125,8 +120,6 @@ export const styles = css`
     color: var(--_muted);
   }
   .foot {
-    display: flex;
-    flex-direction: column;
     gap: 0.7em;
     margin-block-start: auto;
     font-size: 0.88em;

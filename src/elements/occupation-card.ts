@@ -85,7 +85,7 @@ export class OccupationCard extends OccupationElement {
                 duties.length
                   ? html`<div class="stack" part="responsibilities">
                       ${heading(this.level(1), this.say('doing'), 'sub')}
-                      <ul class="duties">
+                      <ul class="stack duties">
                         ${duties.map((duty) => html`<li>${this.text(duty)}</li>`)}
                       </ul>
                     </div>`
@@ -107,7 +107,7 @@ export class OccupationCard extends OccupationElement {
       <p class="sector" part="sector">${sector && this.label(sector)}</p>
       ${this.#title(occupation)}
       <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
-      <div class="foot">
+      <div class="stack foot">
         <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
         ${actionButton(this, occupation)}
         <p class="muted" part="sources">${names}</p>

@@ -323,7 +323,7 @@ export abstract class OccupationElement extends LitElement {
   /** Where the data are from; inside a profile it says so once for all. */
   protected sources({ sources }: Occupation): Content {
     if (this.embedded || !sources?.length) return nothing;
-    return html`<div class="sources" part="sources">
+    return html`<div class="stack sources" part="sources">
       ${heading(this.level(1), this.say('sources'), '')}
       ${sources.map((source) => this.#source(source))}
     </div>`;

@@ -5,8 +5,6 @@ export const styles = css`
     gap: 2em;
   }
   .view {
-    display: flex;
-    flex-direction: column;
     gap: 1em;
   }
   .count {
@@ -57,9 +55,6 @@ export const styles = css`
     padding-inline-start: 0.35em;
   }
   .find {
-    display: flex;
-    flex-direction: column;
-    gap: 0.35em;
     max-inline-size: 24em;
   }
   label {

@@ -122,7 +122,7 @@ export class SkillList extends OccupationElement {
   }
 
   #search(found: string): TemplateResult {
-    return html`<div class="find" part="search">
+    return html`<div class="stack find" part="search">
       <label for="query">${this.say('filter')}</label>
       <input
         id="query"
@@ -205,7 +205,7 @@ export class SkillList extends OccupationElement {
   ): Content {
     if (!total) return nothing;
     const shown = (groups: Group<T>[]) => html`<div class="groups">${groups.map(show)}</div>`;
-    return html`<div class="view" part="view">
+    return html`<div class="stack view" part="view">
       ${heading(
         this.level(1),
         html`${this.say(title)} <span class="count">${this.number(total)}</span>`,

@@ -132,8 +132,7 @@ export const shared = css`
   }
   /* Browsers lay out a column faster than a grid of one: a profile in nine tenths of the time. */
   .sheet,
-  .stack,
-  .sources {
+  .stack {
     display: flex;
     flex-direction: column;
   }
@@ -264,7 +263,6 @@ export const shared = css`
     white-space: nowrap;
   }
   .sources {
-    gap: 0.35em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
     font-size: 0.88em;
