@@ -19,6 +19,7 @@ function run(script, ...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+console.log('Building dist/ …');
 rmSync('dist', { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await minifyStyles();

@@ -29,14 +29,12 @@ async function testNode(nodeFiles) {
   for await (const text of events.compose(new spec())) process.stdout.write(text);
 }
 
-const nodeFiles = files.filter((file) => file.endsWith('.node.test.js'));
-if (nodeFiles.length > 0) await testNode(nodeFiles);
-if (files.some((file) => file.endsWith('.test.ts'))) {
-  process.env.CHROME_PATH = ensureBrowser();
-  const { passed, failed } = await testBrowser();
-  count.passed += passed;
-  count.failed += failed;
-}
+// Before anything runs at the same time: two would get into each other's way as they install one.
+process.env.CHROME_PATH = ensureBrowser();
+await testNode(files.filter((file) => file.endsWith('.node.test.js')));
+const { passed, failed } = await testBrowser();
+count.passed += passed;
+count.failed += failed;
 
 // What the reporters still have to say comes first.
 await new Promise((resolve) => setTimeout(resolve, 100));
