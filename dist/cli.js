@@ -15199,20 +15199,19 @@ const shared = i$2 `
   .mark path {
     fill: var(--_ink);
   }
-  /* On a fast line nobody sees that anything was loading. Nothing moves: it is there, or not yet. */
-  .loading {
-    animation: appear 0s 0.2s backwards;
+  /* Where the text will be, from the first moment and with the notice that it is on its way. */
+  .space {
+    font-size: var(--occupation-font-size, medium);
+    block-size: calc(18em + 2px);
   }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
+  .loading > .sheet {
+    min-block-size: 18em;
   }
-  /* Where the text will be. */
   .loading > .sheet::after {
     content: '';
-    block-size: 7em;
-    background: repeating-linear-gradient(var(--_bar, var(--_line)) 0 0.9em, transparent 0 1.75em);
+    flex: 1;
+    background: linear-gradient(var(--_bar, var(--_line)) 50%, transparent 0) 0 0 / 1em 1.75em
+      repeat round;
   }
   /* On paper: all that is known, nothing to press, and where links lead. */
   @media print {
@@ -15741,6 +15740,8 @@ function isHalfVisible(entry) {
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
 const VIEW_TIME = 1000;
+/** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
+const PATIENCE = 200;
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
@@ -15785,6 +15786,7 @@ class OccupationElement extends i {
         this.#controller = new OccupationController(this);
         this.#internals = this.attachInternals();
         this.#announced = this.#controller.state;
+        this.#isSlow = false;
         this.#viewed = false;
         /** What came with the page as declarative shadow DOM: it stays until there is a document. */
         this.#prerendered = [];
@@ -15806,6 +15808,8 @@ class OccupationElement extends i {
     #internals;
     #announced;
     #shown;
+    #slowTimer;
+    #isSlow;
     #stopNear;
     #stopView;
     #viewTimer;
@@ -16038,9 +16042,13 @@ class OccupationElement extends i {
         if (status === 'ready' || occupation) {
             return T `<slot name="start"></slot><slot name="end"></slot>`;
         }
-        const shown = this.src && status === 'empty' ? 'loading' : status;
+        if (this.src && !error && !this.#isSlow) {
+            return T `<slot name="start"></slot>
+        <div class="space"></div>
+        <slot name="end"></slot>`;
+        }
         const offline = error?.kind === 'network' && !navigator.onLine;
-        return this.#sheet(T `<p class="muted">${this.say(offline ? 'failedOffline' : shown)}</p>`, shown);
+        return this.#sheet(T `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
     }
     #sheet(content, style) {
         return T `<slot name="start"></slot>
@@ -16076,6 +16084,14 @@ class OccupationElement extends i {
         states.delete(this.#shown);
         states.add((this.#shown = status));
         this.#internals.ariaBusy = String(status === 'loading');
+        clearTimeout(this.#slowTimer);
+        this.#isSlow = false;
+        if (status !== 'loading')
+            return;
+        this.#slowTimer = setTimeout(() => {
+            this.#isSlow = true;
+            this.requestUpdate();
+        }, PATIENCE);
     }
     #mayFetchYet() {
         if (this.loading !== 'lazy') {
@@ -16129,7 +16145,9 @@ const styles$6 = i$2 `
   .names {
     color: var(--_muted);
   }
+  /* A label with a direction of its own would not count for the line that it begins. */
   b {
+    unicode-bidi: normal;
     font-weight: 600;
   }
   .names ul {
@@ -17572,6 +17590,13 @@ class OccupationProfile extends OccupationElement {
     }
     showsFaq() {
         return this.#sections().includes('faq');
+    }
+    /** @internal */
+    speak(language) {
+        super.speak(language);
+        // Before its first number a browser reads its data of languages, for 15 ms: now nobody waits for that.
+        if (this.state.status === 'loading')
+            this.number(0);
     }
     /** @internal One a turn: its parts render after it. */
     get turn() {

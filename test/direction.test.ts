@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { OccupationElement } from '../src/elements/occupation-element.js';
+import { addMessages } from '../src/text/messages.js';
 import { all, sample, show, texts } from './helpers/page.js';
 
 const clerk = await sample('medical-records-clerk');
@@ -91,6 +92,20 @@ describe('On a page from right to left', () => {
     expect(texts(day, 'time')[0]).to.match(/^8:00.AM$/);
     expect(positionOf(day, '8:00')).to.be.below(positionOf(day, 'AM'));
     expect(positionOf(day, 'We made this day')).to.be.below(positionOf(day, '.'));
+  });
+
+  it('other names follow their label, whatever their own direction', async () => {
+    addMessages('ar', { otherNames: 'أسماء أخرى' });
+    for (const count of [2, 9]) {
+      const alternativeTitles = Array.from({ length: count }, (_, i) => `name ${i}`);
+      const card = await show<OccupationElement>(
+        'occupation-card',
+        { title: 'clerk', alternativeTitles },
+        { lang: 'ar' },
+      );
+      card.parentElement!.dir = 'rtl';
+      expect(positionOf(card, 'أسماء')).to.be.above(positionOf(card, 'name 0'));
+    }
   });
 
   it('and a document keeps the direction of its language on either page', async () => {

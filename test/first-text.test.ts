@@ -1,8 +1,19 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
-import { textOf } from './helpers/page.js';
+import type { OccupationElement } from '../src/elements/occupation-element.js';
+import { noticed, textOf } from './helpers/page.js';
+
+/** Opens a page of its own and waits until its scripts have run. */
+async function open<T>(page: string): Promise<Window & T> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html>${page}`;
+  const loaded = oneEvent(frame, 'load');
+  fixtureSync(document.createElement('div')).append(frame);
+  await loaded;
+  return frame.contentWindow as Window & T;
+}
 
 /** A page whose second script runs in the task that evaluates the first. */
-const PAGE = `<!doctype html>
+const INLINE = `
 <occupation-card><script type="application/json">{ "title": "baker" }</script></occupation-card>
 <script type="module">
   import '/dist/occupation-widgets.js';
@@ -14,16 +25,36 @@ const PAGE = `<!doctype html>
   window.shown = card.updateComplete.then(() => [card, window.tasks]);
 </script>`;
 
+/** A page that notes whether numbers can be formatted yet. */
+const waiting = (tag: string) => `
+<script>
+  window.formats = false;
+  Intl.NumberFormat = class extends Intl.NumberFormat {
+    constructor(...options) {
+      super(...options);
+      window.formats = true;
+    }
+  };
+</script>
+<${tag} src="/__test/never"></${tag}>
+<script type="module" src="/dist/occupation-widgets.js"></script>`;
+
 describe('The first text', () => {
   it('is there in the task that evaluates the script, where the data are inline', async () => {
-    const frame = document.createElement('iframe');
-    frame.srcdoc = PAGE;
-    const loaded = oneEvent(frame, 'load');
-    fixtureSync(document.createElement('div')).append(frame);
-    await loaded;
-    const { shown } = frame.contentWindow as unknown as { shown: Promise<[Element, number]> };
+    const { shown } = await open<{ shown: Promise<[Element, number]> }>(INLINE);
     const [card, tasks] = await shown;
     expect(textOf(card)).to.contain('Baker');
     expect(tasks).to.equal(0);
+  });
+
+  it('waits for no formatter of numbers, made while the document of a profile was on its way', async () => {
+    for (const [tag, formats] of Object.entries({
+      'occupation-profile': true,
+      'occupation-card': false,
+    })) {
+      const page = await open<{ formats: boolean }>(waiting(tag));
+      await noticed(page.document.querySelector<OccupationElement>(tag)!);
+      expect(page.formats, tag).to.equal(formats);
+    }
   });
 });

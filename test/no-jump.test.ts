@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OccupationElement } from '../src/elements/occupation-element.js';
 import type { OccupationProfile } from '../src/index.js';
-import { settled, textOf } from './helpers/page.js';
+import { noticed, settled, textOf } from './helpers/page.js';
 import { TAGS } from './helpers/tags.js';
 
 const BUNDLE = new URL('../dist/occupation-widgets.js', import.meta.url).href;
@@ -147,22 +147,35 @@ describe('Nothing on the page moves', () => {
 });
 
 describe('While a document is on its way', () => {
-  it('a notice shows only after 200 ms, and does not move', async () => {
+  it('a notice shows after a moment, and nothing moves', async () => {
     const page = await open(`<occupation-card src="${SLOW}"></occupation-card>`);
     const script = page.element.ownerDocument.createElement('script');
     script.type = 'module';
     script.src = BUNDLE;
     page.element.ownerDocument.head.append(script);
-    while (!page.element.shadowRoot?.querySelector('.loading')) {
-      await new Promise(requestAnimationFrame);
-    }
-    const notice = page.element.shadowRoot.querySelector('.loading')!;
-    const [animation] = notice.getAnimations();
-    const { delay, duration, fill } = animation!.effect!.getTiming();
-    expect([delay, duration, fill]).to.deep.equal([200, 0, 'backwards']);
-    expect(getComputedStyle(notice).opacity).to.equal('0');
-    await animation!.finished;
-    expect(getComputedStyle(notice).opacity).to.equal('1');
-    expect(textOf(notice)).to.equal('Getting the job details…');
+    while (!page.element.matches(':state(loading)')) await drawn(page, 1);
+    const seen = page.frames.length;
+    await noticed(page.element);
+    await drawn(page, 1);
+    expect(page.frames.at(-1)!.text).to.equal('Getting the job details…');
+    const waiting = page.frames.slice(seen);
+    expect(waiting[0]!.text).to.equal('');
+    expect(new Set(waiting.map(({ after }) => after)).size).to.equal(1);
+  });
+
+  it('compact cards have about the room that they will need', async () => {
+    const card = `<occupation-card variant="compact" src="${SLOW}"></occupation-card>`;
+    const page = await open(
+      card.repeat(6),
+      `body { display: grid; grid-template-columns: 1fr 1fr; gap: 1em }
+      #after { grid-column: 1 / -1 }`,
+    );
+    await upgrade(page);
+    const title = 'Medical records clerk';
+    const waiting = page.frames.findLast(({ text }) => !text.includes(title))!;
+    const shown = page.frames.at(-1)!;
+    expect(shown.text).to.contain(title);
+    expect(shown.after / waiting.after).to.be.within(0.9, 1.1);
+    expect(page.score()).to.be.below(0.05);
   });
 });

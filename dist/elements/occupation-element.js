@@ -20,6 +20,8 @@ import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
 const VIEW_TIME = 1000;
+/** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
+const PATIENCE = 200;
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
@@ -64,6 +66,7 @@ export class OccupationElement extends LitElement {
         this.#controller = new OccupationController(this);
         this.#internals = this.attachInternals();
         this.#announced = this.#controller.state;
+        this.#isSlow = false;
         this.#viewed = false;
         /** What came with the page as declarative shadow DOM: it stays until there is a document. */
         this.#prerendered = [];
@@ -85,6 +88,8 @@ export class OccupationElement extends LitElement {
     #internals;
     #announced;
     #shown;
+    #slowTimer;
+    #isSlow;
     #stopNear;
     #stopView;
     #viewTimer;
@@ -317,9 +322,13 @@ export class OccupationElement extends LitElement {
         if (status === 'ready' || occupation) {
             return html `<slot name="start"></slot><slot name="end"></slot>`;
         }
-        const shown = this.src && status === 'empty' ? 'loading' : status;
+        if (this.src && !error && !this.#isSlow) {
+            return html `<slot name="start"></slot>
+        <div class="space"></div>
+        <slot name="end"></slot>`;
+        }
         const offline = error?.kind === 'network' && !navigator.onLine;
-        return this.#sheet(html `<p class="muted">${this.say(offline ? 'failedOffline' : shown)}</p>`, shown);
+        return this.#sheet(html `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
     }
     #sheet(content, style) {
         return html `<slot name="start"></slot>
@@ -355,6 +364,14 @@ export class OccupationElement extends LitElement {
         states.delete(this.#shown);
         states.add((this.#shown = status));
         this.#internals.ariaBusy = String(status === 'loading');
+        clearTimeout(this.#slowTimer);
+        this.#isSlow = false;
+        if (status !== 'loading')
+            return;
+        this.#slowTimer = setTimeout(() => {
+            this.#isSlow = true;
+            this.requestUpdate();
+        }, PATIENCE);
     }
     #mayFetchYet() {
         if (this.loading !== 'lazy') {

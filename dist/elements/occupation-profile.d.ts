@@ -66,6 +66,8 @@ export declare class OccupationProfile extends OccupationElement {
     /** @internal */
     shows(): boolean;
     protected showsFaq(): boolean;
+    /** @internal */
+    speak(language: string): void;
     /** @internal One a turn: its parts render after it. */
     get turn(): number;
     protected content(occupation: Occupation): TemplateResult;

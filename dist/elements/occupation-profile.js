@@ -72,6 +72,13 @@ export class OccupationProfile extends OccupationElement {
     showsFaq() {
         return this.#sections().includes('faq');
     }
+    /** @internal */
+    speak(language) {
+        super.speak(language);
+        // Before its first number a browser reads its data of languages, for 15 ms: now nobody waits for that.
+        if (this.state.status === 'loading')
+            this.number(0);
+    }
     /** @internal One a turn: its parts render after it. */
     get turn() {
         return 0;

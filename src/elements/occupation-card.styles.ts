@@ -16,7 +16,9 @@ export const styles = css`
   .names {
     color: var(--_muted);
   }
+  /* A label with a direction of its own would not count for the line that it begins. */
   b {
+    unicode-bidi: normal;
     font-weight: 600;
   }
   .names ul {

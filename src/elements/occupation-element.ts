@@ -37,6 +37,9 @@ const always = { hasChanged: () => true };
 
 const VIEW_TIME = 1000;
 
+/** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
+const PATIENCE = 200;
+
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
@@ -107,6 +110,8 @@ export abstract class OccupationElement extends LitElement {
   readonly #internals = this.attachInternals();
   #announced: OccupationState = this.#controller.state;
   #shown?: OccupationState['status'];
+  #slowTimer?: ReturnType<typeof setTimeout>;
+  #isSlow = false;
   #stopNear?: () => void;
   #stopView?: () => void;
   #viewTimer?: ReturnType<typeof setTimeout>;
@@ -371,11 +376,15 @@ export abstract class OccupationElement extends LitElement {
     if (status === 'ready' || occupation) {
       return html`<slot name="start"></slot><slot name="end"></slot>`;
     }
-    const shown = this.src && status === 'empty' ? 'loading' : status;
+    if (this.src && !error && !this.#isSlow) {
+      return html`<slot name="start"></slot>
+        <div class="space"></div>
+        <slot name="end"></slot>`;
+    }
     const offline = error?.kind === 'network' && !navigator.onLine;
     return this.#sheet(
-      html`<p class="muted">${this.say(offline ? 'failedOffline' : shown)}</p>`,
-      shown,
+      html`<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`,
+      status,
     );
   }
 
@@ -417,6 +426,13 @@ export abstract class OccupationElement extends LitElement {
     states.delete(this.#shown!);
     states.add((this.#shown = status));
     this.#internals.ariaBusy = String(status === 'loading');
+    clearTimeout(this.#slowTimer);
+    this.#isSlow = false;
+    if (status !== 'loading') return;
+    this.#slowTimer = setTimeout(() => {
+      this.#isSlow = true;
+      this.requestUpdate();
+    }, PATIENCE);
   }
 
   #mayFetchYet(): void {

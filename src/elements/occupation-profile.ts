@@ -91,6 +91,13 @@ export class OccupationProfile extends OccupationElement {
     return this.#sections().includes('faq');
   }
 
+  /** @internal */
+  override speak(language: string): void {
+    super.speak(language);
+    // Before its first number a browser reads its data of languages, for 15 ms: now nobody waits for that.
+    if (this.state.status === 'loading') this.number(0);
+  }
+
   /** @internal One a turn: its parts render after it. */
   override get turn(): number {
     return 0;

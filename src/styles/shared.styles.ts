@@ -288,20 +288,19 @@ export const shared = css`
   .mark path {
     fill: var(--_ink);
   }
-  /* On a fast line nobody sees that anything was loading. Nothing moves: it is there, or not yet. */
-  .loading {
-    animation: appear 0s 0.2s backwards;
+  /* Where the text will be, from the first moment and with the notice that it is on its way. */
+  .space {
+    font-size: var(--occupation-font-size, medium);
+    block-size: calc(18em + 2px);
   }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
+  .loading > .sheet {
+    min-block-size: 18em;
   }
-  /* Where the text will be. */
   .loading > .sheet::after {
     content: '';
-    block-size: 7em;
-    background: repeating-linear-gradient(var(--_bar, var(--_line)) 0 0.9em, transparent 0 1.75em);
+    flex: 1;
+    background: linear-gradient(var(--_bar, var(--_line)) 50%, transparent 0) 0 0 / 1em 1.75em
+      repeat round;
   }
   /* On paper: all that is known, nothing to press, and where links lead. */
   @media print {

@@ -106,7 +106,8 @@ describe('a document that does not come', () => {
 
   it('is given up while it is read, as soon as it is too large', async () => {
     const key = newKey();
-    await failure(load(large(100 * MAX_BYTES, { key })));
+    const error = await failure(load(large(MAX_BYTES + 100, { key, open: '' })));
+    expect(error.kind).to.equal('size');
     await seen(key, 'aborted');
   });
 });

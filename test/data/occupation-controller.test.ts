@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { addMessages, type OccupationCard } from '../../src/index.js';
-import { heard, settled, textOf } from '../helpers/page.js';
+import { heard, noticed, settled, textOf } from '../helpers/page.js';
 import {
   answer,
   CLOSED,
@@ -785,9 +785,13 @@ describe('the fallback', () => {
     expect(textOf(card)).to.equal('');
   });
 
-  const sentences: [what: string, bring: () => Promise<OccupationCard>, sentence: string][] = [
+  const sentences: [what: string, bring: () => Promise<Element>, sentence: string][] = [
     ['there is no document', () => begin({}), 'There is nothing to show here yet.'],
-    ['a document is on its way', () => begin({ src: never() }), 'Getting the job details…'],
+    [
+      'a document is on its way',
+      async () => noticed(await begin({ src: never() })),
+      'Getting the job details…',
+    ],
     [
       'a document failed',
       () => show({ src: missing() }),

@@ -6,7 +6,8 @@
 //   /__test/never                                        takes the request, never answers
 //   /__test/slow-body?status=&type=&body=&every=         headers at once, then the body byte by byte
 //                                                        each `every` ms; it never ends
-//   /__test/large?bytes=                                 {"title":"aaa…"} of that many bytes, in chunks
+//   /__test/large?bytes=                                 {"title":"aaa…"} of that many bytes, in chunks;
+//                                                        with `open`, it never ends
 //   /__test/page?html=&csp=                              a page with that content security policy
 //   /__test/full-document                                the file that FULL_DOCUMENT names, else a sample
 //   /__test/sample?file=&delay=                          a sample document, for all origins
@@ -113,7 +114,7 @@ const ANSWERS = {
         await new Promise((resolve) => res.once('drain', resolve));
       }
     }
-    res.end(end);
+    if (!query.has('open')) res.end(end);
   },
 
   page(query, context) {

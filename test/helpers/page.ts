@@ -47,6 +47,21 @@ export async function arrived(element: OccupationElement): Promise<OccupationEle
   return element;
 }
 
+/** Resolves once an element says that its document is still on its way, or has it, or its failure. */
+export async function noticed(element: OccupationElement): Promise<OccupationElement> {
+  await element.updateComplete;
+  while (element.state.status === 'loading' && !element.renderRoot.querySelector('.loading')) {
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(element.renderRoot, { childList: true, subtree: true });
+    });
+  }
+  return element;
+}
+
 /** All text that a person can reach in an element, through the shadow roots inside it. */
 export function textOf(node: Node): string {
   // The node may be of another page.

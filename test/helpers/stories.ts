@@ -1,7 +1,7 @@
 import { fixtureSync } from '@open-wc/testing';
 import type { OccupationElement } from '../../src/elements/occupation-element.js';
 import { storyGroups, type Story } from '../../stories/all.js';
-import { all, layOut, settled } from './page.js';
+import { all, layOut, noticed, settled } from './page.js';
 
 /** The states of an element together; whole pages one by one. */
 export const storyPlaces = storyGroups.flatMap(({ tag, stories }) =>
@@ -16,6 +16,7 @@ export async function showStories(stories: readonly Story[]): Promise<HTMLElemen
   place.append(...stories.map((story) => story.show()));
   for (const element of elementsIn(place)) {
     await settled(element);
+    if (element.state.status === 'loading' && !element.firstChild) await noticed(element);
     for (const input of all<HTMLInputElement>(element, 'fieldset input:first-child')) input.click();
     await settled(element);
     // To axe, what is off screen and not laid out yet is text that nobody sees.
