@@ -57,7 +57,7 @@ const WIDGETS = '<script type="module" src="/occupation-widgets.js"></script>';
 const PAGES = {
   widgets: (texts) => [WIDGETS, texts.map(liveCard)],
   prerendered: (texts) => [
-    `<link rel="stylesheet" href="/occupation-widgets.css">${WIDGETS}`,
+    `<link rel="preload" as="style" href="/occupation-widgets.css">${WIDGETS}`,
     texts.map((text) =>
       render(text, {
         element: 'occupation-card',

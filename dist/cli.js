@@ -16078,7 +16078,7 @@ class OccupationElement extends i {
     }
     #showState() {
         const { status } = this.state;
-        if (status === this.#shown)
+        if (status === this.#shown || (status === 'empty' && this.#prerendered.length))
             return;
         const { states } = this.#internals;
         states.delete(this.#shown);
@@ -16214,16 +16214,21 @@ const styles$6 = i$2 `
   }
   /*
    * Many compact cards: to be a query container costs each a third of its layout, and nothing in it
-   * asks how wide it is; what is off screen is laid out when it comes near.
+   * asks how wide it is; what is off screen is laid out when it comes near. Its width comes from
+   * inside: a host with inline-size containment has no height off screen in Firefox.
    */
   :host([variant='compact']) {
     container-type: normal;
-    contain: inline-size layout;
+    contain: layout;
+  }
+  :host([variant='compact']) > div {
+    contain: inline-size;
+    contain-intrinsic-inline-size: inherit;
   }
   @media screen {
-    .root:has(.compact) {
+    :host([variant='compact']:not(:state(empty))) {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 18em;
+      contain-intrinsic-block-size: auto calc(18em + 2px);
     }
   }
   .root:has(.compact),

@@ -10,6 +10,10 @@ const CLERK = new URL('../stories/occupations/medical-records-clerk.json', impor
 const SLOW = new URL('/__test/sample?file=medical-records-clerk.json&delay=400', import.meta.url)
   .href;
 
+/** Elements side by side, with the paragraph below them. */
+const GRID = `body { display: grid; grid-template-columns: 1fr 1fr; gap: 1em }
+  #after { grid-column: 1 / -1 }`;
+
 /** A part of the window's PerformanceEntry that TypeScript does not know. */
 type LayoutShift = PerformanceEntry & { value: number };
 
@@ -76,8 +80,8 @@ async function upgrade(page: Page): Promise<void> {
 }
 
 /** An element as `render` writes it, with its styles inside or in a sheet of their own. */
-async function prerendered(element: string, stylesheet = ''): Promise<string> {
-  const query = { file: 'medical-records-clerk.json', element, src: SLOW, stylesheet };
+async function prerendered(element: string, more: Record<string, string> = {}): Promise<string> {
+  const query = { file: 'medical-records-clerk.json', element, src: SLOW, ...more };
   return (await fetch(`/__test/rendered?${new URLSearchParams(query)}`)).text();
 }
 
@@ -88,7 +92,7 @@ describe('Nothing on the page moves', () => {
     for (const stylesheet of ['', '/dist/occupation-widgets.css']) {
       const styles = stylesheet ? 'with a style sheet' : 'with its styles';
       it(`when <${tag}>, prerendered ${styles}, gets its script and its data`, async () => {
-        const page = await open(await prerendered(tag, stylesheet));
+        const page = await open(await prerendered(tag, { stylesheet }));
         const before = textOf(page.element);
         expect(before.length).to.be.above(100);
         await upgrade(page);
@@ -118,6 +122,20 @@ describe('Nothing on the page moves', () => {
     await upgrade(page);
     expect(new Set(page.frames.map(({ after }) => after)).size).to.be.above(1);
   });
+
+  for (const stylesheet of ['', '/dist/occupation-widgets.css']) {
+    const styles = stylesheet ? 'with a style sheet' : 'with their styles';
+    it(`when compact cards, prerendered ${styles}, get their script and their data`, async () => {
+      const card = await prerendered('occupation-card', { variant: 'compact', stylesheet });
+      const page = await open(card.repeat(6), GRID);
+      await drawn(page, 2);
+      const shown = page.frames.length;
+      await upgrade(page);
+      expect(page.element.state.status).to.equal('ready');
+      expect(page.score()).to.equal(0);
+      expect(new Set(page.frames.slice(shown).map(({ after }) => after)).size).to.equal(1);
+    });
+  }
 
   it('and prerendered content stays when the data cannot be had', async () => {
     const html = await prerendered('occupation-profile');
@@ -165,11 +183,7 @@ describe('While a document is on its way', () => {
 
   it('compact cards have about the room that they will need', async () => {
     const card = `<occupation-card variant="compact" src="${SLOW}"></occupation-card>`;
-    const page = await open(
-      card.repeat(6),
-      `body { display: grid; grid-template-columns: 1fr 1fr; gap: 1em }
-      #after { grid-column: 1 / -1 }`,
-    );
+    const page = await open(card.repeat(6), GRID);
     await upgrade(page);
     const title = 'Medical records clerk';
     const waiting = page.frames.findLast(({ text }) => !text.includes(title))!;

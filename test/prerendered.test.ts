@@ -28,6 +28,25 @@ async function openWithoutScript(body: string, csp: string): Promise<Document> {
   return frame.contentDocument!;
 }
 
+/** An opening tag, as an author writes it. */
+const openingTag = (tag: string, attributes: Record<string, string>) =>
+  `<${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
+
+/** What `*` sets; to WebKit that of a linked sheet matches the host, too, where nobody sees it. */
+const UNSEEN = ['box-sizing', 'list-style-type', 'unicode-bidi'];
+
+/** All that styles make of an element, and of what is in its shadow roots but style sheets. */
+function looksOf(element: Element): string[] {
+  const style = getComputedStyle(element);
+  const own = [...style]
+    .filter((name) => !element.shadowRoot || !UNSEEN.includes(name))
+    .map((name) => `${element.localName} { ${name}: ${style.getPropertyValue(name)} }`);
+  const inside = [...(element.shadowRoot ?? element).children].filter(
+    ({ localName }) => !/^(link|style|script)$/.test(localName),
+  );
+  return [...own, ...inside.flatMap(looksOf)];
+}
+
 describe('Without JavaScript', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
@@ -43,6 +62,25 @@ describe('Without JavaScript', () => {
       const [root] = element.shadowRoot!.querySelectorAll('.root');
       expect(getComputedStyle(root!).borderTopWidth).to.equal('1px');
       expect(getComputedStyle(root!).backgroundColor).to.equal('rgb(255, 255, 255)');
+    });
+  }
+
+  for (const [tag, attributes] of [
+    ...TAGS.map((tag) => [tag, {}] as const),
+    ['occupation-card', { variant: 'compact' }] as const,
+  ]) {
+    it(`a linked sheet makes ${openingTag(tag, attributes)} look as its own styles do`, async () => {
+      const [own, linked] = await Promise.all(
+        ['', '/dist/occupation-widgets.css'].map(async (stylesheet) => {
+          const html = await rendered({ element: tag, stylesheet, ...attributes });
+          const csp = `default-src 'none'; style-src ${location.origin} 'unsafe-inline'`;
+          const page = await openWithoutScript(html, csp);
+          return looksOf(page.querySelector(tag)!);
+        }),
+      );
+      expect(own!.length).to.be.above(1000);
+      expect(linked!.length).to.equal(own!.length);
+      expect(linked!.filter((each, i) => each !== own![i])).to.deep.equal([]);
     });
   }
 

@@ -358,7 +358,7 @@ export class OccupationElement extends LitElement {
     }
     #showState() {
         const { status } = this.state;
-        if (status === this.#shown)
+        if (status === this.#shown || (status === 'empty' && this.#prerendered.length))
             return;
         const { states } = this.#internals;
         states.delete(this.#shown);

@@ -85,16 +85,21 @@ export const styles = css`
   }
   /*
    * Many compact cards: to be a query container costs each a third of its layout, and nothing in it
-   * asks how wide it is; what is off screen is laid out when it comes near.
+   * asks how wide it is; what is off screen is laid out when it comes near. Its width comes from
+   * inside: a host with inline-size containment has no height off screen in Firefox.
    */
   :host([variant='compact']) {
     container-type: normal;
-    contain: inline-size layout;
+    contain: layout;
+  }
+  :host([variant='compact']) > div {
+    contain: inline-size;
+    contain-intrinsic-inline-size: inherit;
   }
   @media screen {
-    .root:has(.compact) {
+    :host([variant='compact']:not(:state(empty))) {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 18em;
+      contain-intrinsic-block-size: auto calc(18em + 2px);
     }
   }
   .root:has(.compact),

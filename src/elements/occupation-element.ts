@@ -421,7 +421,7 @@ export abstract class OccupationElement extends LitElement {
 
   #showState(): void {
     const { status } = this.state;
-    if (status === this.#shown) return;
+    if (status === this.#shown || (status === 'empty' && this.#prerendered.length)) return;
     const { states } = this.#internals;
     states.delete(this.#shown!);
     states.add((this.#shown = status));

@@ -131,8 +131,9 @@ export function minified(css: string): string {
 export function styleSheet(): string {
   const [shared] = OccupationCard.styles;
   const own = Object.values(ELEMENTS).map(({ tag, styles }) => {
-    const rules = styles.filter((style) => style !== shared);
-    return `:where(:host(${tag})) {${rules.map(({ cssText }) => cssText).join('')}}`;
+    const rules = styles.filter((style) => style !== shared).map(({ cssText }) => cssText);
+    // Nested, a host would be looked for inside a host.
+    return `:where(:host(${tag})) {${rules.join('').replaceAll(':host(', '&:host(')}}`;
   });
   return minified([shared!.cssText, ...own].join('\n'));
 }

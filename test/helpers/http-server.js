@@ -13,7 +13,8 @@
 //   /__test/sample?file=&delay=                          a sample document, for all origins
 //   /__test/catalogue?file=                              a file of the catalogue that CATALOGUE names,
 //                                                        else of the sample documents
-//   /__test/rendered?file=&element=&src=&stylesheet=     a sample document as prerendered HTML
+//   /__test/rendered?file=&element=&src=&stylesheet=&…=  a sample document as prerendered HTML, with the
+//                                                        rest as the element's attributes
 //   /__test/sanitised?by=                                the HTML that is posted, as a sanitiser leaves
 //                                                        it; 501 where that is not on this machine
 //   /__test/doc-samples                                  the code samples of the documentation
@@ -70,8 +71,8 @@ const ANSWERS = {
 
   async rendered(query, context) {
     const { render } = await import('../../dist/render/render.js');
-    const { file, ...options } = Object.fromEntries(query);
-    context.body = render(sample(file), options);
+    const { file, element, src, stylesheet, ...attributes } = Object.fromEntries(query);
+    context.body = render(sample(file), { element, src, stylesheet, attributes });
   },
 
   truncated(query, context) {

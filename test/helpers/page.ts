@@ -121,6 +121,6 @@ export function heard<K extends keyof HTMLElementEventMap>(
 }
 
 /** Lays out what a compact card leaves for later while it is off screen, or not drawn yet. */
-export function layOut(element: Element): void {
-  for (const root of all(element, '.root')) root.style.contentVisibility = 'visible';
+export function layOut(element: HTMLElement): void {
+  element.style.contentVisibility = 'visible';
 }
