@@ -9567,7 +9567,8 @@ function webAddress(href, base) {
         const url = new URL(href, base);
         if (!/^https?:$/.test(url.protocol))
             return;
-        url.username = url.password = '';
+        if (url.username || url.password)
+            url.username = url.password = '';
         return url.href;
     }
     catch {
@@ -14577,19 +14578,40 @@ class OccupationPathwayEvent extends Event {
     }
 }
 
-/** The button: the author's on the element, before the document's own. */
-function actionButton(host, occupation) {
+/**
+ * The next step: the author's on the element, before the document's own. Without an address there is
+ * no link to follow, without a label there is nothing.
+ */
+function actionOf(host, occupation) {
     const { actionLabel, actionHref, language, src } = host;
     const { action } = occupation;
-    const label = actionLabel || (!actionHref && action?.label) || host.say('action');
     const address = host.link(actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href);
+    if (!address && (actionHref || !action))
+        return {};
+    return { address, label: actionLabel || (!actionHref && action?.label) || host.say('action') };
+}
+/** The next step as a button. */
+function actionButton(host, occupation) {
+    const { label, address } = actionOf(host, occupation);
     if (!address)
-        return action && !actionHref ? T `<p>${label}</p>` : A;
-    const follow = (event) => {
-        if (!host.dispatchEvent(new OccupationActionEvent(occupation, address)))
-            event.preventDefault();
-    };
-    return T `<a class="button" part="action" href=${address} @click=${follow}>${label}</a>`;
+        return label ? T `<p>${label}</p>` : A;
+    return T `<a class="button" part="action" href=${address}>${label}</a>`;
+}
+/** Fires `occupation-action` when the button in an element's root is followed. */
+function watchAction(root) {
+    root.addEventListener('click', follow);
+    return root;
+}
+function follow(event) {
+    const root = event.currentTarget;
+    const host = root.host;
+    const button = root.querySelector('a[part=action]');
+    const { occupation } = host.state;
+    if (!occupation || !button?.contains(event.target))
+        return;
+    if (!host.dispatchEvent(new OccupationActionEvent(occupation, button.href))) {
+        event.preventDefault();
+    }
 }
 
 /** A heading of a level that is only known when it is shown. */
@@ -14749,6 +14771,28 @@ async function textOf(response, url, abort) {
     }
 }
 
+const hosts = new WeakSet();
+/** One observer for all: each of its own would cost a card as much as to read its document. */
+let observer$1;
+/** Has an element render again, while it is on the page, whenever what the author put inside changes. */
+function watchChildren(host) {
+    hosts.add(host);
+    observer$1 ??= new MutationObserver((changes) => {
+        const changed = new Set(changes.map(({ target }) => hostOf(target)));
+        for (const each of changed)
+            if (each?.isConnected)
+                each.requestUpdate();
+    });
+    // Character data too: a streaming parser delivers the text of a script in parts.
+    observer$1.observe(host, { childList: true, characterData: true, subtree: true });
+}
+function hostOf(target) {
+    let node = target;
+    while (node && !hosts.has(node))
+        node = node.parentNode;
+    return (node ?? undefined);
+}
+
 const EMPTY = { status: 'empty' };
 /**
  * Brings an element its document: from `occupation`, from a child script or from `src`, in this
@@ -14760,7 +14804,6 @@ class OccupationController {
     #lease;
     #host;
     #lookAgain;
-    #children;
     /** A visitor who is back online gets what could not be had. */
     #online;
     constructor(host) {
@@ -14777,14 +14820,11 @@ class OccupationController {
         host.addController(this);
     }
     hostConnected() {
-        // Character data too: a streaming parser delivers the text of a script in parts.
-        this.#children ??= new MutationObserver(this.#lookAgain);
-        this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+        watchChildren(this.#host);
         this.#watchOnline();
         this.#host.requestUpdate();
     }
     hostDisconnected() {
-        this.#children?.disconnect();
         removeEventListener('online', this.#online);
         // An element that is only moved is back before this runs, and keeps its share.
         queueMicrotask(() => {
@@ -15520,15 +15560,19 @@ function afterDrawing(go) {
 
 const speakers = new Set();
 const tellAll = () => speakers.forEach((speaker) => speaker.languageChanged());
-/** The one observer for all roots; it lives as long as they do. */
+/** The one observer for all roots, and those that it knows; it lives as long as they do. */
 let observer;
+const observed = new WeakSet();
 onMessages(tellAll);
 /** Tells an element when `lang` changes anywhere above it, or messages are added. */
 function watchLanguage(element) {
     speakers.add(element);
     observer ??= new MutationObserver(tellAll);
     for (let root = element.getRootNode();; root = root.host.getRootNode()) {
-        observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+        if (!observed.has(root)) {
+            observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+            observed.add(root);
+        }
         if (!(root instanceof ShadowRoot))
             return;
     }
@@ -15539,12 +15583,13 @@ function unwatchLanguage(element) {
 }
 /** The language of an element: its own `lang`, the nearest ancestor's through shadow roots, English. */
 function languageOf(element) {
+    // In Node there is nothing above an element, and it does not look.
     let node = element;
-    while (node) {
-        const lang = node.getAttribute?.('lang');
-        if (typeof lang === 'string')
-            return validLanguage(lang) ?? 'en';
-        node = node.parentNode ?? node.host;
+    while (node?.closest) {
+        const speaker = node.closest('[lang]');
+        if (speaker)
+            return validLanguage(speaker.getAttribute('lang')) ?? 'en';
+        node = (node.getRootNode?.()).host;
     }
     return 'en';
 }
@@ -15570,6 +15615,113 @@ function unfold() {
     addEventListener('afterprint', () => folded.forEach((details) => (details.open = false)), {
         once: true,
     });
+}
+
+/** Stands for a value in a mould's HTML, with the value's number after it; as a path it is one, too. */
+const MARK = 'M9e9,';
+const moulds = new WeakMap();
+/**
+ * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
+ * hundreds of times and hardly ever changes. Values are text, templates, lists of these, and whole
+ * attributes; no listeners and no properties.
+ */
+function stamp(result) {
+    if (result === A)
+        return document.createDocumentFragment();
+    const { strings, values } = result;
+    let mould = moulds.get(strings);
+    if (!mould)
+        moulds.set(strings, (mould = mouldOf(strings)));
+    const content = kindOf(mould, values).cloneNode(true);
+    fill(content, mould.own, values);
+    return content;
+}
+/** The content with all that many have in common. */
+function kindOf({ content, common, kinds }, values) {
+    if (!common.length)
+        return content;
+    for (const kind of kinds) {
+        if (common.every(({ index }) => kind.values[index] === values[index]))
+            return kind.content;
+    }
+    const kind = { values, content: content.cloneNode(true) };
+    fill(kind.content, common, values);
+    kinds.push(kind);
+    return kind.content;
+}
+function fill(content, holes, values) {
+    for (const { index, path, attribute } of holes) {
+        const value = values[index];
+        if (value === undefined || value === A || value === '')
+            continue;
+        let node = content;
+        for (let steps of path) {
+            node = node.firstChild;
+            while (steps--)
+                node = node.nextSibling;
+        }
+        if (attribute)
+            node.setAttribute(attribute, value);
+        else
+            put(node, value);
+    }
+}
+/** Puts a value in the place of an empty text. */
+function put(place, value) {
+    if (typeof value === 'string') {
+        place.data = value;
+    }
+    else if (Array.isArray(value)) {
+        for (const each of value)
+            put(place.parentNode.insertBefore(new Text(), place), each);
+    }
+    else if (typeof value === 'object') {
+        place.replaceWith(stamp(value));
+    }
+}
+function mouldOf(strings) {
+    const content = document.createDocumentFragment();
+    const text = strings.reduce((before, after, i) => {
+        const mark = MARK + (i - 1);
+        return before + (/=["']?$/.test(before) ? mark : `<!--${mark}-->`) + after;
+    });
+    // Lit may make HTML where the page asks for Trusted Types.
+    const whole = Object.assign([text], { raw: [text] });
+    B({ _$litType$: 1, strings: whole, values: [] }, content);
+    const own = [];
+    const common = [];
+    const note = (mark, path, attribute) => (attribute && attribute !== 'href' ? common : own).unshift({
+        index: Number(mark.slice(MARK.length)),
+        path,
+        attribute,
+    });
+    const walk = (parent, way) => {
+        for (const node of [...parent.childNodes])
+            if (isIdle(node))
+                node.remove();
+        [...parent.childNodes].forEach((node, place) => {
+            const path = [...way, place];
+            if (node instanceof Comment) {
+                note(node.data, path);
+                node.replaceWith(new Text());
+            }
+            else if (node instanceof Element) {
+                for (const { name, value } of [...node.attributes]) {
+                    if (!value.startsWith(MARK))
+                        continue;
+                    note(value, path, name);
+                    node.removeAttribute(name);
+                }
+                walk(node, path);
+            }
+        });
+    };
+    walk(content, []);
+    return { content, own, common, kinds: [] };
+}
+/** Lit's own marks, and the line breaks of the source. */
+function isIdle(node) {
+    return node instanceof CharacterData && !node.data.trim();
 }
 
 /** The languages of `dist/locales/`. */
@@ -15764,7 +15916,7 @@ const PATIENCE = 200;
  * @cssstate ready - A document is shown.
  * @cssstate failed - The document could not be shown.
  */
-class OccupationElement extends i {
+class OccupationElement extends g$1 {
     constructor() {
         super(...arguments);
         /** `lazy`: fetch only near the viewport. */
@@ -15790,6 +15942,8 @@ class OccupationElement extends i {
         this.#viewed = false;
         /** What came with the page as declarative shadow DOM: it stays until there is a document. */
         this.#prerendered = [];
+        /** Whether Lit keeps what is shown up to date. */
+        this.#isLive = false;
     }
     static { this.styles = [shared]; }
     static { this.properties = {
@@ -15818,6 +15972,8 @@ class OccupationElement extends i {
     #foreign;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
     #prerendered;
+    /** Whether Lit keeps what is shown up to date. */
+    #isLive;
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -15912,6 +16068,10 @@ class OccupationElement extends i {
         }
         return turn;
     }
+    /** @internal Whether what it shows is made anew when it changes, and not kept up to date by Lit. */
+    get stamped() {
+        return false;
+    }
     willUpdate(changed) {
         this.language = languageOf(this);
         this.#mayFetchYet();
@@ -15920,10 +16080,7 @@ class OccupationElement extends i {
     }
     createRenderRoot() {
         this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
-        const root = super.createRenderRoot();
-        // Lit would render before what is there, and look for it when that has gone.
-        this.renderOptions.renderBefore = null;
-        return root;
+        return super.createRenderRoot();
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
     update(changed) {
@@ -15932,10 +16089,31 @@ class OccupationElement extends i {
                 node.remove();
         }
         super.update(changed);
+        const waits = this.#prerendered.length > 0;
+        if (this.stamped && !this.#isLive) {
+            if (!waits)
+                this.#stamp();
+            return;
+        }
+        if (!this.#isLive && !waits)
+            this.renderRoot.replaceChildren();
+        this.#isLive = true;
+        B(waits ? A : this.render(), this.renderRoot, { host: this });
+    }
+    /** Who is on a link stays there. */
+    #stamp() {
+        const root = this.renderRoot;
+        const { activeElement } = root;
+        const links = () => [...root.querySelectorAll('a')];
+        const focused = activeElement && links().indexOf(activeElement);
+        root.replaceChildren(stamp(this.render()));
+        if (focused !== null)
+            links()[focused]?.focus();
     }
     updated(changed) {
         super.updated(changed);
-        suggestLanguage(this.language);
+        if (this.say.language !== this.language)
+            suggestLanguage(this.language);
         const { state } = this;
         if (this.isConnected && this.structuredData && state.status === 'ready') {
             describeOccupation(this, state.occupation, this.showsFaq());
@@ -15957,10 +16135,9 @@ class OccupationElement extends i {
             this.dispatchEvent(new OccupationErrorEvent(state.error));
         }
     }
-    render() {
-        if (this.#prerendered.length)
-            return A;
-        return this.#body();
+    /** A document's content in its frame. */
+    sheet(occupation) {
+        return this.#frame(this.content(occupation), this.embedded ? 'embedded' : '');
     }
     /** The address against which the document's links resolve. */
     get baseUrl() {
@@ -16031,10 +16208,11 @@ class OccupationElement extends i {
             this.warn('link', 'http: or https:', href);
         return address;
     }
-    #body() {
+    /** What is in the shadow root. */
+    render() {
         const { status, occupation, error } = this.state;
         if (occupation && this.shows(occupation)) {
-            return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
+            return this.sheet(occupation);
         }
         if (this.#hasFallback()) {
             return T `<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
@@ -16048,9 +16226,9 @@ class OccupationElement extends i {
         <slot name="end"></slot>`;
         }
         const offline = error?.kind === 'network' && !navigator.onLine;
-        return this.#sheet(T `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
+        return this.#frame(T `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
     }
-    #sheet(content, style) {
+    #frame(content, style) {
         return T `<slot name="start"></slot>
       <div class=${`root ${this.theme} ${style}`}>
         <div class="sheet" lang=${this.say.language}>${content}</div>
@@ -16231,21 +16409,16 @@ const styles$6 = i$2 `
       contain-intrinsic-block-size: auto calc(18em + 2px);
     }
   }
-  .root:has(.compact),
-  .sheet:has(.compact),
-  .compact {
+  .compact,
+  .compact > .sheet {
     block-size: 100%;
   }
-  .sheet:has(.compact) {
-    padding: 1.1em;
-    display: block;
-  }
-  .compact {
-    display: flex;
-    flex-direction: column;
+  .compact > .sheet {
     gap: 0.35em;
+    padding: 1.1em;
   }
-  .compact p:empty {
+  .none,
+  .compact :is(p, a):empty {
     display: none;
   }
   .compact .title {
@@ -16310,12 +16483,19 @@ class OccupationCard extends OccupationElement {
     }
     /** @internal What is off screen of compact cards is not laid out: a turn may take all of a short task. */
     get turn() {
-        return this.variant === 'compact' ? 50 : super.turn;
+        return this.variant === 'compact' ? 5000 : super.turn;
+    }
+    /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
+    get stamped() {
+        return this.variant === 'compact';
+    }
+    createRenderRoot() {
+        return watchAction(super.createRenderRoot());
+    }
+    sheet(occupation) {
+        return this.variant === 'compact' ? this.#compact(occupation) : super.sheet(occupation);
     }
     content(occupation) {
-        return this.variant === 'compact' ? this.#compact(occupation) : this.#full(occupation);
-    }
-    #full(occupation) {
         const { summary, responsibilities = [] } = occupation;
         const duties = responsibilities.map(withoutBullet).filter(Boolean);
         return T `
@@ -16343,21 +16523,41 @@ class OccupationCard extends OccupationElement {
       ${this.sources(occupation)}
     `;
     }
-    /** For lists of many: few templates, and empty parts in place of templates that may be left out. */
+    /** For lists of many: one template, with empty parts in place of templates that may be left out. */
     #compact(occupation) {
         const { sector, tagline, education, sources = [] } = occupation;
+        const [passed, here, ahead] = paths(education?.isced);
+        const study = this.#study(occupation);
+        const { label, address = A } = actionOf(this, occupation);
         // A space at the edge of a template would be lost in the bundle.
-        const names = sources.flatMap(({ name }, i) => [i ? ' · ' : A, T `<bdi>${name}</bdi>`]);
-        return T `<div class="compact">
-      <p class="sector" part="sector">${sector && this.label(sector)}</p>
-      ${this.#title(occupation)}
-      <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
-      <div class="stack foot">
-        <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
-        ${actionButton(this, occupation)}
-        <p class="muted" part="sources">${names}</p>
+        const names = sources.map(({ name }, i) => [i ? ' · ' : '', T `<bdi>${name}</bdi>`]);
+        return T `<slot name="start"></slot>
+      <div class=${`root compact ${this.theme}`}>
+        <div class="sheet" lang=${this.say.language}>
+          <p class="sector" part="sector">${sector && this.label(sector)}</p>
+          ${this.#title(occupation)}
+          <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
+          <div class="stack foot">
+            <p class=${study ? 'study' : 'none'}>
+              <svg
+                class=${passed === undefined ? 'none' : 'ladder'}
+                viewBox="0 0 79 21"
+                aria-hidden="true"
+              >
+                <path class="passed" d=${passed} />
+                <path class="here" d=${here} />
+                <path d=${ahead} />
+              </svg>
+              ${study}
+            </p>
+            <a class=${address === A ? A : 'button'} part="action" href=${address}
+              >${label}</a
+            >
+            <p class="muted" part="sources">${names}</p>
+          </div>
+        </div>
       </div>
-    </div>`;
+      <slot name="end"></slot>`;
     }
     #sector({ sector }) {
         return sector && T `<p class="sector" part="sector">${this.label(sector)}</p>`;
@@ -16439,13 +16639,9 @@ class OccupationCard extends OccupationElement {
 }
 /** The ISCED levels 1 to 8 as steps, with those up to here filled. */
 function ladder(isced) {
-    if (isced === undefined)
+    const [passed, here, ahead] = paths(isced);
+    if (passed === undefined)
         return A;
-    const [passed, here, ahead] = (PATHS[isced] ??= [
-        steps(1, isced - 1),
-        isced ? steps(isced, isced) : '',
-        steps(isced + 1, 8),
-    ]);
     return T `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
     <path class="passed" d=${passed} />
     <path class="here" d=${here} />
@@ -16454,6 +16650,15 @@ function ladder(isced) {
 }
 /** The paths of a ladder by level, made once for all cards. */
 const PATHS = [];
+function paths(isced) {
+    if (isced === undefined)
+        return [];
+    return (PATHS[isced] ??= [
+        steps(1, isced - 1),
+        isced ? steps(isced, isced) : '',
+        steps(isced + 1, 8),
+    ]);
+}
 function steps(from, to) {
     let path = '';
     for (let step = from; step <= to; step += 1) {
@@ -16952,6 +17157,9 @@ class FitCheck extends OccupationElement {
     /** @internal */
     shows({ fitCheck }) {
         return !!fitCheck?.questions.length;
+    }
+    createRenderRoot() {
+        return watchAction(super.createRenderRoot());
     }
     willUpdate(changed) {
         super.willUpdate(changed);

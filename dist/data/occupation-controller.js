@@ -1,6 +1,7 @@
 import { localized } from '../model/address.js';
 import { loadOccupation } from './load-occupation.js';
 import { parseOccupation } from './parse-occupation.js';
+import { watchChildren } from './watch-children.js';
 const EMPTY = { status: 'empty' };
 /**
  * Brings an element its document: from `occupation`, from a child script or from `src`, in this
@@ -12,7 +13,6 @@ export class OccupationController {
     #lease;
     #host;
     #lookAgain;
-    #children;
     /** A visitor who is back online gets what could not be had. */
     #online;
     constructor(host) {
@@ -29,14 +29,11 @@ export class OccupationController {
         host.addController(this);
     }
     hostConnected() {
-        // Character data too: a streaming parser delivers the text of a script in parts.
-        this.#children ??= new MutationObserver(this.#lookAgain);
-        this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+        watchChildren(this.#host);
         this.#watchOnline();
         this.#host.requestUpdate();
     }
     hostDisconnected() {
-        this.#children?.disconnect();
         removeEventListener('online', this.#online);
         // An element that is only moved is back before this runs, and keeps its share.
         queueMicrotask(() => {

@@ -6,6 +6,16 @@ interface ActionHost extends OccupationElement {
     readonly actionLabel?: string | null;
     readonly actionHref?: string | null;
 }
-/** The button: the author's on the element, before the document's own. */
+/**
+ * The next step: the author's on the element, before the document's own. Without an address there is
+ * no link to follow, without a label there is nothing.
+ */
+export declare function actionOf(host: ActionHost, occupation: Occupation): {
+    readonly label?: string;
+    readonly address?: string;
+};
+/** The next step as a button. */
 export declare function actionButton(host: ActionHost, occupation: Occupation): Content;
+/** Fires `occupation-action` when the button in an element's root is followed. */
+export declare function watchAction<Root extends HTMLElement | DocumentFragment>(root: Root): Root;
 export {};

@@ -44,6 +44,7 @@ export declare class FitCheck extends OccupationElement {
     protected readonly section = "fit";
     /** @internal */
     shows({ fitCheck }: Occupation): boolean;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected content(occupation: Occupation): TemplateResult;
 }

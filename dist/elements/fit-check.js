@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { defaultOutcome, fitScore, givenOutcome } from '../model/fit.js';
-import { actionButton } from './action.js';
+import { actionButton, watchAction } from './action.js';
 import { FitCheckCompleteEvent } from './events.js';
 import { heading, mark } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
@@ -48,6 +48,9 @@ export class FitCheck extends OccupationElement {
     /** @internal */
     shows({ fitCheck }) {
         return !!fitCheck?.questions.length;
+    }
+    createRenderRoot() {
+        return watchAction(super.createRenderRoot());
     }
     willUpdate(changed) {
         super.willUpdate(changed);

@@ -44,6 +44,10 @@ export declare class OccupationCard extends OccupationElement {
     shows(): boolean;
     /** @internal What is off screen of compact cards is not laid out: a turn may take all of a short task. */
     get turn(): number;
+    /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
+    get stamped(): boolean;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected sheet(occupation: Occupation): TemplateResult;
     protected content(occupation: Occupation): TemplateResult;
 }
 declare global {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { formatter } from '../text/formatter.js';
-import { actionButton } from './action.js';
+import { actionButton, actionOf, watchAction } from './action.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './occupation-card.styles.js';
@@ -46,12 +46,19 @@ export class OccupationCard extends OccupationElement {
     }
     /** @internal What is off screen of compact cards is not laid out: a turn may take all of a short task. */
     get turn() {
-        return this.variant === 'compact' ? 50 : super.turn;
+        return this.variant === 'compact' ? 5000 : super.turn;
+    }
+    /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
+    get stamped() {
+        return this.variant === 'compact';
+    }
+    createRenderRoot() {
+        return watchAction(super.createRenderRoot());
+    }
+    sheet(occupation) {
+        return this.variant === 'compact' ? this.#compact(occupation) : super.sheet(occupation);
     }
     content(occupation) {
-        return this.variant === 'compact' ? this.#compact(occupation) : this.#full(occupation);
-    }
-    #full(occupation) {
         const { summary, responsibilities = [] } = occupation;
         const duties = responsibilities.map(withoutBullet).filter(Boolean);
         return html `
@@ -79,21 +86,41 @@ export class OccupationCard extends OccupationElement {
       ${this.sources(occupation)}
     `;
     }
-    /** For lists of many: few templates, and empty parts in place of templates that may be left out. */
+    /** For lists of many: one template, with empty parts in place of templates that may be left out. */
     #compact(occupation) {
         const { sector, tagline, education, sources = [] } = occupation;
+        const [passed, here, ahead] = paths(education?.isced);
+        const study = this.#study(occupation);
+        const { label, address = nothing } = actionOf(this, occupation);
         // A space at the edge of a template would be lost in the bundle.
-        const names = sources.flatMap(({ name }, i) => [i ? ' · ' : nothing, html `<bdi>${name}</bdi>`]);
-        return html `<div class="compact">
-      <p class="sector" part="sector">${sector && this.label(sector)}</p>
-      ${this.#title(occupation)}
-      <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
-      <div class="stack foot">
-        <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
-        ${actionButton(this, occupation)}
-        <p class="muted" part="sources">${names}</p>
+        const names = sources.map(({ name }, i) => [i ? ' · ' : '', html `<bdi>${name}</bdi>`]);
+        return html `<slot name="start"></slot>
+      <div class=${`root compact ${this.theme}`}>
+        <div class="sheet" lang=${this.say.language}>
+          <p class="sector" part="sector">${sector && this.label(sector)}</p>
+          ${this.#title(occupation)}
+          <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
+          <div class="stack foot">
+            <p class=${study ? 'study' : 'none'}>
+              <svg
+                class=${passed === undefined ? 'none' : 'ladder'}
+                viewBox="0 0 79 21"
+                aria-hidden="true"
+              >
+                <path class="passed" d=${passed} />
+                <path class="here" d=${here} />
+                <path d=${ahead} />
+              </svg>
+              ${study}
+            </p>
+            <a class=${address === nothing ? nothing : 'button'} part="action" href=${address}
+              >${label}</a
+            >
+            <p class="muted" part="sources">${names}</p>
+          </div>
+        </div>
       </div>
-    </div>`;
+      <slot name="end"></slot>`;
     }
     #sector({ sector }) {
         return sector && html `<p class="sector" part="sector">${this.label(sector)}</p>`;
@@ -175,13 +202,9 @@ export class OccupationCard extends OccupationElement {
 }
 /** The ISCED levels 1 to 8 as steps, with those up to here filled. */
 function ladder(isced) {
-    if (isced === undefined)
+    const [passed, here, ahead] = paths(isced);
+    if (passed === undefined)
         return nothing;
-    const [passed, here, ahead] = (PATHS[isced] ??= [
-        steps(1, isced - 1),
-        isced ? steps(isced, isced) : '',
-        steps(isced + 1, 8),
-    ]);
     return html `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
     <path class="passed" d=${passed} />
     <path class="here" d=${here} />
@@ -190,6 +213,15 @@ function ladder(isced) {
 }
 /** The paths of a ladder by level, made once for all cards. */
 const PATHS = [];
+function paths(isced) {
+    if (isced === undefined)
+        return [];
+    return (PATHS[isced] ??= [
+        steps(1, isced - 1),
+        isced ? steps(isced, isced) : '',
+        steps(isced + 1, 8),
+    ]);
+}
 function steps(from, to) {
     let path = '';
     for (let step = from; step <= to; step += 1) {

@@ -1,4 +1,4 @@
-import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, type PropertyDeclarations, type PropertyValues, ReactiveElement, type TemplateResult } from 'lit';
 import { type OccupationState } from '../data/occupation-controller.js';
 import type { Occupation } from '../model/occupation.js';
 import { type Phrases } from '../text/messages.js';
@@ -26,7 +26,7 @@ import { type Content } from './fragments.js';
  * @cssstate ready - A document is shown.
  * @cssstate failed - The document could not be shown.
  */
-export declare abstract class OccupationElement extends LitElement {
+export declare abstract class OccupationElement extends ReactiveElement {
     #private;
     static styles: CSSResult[];
     static properties: PropertyDeclarations;
@@ -86,12 +86,15 @@ export declare abstract class OccupationElement extends LitElement {
     get turn(): number;
     /** The first time in turn with all others; until then a person sees what the author put inside. */
     protected scheduleUpdate(): void | Promise<unknown>;
+    /** @internal Whether what it shows is made anew when it changes, and not kept up to date by Lit. */
+    get stamped(): boolean;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Prerendered content gives way in the task that brings what is shown instead. */
     protected update(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;
-    protected render(): Content;
+    /** A document's content in its frame. */
+    protected sheet(occupation: Occupation): TemplateResult;
     /** The address against which the document's links resolve. */
     protected get baseUrl(): string;
     /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */
@@ -114,4 +117,6 @@ export declare abstract class OccupationElement extends LitElement {
     protected warn(where: string, expected: string, found: unknown): void;
     /** @internal The address of a link if it leads to a web page; the author hears of others. */
     link(href: string | null | undefined): string | undefined;
+    /** What is in the shadow root. */
+    protected render(): Content;
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, } from 'lit';
+import { html, nothing, ReactiveElement, render, } from 'lit';
 import { OccupationController } from '../data/occupation-controller.js';
 import { webAddress } from '../model/address.js';
 import { description } from '../model/shape-issues.js';
@@ -14,6 +14,7 @@ import { heading } from './fragments.js';
 import { inTurn } from './in-turn.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
 import { unwatchPrint, watchPrint } from './print.js';
+import { stamp } from './stamp.js';
 import { suggestLanguage } from './suggest-language.js';
 import { describeOccupation, withdrawDescription } from './structured-data.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
@@ -44,7 +45,7 @@ const PATIENCE = 200;
  * @cssstate ready - A document is shown.
  * @cssstate failed - The document could not be shown.
  */
-export class OccupationElement extends LitElement {
+export class OccupationElement extends ReactiveElement {
     constructor() {
         super(...arguments);
         /** `lazy`: fetch only near the viewport. */
@@ -70,6 +71,8 @@ export class OccupationElement extends LitElement {
         this.#viewed = false;
         /** What came with the page as declarative shadow DOM: it stays until there is a document. */
         this.#prerendered = [];
+        /** Whether Lit keeps what is shown up to date. */
+        this.#isLive = false;
     }
     static { this.styles = [shared]; }
     static { this.properties = {
@@ -98,6 +101,8 @@ export class OccupationElement extends LitElement {
     #foreign;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
     #prerendered;
+    /** Whether Lit keeps what is shown up to date. */
+    #isLive;
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -192,6 +197,10 @@ export class OccupationElement extends LitElement {
         }
         return turn;
     }
+    /** @internal Whether what it shows is made anew when it changes, and not kept up to date by Lit. */
+    get stamped() {
+        return false;
+    }
     willUpdate(changed) {
         this.language = languageOf(this);
         this.#mayFetchYet();
@@ -200,10 +209,7 @@ export class OccupationElement extends LitElement {
     }
     createRenderRoot() {
         this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
-        const root = super.createRenderRoot();
-        // Lit would render before what is there, and look for it when that has gone.
-        this.renderOptions.renderBefore = null;
-        return root;
+        return super.createRenderRoot();
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
     update(changed) {
@@ -212,10 +218,31 @@ export class OccupationElement extends LitElement {
                 node.remove();
         }
         super.update(changed);
+        const waits = this.#prerendered.length > 0;
+        if (this.stamped && !this.#isLive) {
+            if (!waits)
+                this.#stamp();
+            return;
+        }
+        if (!this.#isLive && !waits)
+            this.renderRoot.replaceChildren();
+        this.#isLive = true;
+        render(waits ? nothing : this.render(), this.renderRoot, { host: this });
+    }
+    /** Who is on a link stays there. */
+    #stamp() {
+        const root = this.renderRoot;
+        const { activeElement } = root;
+        const links = () => [...root.querySelectorAll('a')];
+        const focused = activeElement && links().indexOf(activeElement);
+        root.replaceChildren(stamp(this.render()));
+        if (focused !== null)
+            links()[focused]?.focus();
     }
     updated(changed) {
         super.updated(changed);
-        suggestLanguage(this.language);
+        if (this.say.language !== this.language)
+            suggestLanguage(this.language);
         const { state } = this;
         if (this.isConnected && this.structuredData && state.status === 'ready') {
             describeOccupation(this, state.occupation, this.showsFaq());
@@ -237,10 +264,9 @@ export class OccupationElement extends LitElement {
             this.dispatchEvent(new OccupationErrorEvent(state.error));
         }
     }
-    render() {
-        if (this.#prerendered.length)
-            return nothing;
-        return this.#body();
+    /** A document's content in its frame. */
+    sheet(occupation) {
+        return this.#frame(this.content(occupation), this.embedded ? 'embedded' : '');
     }
     /** The address against which the document's links resolve. */
     get baseUrl() {
@@ -311,10 +337,11 @@ export class OccupationElement extends LitElement {
             this.warn('link', 'http: or https:', href);
         return address;
     }
-    #body() {
+    /** What is in the shadow root. */
+    render() {
         const { status, occupation, error } = this.state;
         if (occupation && this.shows(occupation)) {
-            return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
+            return this.sheet(occupation);
         }
         if (this.#hasFallback()) {
             return html `<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
@@ -328,9 +355,9 @@ export class OccupationElement extends LitElement {
         <slot name="end"></slot>`;
         }
         const offline = error?.kind === 'network' && !navigator.onLine;
-        return this.#sheet(html `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
+        return this.#frame(html `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
     }
-    #sheet(content, style) {
+    #frame(content, style) {
         return html `<slot name="start"></slot>
       <div class=${`root ${this.theme} ${style}`}>
         <div class="sheet" lang=${this.say.language}>${content}</div>

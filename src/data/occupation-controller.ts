@@ -4,6 +4,7 @@ import type { Occupation } from '../model/occupation.js';
 import { loadOccupation, type Lease } from './load-occupation.js';
 import type { OccupationError } from './occupation-error.js';
 import { parseOccupation } from './parse-occupation.js';
+import { watchChildren } from './watch-children.js';
 
 /** Where an element stands with its document. `occupation` while loading is the old content. */
 export type OccupationState =
@@ -40,7 +41,6 @@ export class OccupationController implements ReactiveController {
   #lease?: Lease;
   readonly #host: OccupationHost;
   readonly #lookAgain = () => this.#host.requestUpdate();
-  #children?: MutationObserver;
   /** A visitor who is back online gets what could not be had. */
   readonly #online = () => {
     if (this.#offline()) this.#host.requestUpdate('src');
@@ -52,15 +52,12 @@ export class OccupationController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Character data too: a streaming parser delivers the text of a script in parts.
-    this.#children ??= new MutationObserver(this.#lookAgain);
-    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    watchChildren(this.#host);
     this.#watchOnline();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#children?.disconnect();
     removeEventListener('online', this.#online);
     // An element that is only moved is back before this runs, and keeps its share.
     queueMicrotask(() => {

@@ -9,8 +9,9 @@ interface Speaker extends Element {
 const speakers = new Set<Speaker>();
 const tellAll = () => speakers.forEach((speaker) => speaker.languageChanged());
 
-/** The one observer for all roots; it lives as long as they do. */
+/** The one observer for all roots, and those that it knows; it lives as long as they do. */
 let observer: MutationObserver | undefined;
+const observed = new WeakSet<Node>();
 onMessages(tellAll);
 
 /** Tells an element when `lang` changes anywhere above it, or messages are added. */
@@ -18,7 +19,10 @@ export function watchLanguage(element: Speaker): void {
   speakers.add(element);
   observer ??= new MutationObserver(tellAll);
   for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    if (!observed.has(root)) {
+      observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      observed.add(root);
+    }
     if (!(root instanceof ShadowRoot)) return;
   }
 }
@@ -30,11 +34,12 @@ export function unwatchLanguage(element: Speaker): void {
 
 /** The language of an element: its own `lang`, the nearest ancestor's through shadow roots, English. */
 export function languageOf(element: Element): string {
-  let node: Node | null | undefined = element;
-  while (node) {
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (typeof lang === 'string') return validLanguage(lang) ?? 'en';
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
+  // In Node there is nothing above an element, and it does not look.
+  let node: Partial<Element> | undefined = element;
+  while (node?.closest) {
+    const speaker: Element | null = node.closest('[lang]');
+    if (speaker) return validLanguage(speaker.getAttribute('lang')) ?? 'en';
+    node = (node.getRootNode?.() as Partial<ShadowRoot>).host;
   }
   return 'en';
 }

@@ -1,10 +1,11 @@
 import {
   type CSSResult,
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  ReactiveElement,
+  render,
   type TemplateResult,
 } from 'lit';
 import { OccupationController, type OccupationState } from '../data/occupation-controller.js';
@@ -28,6 +29,7 @@ import { heading, type Content } from './fragments.js';
 import { inTurn } from './in-turn.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
 import { unwatchPrint, watchPrint } from './print.js';
+import { stamp } from './stamp.js';
 import { suggestLanguage } from './suggest-language.js';
 import { describeOccupation, withdrawDescription } from './structured-data.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
@@ -62,7 +64,7 @@ const PATIENCE = 200;
  * @cssstate ready - A document is shown.
  * @cssstate failed - The document could not be shown.
  */
-export abstract class OccupationElement extends LitElement {
+export abstract class OccupationElement extends ReactiveElement {
   static override styles = [shared];
   static override properties: PropertyDeclarations = {
     occupation: always,
@@ -120,6 +122,8 @@ export abstract class OccupationElement extends LitElement {
   #foreign?: string;
   /** What came with the page as declarative shadow DOM: it stays until there is a document. */
   readonly #prerendered: ChildNode[] = [];
+  /** Whether Lit keeps what is shown up to date. */
+  #isLive = false;
 
   /**
    * Registers the element, and what it composes. Never throws: where the tag is taken the first
@@ -231,6 +235,11 @@ export abstract class OccupationElement extends LitElement {
     return turn;
   }
 
+  /** @internal Whether what it shows is made anew when it changes, and not kept up to date by Lit. */
+  get stamped(): boolean {
+    return false;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.language = languageOf(this);
     this.#mayFetchYet();
@@ -240,10 +249,7 @@ export abstract class OccupationElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
-    const root = super.createRenderRoot();
-    // Lit would render before what is there, and look for it when that has gone.
-    this.renderOptions.renderBefore = null;
-    return root;
+    return super.createRenderRoot();
   }
 
   /** Prerendered content gives way in the task that brings what is shown instead. */
@@ -252,11 +258,29 @@ export abstract class OccupationElement extends LitElement {
       for (const node of this.#prerendered.splice(0)) node.remove();
     }
     super.update(changed);
+    const waits = this.#prerendered.length > 0;
+    if (this.stamped && !this.#isLive) {
+      if (!waits) this.#stamp();
+      return;
+    }
+    if (!this.#isLive && !waits) this.renderRoot.replaceChildren();
+    this.#isLive = true;
+    render(waits ? nothing : this.render(), this.renderRoot, { host: this });
+  }
+
+  /** Who is on a link stays there. */
+  #stamp(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const { activeElement } = root;
+    const links = () => [...root.querySelectorAll('a')];
+    const focused = activeElement && links().indexOf(activeElement as HTMLAnchorElement);
+    root.replaceChildren(stamp(this.render()));
+    if (focused !== null) links()[focused]?.focus();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    suggestLanguage(this.language);
+    if (this.say.language !== this.language) suggestLanguage(this.language);
     const { state } = this;
     if (this.isConnected && this.structuredData && state.status === 'ready') {
       describeOccupation(this, state.occupation, this.showsFaq());
@@ -279,9 +303,9 @@ export abstract class OccupationElement extends LitElement {
     }
   }
 
-  protected override render(): Content {
-    if (this.#prerendered.length) return nothing;
-    return this.#body();
+  /** A document's content in its frame. */
+  protected sheet(occupation: Occupation): TemplateResult {
+    return this.#frame(this.content(occupation), this.embedded ? 'embedded' : '');
   }
 
   /** The address against which the document's links resolve. */
@@ -365,10 +389,11 @@ export abstract class OccupationElement extends LitElement {
     return address;
   }
 
-  #body(): Content {
+  /** What is in the shadow root. */
+  protected render(): Content {
     const { status, occupation, error } = this.state;
     if (occupation && this.shows(occupation)) {
-      return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
+      return this.sheet(occupation);
     }
     if (this.#hasFallback()) {
       return html`<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
@@ -382,13 +407,13 @@ export abstract class OccupationElement extends LitElement {
         <slot name="end"></slot>`;
     }
     const offline = error?.kind === 'network' && !navigator.onLine;
-    return this.#sheet(
+    return this.#frame(
       html`<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`,
       status,
     );
   }
 
-  #sheet(content: TemplateResult, style: string): TemplateResult {
+  #frame(content: TemplateResult, style: string): TemplateResult {
     return html`<slot name="start"></slot>
       <div class=${`root ${this.theme} ${style}`}>
         <div class="sheet" lang=${this.say.language}>${content}</div>
