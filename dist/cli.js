@@ -8363,7 +8363,7 @@ class ImportError extends Error {
 /** The most entries that any list of a document may hold. */
 const MAX_ENTRIES = 2000;
 /** What Zod's functions ask of a schema; `bag` is for the JSON Schema. */
-const shape = (def, run, bag = {}) => ({ _zod: { def, run, parse: run, bag } });
+const shape = (def, run, bag = {}) => ({ _zod: { def, run, bag } });
 /** Adds an issue: what belongs here, in words. */
 function misfit(payload, message, path = [], more = false) {
     payload.issues.push({ code: 'custom', input: payload.value, message, path, continue: more });
@@ -8394,8 +8394,9 @@ const formatted = (pattern, expected) => shape({ type: 'string' }, (payload) => 
         return misfit(payload, 'text');
     return pattern.test(payload.value) ? payload : breaks(payload, expected);
 }, { patterns: new Set([pattern]) });
+/** A number, not endless. */
 function number(limits) {
-    const { minimum = -Infinity, maximum = Infinity, multipleOf } = limits;
+    const { multipleOf, minimum = -Infinity, maximum = Infinity } = limits;
     const { exclusiveMinimum = -Infinity } = limits;
     return shape({ type: 'number' }, (payload) => {
         const value = payload.value;
@@ -8412,16 +8413,19 @@ function number(limits) {
         return payload;
     }, { ...limits });
 }
+/** Yes or no. */
 const boolean = shape({ type: 'boolean' }, (payload) => typeof payload.value === 'boolean' ? payload : misfit(payload, 'true or false'));
+/** One of some words. */
 const oneOf = (...values) => shape({ type: 'literal', values }, (payload) => values.includes(payload.value)
     ? payload
     : misfit(payload, `one of ${values.map((value) => `"${value}"`).join(', ')}`));
-/** Puts the place of a value before the path of each issue with it. */
+/** Puts the place of a value before the path of each issue with it; says how many issues there are now. */
 function place(key, issues, from) {
     for (const issue of issues.slice(from))
         (issue.path ??= []).unshift(key);
     return issues.length;
 }
+/** A list of one kind of entries. */
 const list$1 = (element) => shape({ type: 'array', element }, (payload, context) => {
     const { value: input, issues } = payload;
     if (!Array.isArray(input))
@@ -8443,6 +8447,7 @@ const list$1 = (element) => shape({ type: 'array', element }, (payload, context)
     payload.value = entries;
     return payload;
 }, { maximum: MAX_ENTRIES });
+/** An object with these keys, without any other; `expected` is what to say where it is none. */
 function object$1(fields, expected = 'an object') {
     const keys = Object.keys(fields);
     const shapes = Object.values(fields);

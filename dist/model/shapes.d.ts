@@ -15,10 +15,15 @@ interface Limits {
     /** For whole numbers. */
     multipleOf?: 1;
 }
+/** A number, not endless. */
 export declare function number(limits: Limits): z.$ZodNumber<unknown>;
+/** Yes or no. */
 export declare const boolean: z.$ZodBoolean<unknown>;
+/** One of some words. */
 export declare const oneOf: <const T extends string>(...values: T[]) => z.$ZodLiteral<T>;
+/** A list of one kind of entries. */
 export declare const list: <T extends z.$ZodType>(element: T) => z.$ZodArray<T>;
+/** An object with these keys, without any other; `expected` is what to say where it is none. */
 export declare function object<T extends z.$ZodShape>(fields: T, expected?: string): z.$ZodObject<T, z.$strip>;
 /** An object with a rule for one property that needs to see the others. */
 export declare const ruled: <T extends z.$ZodObject>({ _zod }: T, key: keyof z.infer<T> & string, expected: string, holds: (value: z.infer<T>) => boolean) => T;

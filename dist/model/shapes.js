@@ -1,7 +1,7 @@
 /** The most entries that any list of a document may hold. */
 export const MAX_ENTRIES = 2000;
 /** What Zod's functions ask of a schema; `bag` is for the JSON Schema. */
-const shape = (def, run, bag = {}) => ({ _zod: { def, run, parse: run, bag } });
+const shape = (def, run, bag = {}) => ({ _zod: { def, run, bag } });
 /** Adds an issue: what belongs here, in words. */
 function misfit(payload, message, path = [], more = false) {
     payload.issues.push({ code: 'custom', input: payload.value, message, path, continue: more });
@@ -32,8 +32,9 @@ export const formatted = (pattern, expected) => shape({ type: 'string' }, (paylo
         return misfit(payload, 'text');
     return pattern.test(payload.value) ? payload : breaks(payload, expected);
 }, { patterns: new Set([pattern]) });
+/** A number, not endless. */
 export function number(limits) {
-    const { minimum = -Infinity, maximum = Infinity, multipleOf } = limits;
+    const { multipleOf, minimum = -Infinity, maximum = Infinity } = limits;
     const { exclusiveMinimum = -Infinity } = limits;
     return shape({ type: 'number' }, (payload) => {
         const value = payload.value;
@@ -50,16 +51,19 @@ export function number(limits) {
         return payload;
     }, { ...limits });
 }
+/** Yes or no. */
 export const boolean = shape({ type: 'boolean' }, (payload) => typeof payload.value === 'boolean' ? payload : misfit(payload, 'true or false'));
+/** One of some words. */
 export const oneOf = (...values) => shape({ type: 'literal', values }, (payload) => values.includes(payload.value)
     ? payload
     : misfit(payload, `one of ${values.map((value) => `"${value}"`).join(', ')}`));
-/** Puts the place of a value before the path of each issue with it. */
+/** Puts the place of a value before the path of each issue with it; says how many issues there are now. */
 function place(key, issues, from) {
     for (const issue of issues.slice(from))
         (issue.path ??= []).unshift(key);
     return issues.length;
 }
+/** A list of one kind of entries. */
 export const list = (element) => shape({ type: 'array', element }, (payload, context) => {
     const { value: input, issues } = payload;
     if (!Array.isArray(input))
@@ -81,6 +85,7 @@ export const list = (element) => shape({ type: 'array', element }, (payload, con
     payload.value = entries;
     return payload;
 }, { maximum: MAX_ENTRIES });
+/** An object with these keys, without any other; `expected` is what to say where it is none. */
 export function object(fields, expected = 'an object') {
     const keys = Object.keys(fields);
     const shapes = Object.values(fields);

@@ -14,7 +14,7 @@ type Run = (payload: z.ParsePayload, context: z.ParseContextInternal) => z.Parse
 
 /** What Zod's functions ask of a schema; `bag` is for the JSON Schema. */
 const shape = <T extends z.$ZodType>(def: T['_zod']['def'], run: Run, bag = {}) =>
-  ({ _zod: { def, run, parse: run, bag } }) as unknown as T;
+  ({ _zod: { def, run, bag } }) as unknown as T;
 
 /** Adds an issue: what belongs here, in words. */
 function misfit(payload: z.ParsePayload, message: string, path: string[] = [], more = false) {
@@ -68,8 +68,9 @@ interface Limits {
   multipleOf?: 1;
 }
 
+/** A number, not endless. */
 export function number(limits: Limits) {
-  const { minimum = -Infinity, maximum = Infinity, multipleOf } = limits;
+  const { multipleOf, minimum = -Infinity, maximum = Infinity } = limits;
   const { exclusiveMinimum = -Infinity } = limits;
   return shape<z.$ZodNumber>(
     { type: 'number' },
@@ -86,10 +87,12 @@ export function number(limits: Limits) {
   );
 }
 
+/** Yes or no. */
 export const boolean = shape<z.$ZodBoolean>({ type: 'boolean' }, (payload) =>
   typeof payload.value === 'boolean' ? payload : misfit(payload, 'true or false'),
 );
 
+/** One of some words. */
 export const oneOf = <const T extends string>(...values: T[]) =>
   shape<z.$ZodLiteral<T>>({ type: 'literal', values }, (payload) =>
     values.includes(payload.value as T)
@@ -97,12 +100,13 @@ export const oneOf = <const T extends string>(...values: T[]) =>
       : misfit(payload, `one of ${values.map((value) => `"${value}"`).join(', ')}`),
   );
 
-/** Puts the place of a value before the path of each issue with it. */
+/** Puts the place of a value before the path of each issue with it; says how many issues there are now. */
 function place(key: PropertyKey, issues: { path?: PropertyKey[] }[], from: number): number {
   for (const issue of issues.slice(from)) (issue.path ??= []).unshift(key);
   return issues.length;
 }
 
+/** A list of one kind of entries. */
 export const list = <T extends z.$ZodType>(element: T) =>
   shape<z.$ZodArray<T>>(
     { type: 'array', element },
@@ -127,6 +131,7 @@ export const list = <T extends z.$ZodType>(element: T) =>
     { maximum: MAX_ENTRIES },
   );
 
+/** An object with these keys, without any other; `expected` is what to say where it is none. */
 export function object<T extends z.$ZodShape>(fields: T, expected = 'an object') {
   const keys = Object.keys(fields);
   const shapes = Object.values(fields);
