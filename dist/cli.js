@@ -8360,6 +8360,489 @@ class ImportError extends Error {
     }
 }
 
+/** The most entries that any list of a document may hold. */
+const MAX_ENTRIES = 2000;
+/** What Zod's functions ask of a schema; `bag` is for the JSON Schema. */
+const shape = (def, run, bag = {}) => ({ _zod: { def, run, bag } });
+/** Adds an issue: what belongs here, in words. */
+function misfit(payload, message, path = [], more = false) {
+    payload.issues.push({ code: 'custom', input: payload.value, message, path, continue: more });
+    return payload;
+}
+/** Adds an issue with a value of the right type: other rules are asked all the same. */
+const breaks = (payload, message, ...path) => misfit(payload, message, path, true);
+/** Text for people: never HTML. White space at either end is dropped. */
+const text = shape({ type: 'string' }, (payload) => {
+    if (typeof payload.value !== 'string')
+        return misfit(payload, 'text');
+    payload.value = payload.value.trim();
+    return payload;
+});
+/** A title of characters without a shape would be a link that nobody sees. */
+const SOME_CHARACTERS = /[^\s\p{Cc}\p{DI}]/u;
+/** Text that must say something. */
+const someText = shape({ type: 'string' }, (payload) => {
+    if (typeof payload.value !== 'string')
+        return misfit(payload, 'text');
+    const value = payload.value.trim();
+    payload.value = value;
+    return SOME_CHARACTERS.test(value) ? payload : breaks(payload, 'some text');
+}, { minimum: 1 });
+/** Text of a form. */
+const formatted = (pattern, expected) => shape({ type: 'string' }, (payload) => {
+    if (typeof payload.value !== 'string')
+        return misfit(payload, 'text');
+    return pattern.test(payload.value) ? payload : breaks(payload, expected);
+}, { patterns: new Set([pattern]) });
+/** A number, not endless. */
+function number(limits) {
+    const { multipleOf, minimum = -Infinity, maximum = Infinity } = limits;
+    const { exclusiveMinimum = -Infinity } = limits;
+    return shape({ type: 'number' }, (payload) => {
+        const value = payload.value;
+        if (!Number.isFinite(value))
+            return misfit(payload, 'a number');
+        if (multipleOf && !Number.isInteger(value))
+            breaks(payload, 'a whole number');
+        if (value < minimum)
+            breaks(payload, `at least ${minimum}`);
+        if (value > maximum)
+            breaks(payload, `at most ${maximum}`);
+        if (value <= exclusiveMinimum)
+            breaks(payload, `more than ${exclusiveMinimum}`);
+        return payload;
+    }, { ...limits });
+}
+/** Yes or no. */
+const boolean = shape({ type: 'boolean' }, (payload) => typeof payload.value === 'boolean' ? payload : misfit(payload, 'true or false'));
+/** One of some words. */
+const oneOf = (...values) => shape({ type: 'literal', values }, (payload) => values.includes(payload.value)
+    ? payload
+    : misfit(payload, `one of ${values.map((value) => `"${value}"`).join(', ')}`));
+/** Puts the place of a value before the path of each issue with it; says how many issues there are now. */
+function place(key, issues, from) {
+    for (const issue of issues.slice(from))
+        (issue.path ??= []).unshift(key);
+    return issues.length;
+}
+/** A list of one kind of entries. */
+const list$1 = (element) => shape({ type: 'array', element }, (payload, context) => {
+    const { value: input, issues } = payload;
+    if (!Array.isArray(input))
+        return misfit(payload, 'a list');
+    // Entries are counted before anybody looks inside them.
+    const { length } = input;
+    if (length > MAX_ENTRIES)
+        return breaks(payload, `at most ${MAX_ENTRIES} entries`);
+    const entries = [];
+    let seen = issues.length;
+    // Who has as many issues as a list may have entries reads no further.
+    for (let i = 0; i < length && seen <= MAX_ENTRIES; i++) {
+        payload.value = input[i];
+        void element._zod.run(payload, context);
+        entries.push(payload.value);
+        if (issues.length > seen)
+            seen = place(i, issues, seen);
+    }
+    payload.value = entries;
+    return payload;
+}, { maximum: MAX_ENTRIES });
+/** An object with these keys, without any other; `expected` is what to say where it is none. */
+function object$1(fields, expected = 'an object') {
+    const keys = Object.keys(fields);
+    const shapes = Object.values(fields);
+    return shape({ type: 'object', shape: fields }, (payload, context) => {
+        const { value: input, issues } = payload;
+        if (typeof input !== 'object' || !input || Array.isArray(input))
+            return misfit(payload, expected);
+        const known = {};
+        let seen = issues.length;
+        // Not `for…of`: its iterator costs more than what is done with a key.
+        for (let i = 0; i < keys.length; i++) {
+            const key = keys[i];
+            const { _zod } = shapes[i];
+            payload.value = input[key];
+            if (payload.value === undefined && _zod.optin)
+                continue;
+            void _zod.run(payload, context);
+            known[key] = payload.value;
+            if (issues.length > seen)
+                seen = place(key, issues, seen);
+        }
+        payload.value = known;
+        return payload;
+    });
+}
+/** An object with a rule for one property that needs to see the others. */
+const ruled = ({ _zod }, key, expected, holds) => shape(_zod.def, (payload, context) => {
+    const before = payload.issues.length;
+    void _zod.run(payload, context);
+    const fits = payload.issues.slice(before).every((issue) => issue.continue);
+    return !fits || holds(payload.value) ? payload : breaks(payload, expected, key);
+});
+/** Text, or else another shape. */
+const textOr = (other) => shape({ type: 'union', options: [someText, other] }, 
+// Zod's own tries every shape, and then says of each why it does not fit.
+(payload, context) => {
+    void (typeof payload.value === 'string' ? someText : other)._zod.run(payload, context);
+    return payload;
+});
+/** Only ever asked for what is there: a shape around it looks first. */
+function optional$1(innerType) {
+    const def = { type: 'optional', innerType };
+    return {
+        _zod: { ...innerType._zod, def, optin: 'optional', optout: 'optional' },
+    };
+}
+
+const uri = formatted(/^[a-z][\w+.-]*:\S+$/i, 'a URI like "http://…"');
+const count = number({ minimum: 0, maximum: MAX_ENTRIES, multipleOf: 1 });
+/** The codes of an occupation in public classifications. */
+const identifiers = object$1({
+    /** URI of the occupation in ESCO. */
+    esco: optional$1(uri),
+    /** Code in ISCO-08, one to four digits. */
+    isco08: optional$1(formatted(/^\d{1,4}$/, 'an ISCO-08 code like "3252"')),
+    /** Code in O*NET-SOC 2019. */
+    onetSoc: optional$1(formatted(/^\d\d-\d{4}\.\d\d$/, 'an O*NET-SOC code like "29-2072.00"')),
+});
+/** The usual level of study. */
+const education = object$1({
+    /** Level of ISCED 2011: 0 early childhood to 8 doctoral. */
+    isced: optional$1(number({ minimum: 0, maximum: 8, multipleOf: 1 })),
+    /** The level in words; without it the interface has words of its own. */
+    label: optional$1(text),
+    /** How sure this is, other ways in. */
+    note: optional$1(text),
+});
+/** A short fact to read at a glance. */
+const fact = object$1({
+    /** What the fact is about. */
+    label: someText,
+    /** The fact. */
+    value: someText,
+    /** Where it holds, how it was found. */
+    note: optional$1(text),
+});
+/** The next step that the document's author offers. */
+const action = object$1({
+    /** Words on the button. */
+    label: someText,
+    /** Address of a page for people. */
+    href: someText,
+});
+const fitQuestion = object$1({
+    /** The question, to be answered with yes, not sure or no. */
+    text: someText,
+    /** How much the answer counts, 1 by default. */
+    weight: optional$1(number({ exclusiveMinimum: 0 })),
+    /** What a yes means. */
+    reason: optional$1(text),
+});
+const fitOutcome = object$1({
+    /** The lowest score, 0 to 1, at which this outcome holds. */
+    from: number({ minimum: 0, maximum: 1 }),
+    /** The outcome in a few words. */
+    title: someText,
+    /** What it means and what to do next. */
+    text: optional$1(text),
+});
+/** A few questions to ask oneself. */
+const fitCheck = object$1({
+    /** Heading. */
+    title: optional$1(text),
+    /** Words before the questions. */
+    intro: optional$1(text),
+    /** The questions. */
+    questions: list$1(fitQuestion),
+    /** The outcomes, in any order. */
+    outcomes: optional$1(list$1(fitOutcome)),
+});
+const dayEntry = object$1({
+    /** Local time, 00:00 to 23:59. */
+    time: optional$1(formatted(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from "00:00" to "23:59"')),
+    /** The part of the day in words. */
+    period: optional$1(text),
+    /** What happens. */
+    title: someText,
+    /** What that means. */
+    description: optional$1(text),
+});
+/** A typical day. */
+const day = object$1({
+    /** What happens, in any order when there are times. */
+    entries: list$1(dayEntry),
+    /** That this is an example. */
+    note: optional$1(text),
+});
+const skill = object$1({
+    /** Preferred label. */
+    label: someText,
+    /** What the skill is. */
+    description: optional$1(text),
+    /** URI of the skill in ESCO. */
+    uri: optional$1(uri),
+    /** ESCO's skill type; skill by default. */
+    type: optional$1(oneOf('skill', 'knowledge')),
+    /** ESCO's relation to the occupation; essential by default. */
+    relation: optional$1(oneOf('essential', 'optional')),
+    /** ESCO's reuse level. */
+    reuseLevel: optional$1(oneOf('transversal', 'cross-sector', 'sector-specific', 'occupation-specific')),
+    /** Label of the broader skill group. */
+    group: optional$1(text),
+});
+const technology = textOr(object$1({
+    /** Name of the software or tool. */
+    label: someText,
+    /** O*NET's category (the UNSPSC commodity title). */
+    category: optional$1(text),
+    /** Hot technology: often asked for in job advertisements of all occupations. */
+    hot: optional$1(boolean),
+    /** In demand: often asked for in job advertisements of this occupation. */
+    inDemand: optional$1(boolean),
+}, 'text or an object with a label'));
+const overlap = ruled(object$1({
+    /** How many essential skills both occupations share. */
+    shared: count,
+    /** How many essential skills the other occupation has. */
+    total: count,
+    /** Labels of skills that the other one needs and this one does not. */
+    missing: optional$1(list$1(someText)),
+}), 'shared', 'at most the total', ({ shared, total }) => shared <= total);
+const pathway$1 = object$1({
+    /** How the other occupation relates to this one. */
+    relation: oneOf('progression', 'narrower', 'broader', 'similar'),
+    /** Title of the other occupation. */
+    title: someText,
+    /** What it is, or why to look at it. */
+    summary: optional$1(text),
+    /** Address of a page for people. */
+    href: optional$1(text),
+    /** Address of that occupation's document. */
+    file: optional$1(text),
+    /** Its usual level of study. */
+    education: optional$1(education),
+    /** Its codes. */
+    identifiers: optional$1(identifiers),
+    /** The skills that it shares with this one. */
+    overlap: optional$1(overlap),
+});
+const question = object$1({
+    /** The question. */
+    question: someText,
+    /** The answer; a blank line separates paragraphs. */
+    answer: someText,
+});
+const source = object$1({
+    /** Name of the source. */
+    name: someText,
+    /** Its version. */
+    version: optional$1(text),
+    /** Its address. */
+    href: optional$1(text),
+    /** The licence under which it is used. */
+    license: optional$1(text),
+    /** The sentence that the licence asks for. */
+    notice: optional$1(text),
+    /** What was changed or matched. */
+    note: optional$1(text),
+});
+/**
+ * The occupation document: one occupation in one language. Only `title` is required; unknown keys
+ * are dropped. The terms are those of ESCO, O*NET, ISCO-08 and ISCED 2011.
+ */
+const occupationSchema = object$1({
+    /** Address of the JSON Schema, for editors. */
+    $schema: optional$1(text),
+    /** Title of the occupation. */
+    title: someText,
+    /** BCP 47 tag of the document's text; without it, the element's language. */
+    language: optional$1(text),
+    /** Other titles of the same occupation. */
+    alternativeTitles: optional$1(list$1(text)),
+    /** Codes in public classifications. */
+    identifiers: optional$1(identifiers),
+    /** The occupation in one sentence. */
+    tagline: optional$1(text),
+    /** What the occupation is; a blank line separates paragraphs. */
+    summary: optional$1(text),
+    /** Area of work. */
+    sector: optional$1(text),
+    /** Usual level of study. */
+    education: optional$1(education),
+    /** Short facts. */
+    facts: optional$1(list$1(fact)),
+    /** What people in this occupation do. */
+    responsibilities: optional$1(list$1(text)),
+    /** The next step. */
+    action: optional$1(action),
+    /** Quick questions. */
+    fitCheck: optional$1(fitCheck),
+    /** A typical day. */
+    day: optional$1(day),
+    /** Skills and knowledge. */
+    skills: optional$1(list$1(skill)),
+    /** Software and tools: a name, or a name with what is known of it. */
+    technologies: optional$1(list$1(technology)),
+    /** Occupations to look at next. */
+    pathways: optional$1(list$1(pathway$1)),
+    /** Questions and answers. */
+    faq: optional$1(list$1(question)),
+    /** Where the data are from; shown wherever the data are. */
+    sources: optional$1(list$1(source)),
+});
+
+/** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
+function shapeIssues(issues, document) {
+    return issues.map(({ path, message }) => ({
+        path: pathOf(path),
+        expected: message,
+        found: description(valueAt(document, path)),
+    }));
+}
+/** A path as people write it: `day.entries[1].time`. */
+function pathOf(path) {
+    return path
+        .map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key))
+        .join('');
+}
+function valueAt(value, path) {
+    return path.reduce((at, key) => at?.[key], value);
+}
+/** What a value is, in a few words that are safe to print. */
+function description(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (typeof value === 'object' && value)
+        return 'an object';
+    const leaf = value;
+    const text = String(leaf);
+    const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+    return typeof leaf === 'string' ? JSON.stringify(cut) : cut;
+}
+
+/** Why a document could not be shown: where, what was expected, what was found. */
+class OccupationError extends Error {
+    constructor(
+    /** The kind of failure. */
+    kind, 
+    /** What was expected and found; the address is put before it. */
+    message, 
+    /** The address of the document, where it has one. */
+    url, 
+    /** For `shape`: everything that does not fit, up to a hundred. */
+    issues = []) {
+        super(url ? `${url}: ${message}` : message);
+        this.kind = kind;
+        this.url = url;
+        this.issues = issues;
+        this.name = 'OccupationError';
+    }
+}
+
+/** The most bytes of a document: 2 MiB. */
+const MAX_BYTES = 2 * 1024 * 1024;
+const MAX_ISSUES = 100;
+/** The error for a document over the limit. */
+function tooLarge(url) {
+    return new OccupationError('size', `expected at most ${MAX_BYTES} bytes, found more.`, url);
+}
+/**
+ * The one gate for outside data.
+ * @param input JSON text, or an object of the document's shape
+ * @param url the address it came from, for messages
+ * @throws OccupationError of kind `size`, `json` or `shape`
+ */
+function parseOccupation(input, url) {
+    const document = typeof input === 'string' ? parseJson(input, url) : input;
+    let issues;
+    let count = 1;
+    try {
+        // As Zod's `safeParse` does, whose code is larger than all that is said here.
+        const payload = { value: document, issues: [] };
+        void occupationSchema._zod.run(payload, {});
+        if (!payload.issues.length)
+            return payload.value;
+        count = payload.issues.length;
+        issues = shapeIssues(payload.issues.slice(0, MAX_ISSUES), document);
+    }
+    catch (error) {
+        // A getter or a Proxy of the page may throw whatever it likes.
+        const found = error instanceof Error ? `an error (${error.message})` : 'an error';
+        issues = [{ path: '', expected: 'an object that can be read', found }];
+    }
+    const said = issues
+        .slice(0, 3)
+        .map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
+    const more = count - said.length;
+    throw new OccupationError('shape', `${said.join('; ')}${more ? `; and ${more} more` : ''}.`, url, issues);
+}
+function parseJson(text, url) {
+    // A character takes one to three bytes of UTF-8, so most texts need no exact count.
+    if (text.length * 3 > MAX_BYTES && new TextEncoder().encode(text).length > MAX_BYTES) {
+        throw tooLarge(url);
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const start = text.trim().slice(0, 40);
+        throw new OccupationError('json', `expected JSON, found ${start ? JSON.stringify(start) : 'nothing'} (${error.message}).`, url);
+    }
+}
+
+/**
+ * An address if it leads to a web page: http or https after resolving, without a user name and
+ * password, which could make one host look like another.
+ */
+function webAddress(href, base) {
+    try {
+        const url = new URL(href, base);
+        if (!/^https?:$/.test(url.protocol))
+            return;
+        if (url.username || url.password)
+            url.username = url.password = '';
+        return url.href;
+    }
+    catch {
+        return;
+    }
+}
+/** `src` with the lower-case primary subtag of a language for `{lang}`: `pt` for `pt-BR`. */
+function localized(src, language) {
+    return src.replaceAll('{lang}', language.split('-')[0].toLowerCase());
+}
+/** A title as part of an address: "Medical records clerk" becomes "medical-records-clerk". */
+function kebab(title) {
+    return (title
+        .normalize('NFKD')
+        // Accents of Latin letters go; in other scripts a mark is part of the word.
+        .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, ''));
+}
+/**
+ * Fills an author's address with what is known: `{slug} {title} {esco} {isco08} {onetSoc} {lang}`,
+ * percent-encoded. `slug` is the file name of `src` without its ending, or the title in kebab case.
+ */
+function filledAddress(template, { title, identifiers = {} }, language, src) {
+    const file = localized(src ?? '', language)
+        .replace(/[?#].*/, '')
+        .match(/([^/]+?)(\.[^./]*)?$/)?.[1];
+    const values = { title, ...identifiers, lang: language };
+    // A half of a character alone cannot be encoded.
+    const encoded = (text) => encodeURIComponent(text.toWellFormed());
+    return template.replace(/\{(slug|title|esco|isco08|onetSoc|lang)\}/g, (_, key) => 
+    // What is encoded in `src` already is not encoded twice.
+    key === 'slug' && file
+        ? encoded(file).replaceAll('%25', '%')
+        : encoded(key === 'slug' ? kebab(title) : (values[key] ?? '')));
+}
+
 /** A special constant with type `never` */
 function $constructor(name, initializer, params) {
     function init(inst, def) {
@@ -8606,7 +9089,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 
-const string$2 = (params) => {
+const string$1 = (params) => {
     const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
     return new RegExp(`^${regex}$`);
 };
@@ -8804,7 +9287,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 });
 const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = [...(inst?._zod.bag?.patterns ?? [])].pop() ?? string$2(inst._zod.bag);
+    inst._zod.pattern = [...(inst?._zod.bag?.patterns ?? [])].pop() ?? string$1(inst._zod.bag);
     inst._zod.parse = (payload, _) => {
         if (def.coerce)
             try {
@@ -9087,525 +9570,6 @@ function _regex(pattern, params) {
         ...normalizeParams(),
         pattern,
     });
-}
-
-// The shapes that documents are made of. zod/mini has them too, but each of its classes carries
-// methods that a validator never calls; Zod's core classes are a third of the size. Every shape and
-// every rule says in words what it expects, so that an issue is a sentence already.
-/** The most entries that any list of a document may hold. */
-const MAX_ENTRIES = 2000;
-/** What belongs here, in words. */
-const expects = (words) => ({ error: () => words });
-/** What Zod runs after it has seen that the type is right; `bag` is for the JSON Schema. */
-function check$1(run, bag = {}) {
-    return {
-        _zod: {
-            def: { check: 'custom' },
-            onattach: [({ _zod }) => Object.assign(_zod.bag, bag)],
-            check: run,
-        },
-    };
-}
-/** A rule for a value, or for the one property of it that breaks the rule. */
-function rule(expected, holds, bag, path = []) {
-    return check$1(({ value, issues }) => {
-        if (holds(value))
-            return;
-        issues.push({
-            code: 'custom',
-            input: value,
-            message: expected,
-            path: [...path],
-            continue: true,
-        });
-    }, bag);
-}
-const atLeast = (minimum) => rule(`at least ${minimum}`, (value) => value >= minimum, { minimum });
-const atMost = (maximum) => rule(`at most ${maximum}`, (value) => value <= maximum, { maximum });
-const moreThan = (exclusiveMinimum) => rule(`more than ${exclusiveMinimum}`, (value) => value > exclusiveMinimum, {
-    exclusiveMinimum,
-});
-const wholeOnly = rule('a whole number', Number.isInteger, { multipleOf: 1 });
-const trim = check$1((payload) => {
-    payload.value = payload.value.trim();
-});
-/** A title of characters without a shape would be a link that nobody sees. */
-const someCharacters = rule('some text', (value) => /[^\s\p{Cc}\p{DI}]/u.test(value), {
-    minimum: 1,
-});
-const fewEntries = rule(`at most ${MAX_ENTRIES} entries`, (value) => value.length <= MAX_ENTRIES, { maximum: MAX_ENTRIES });
-// Entries are counted whether or not anybody has looked inside them.
-fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
-/**
- * How a shape runs: it looks, then asks its rules where the type is right. Zod's own way is ready to
- * wait and to write documents too, which takes longer than the looking.
- */
-function runs({ _zod }, look) {
-    const checks = (_zod.def.checks ?? []);
-    _zod.run = _zod.parse = (payload, context) => {
-        const before = payload.issues.length;
-        look(payload, context);
-        const fits = !aborted(payload, before);
-        for (const { _zod: rule } of checks) {
-            if (rule.def.when?.(payload) ?? fits)
-                void rule.check(payload);
-        }
-        return payload;
-    };
-}
-/** Runs a shape for a value inside another; its issues get the value's place before their path. */
-function inside(shape, place, value, issues, context) {
-    const before = issues.length;
-    const ran = shape._zod.run({ value, issues }, context);
-    if (issues.length > before)
-        prefixIssues(place, issues.slice(before));
-    return ran.value;
-}
-/** A shape without shapes inside. Zod has a class for each type; all ask one question. */
-const Leaf = $constructor('Leaf', (leaf, def) => {
-    $ZodType.init(leaf, def);
-    runs(leaf, (payload) => {
-        const { value: input, issues } = payload;
-        if (!def.is(input))
-            issues.push({ code: 'custom', input, inst: leaf });
-    });
-});
-const string$1 = (...checks) => new Leaf({
-    type: 'string',
-    is: (value) => typeof value === 'string',
-    checks: checks,
-    ...expects('text'),
-});
-/** Text for people: never HTML. White space at either end is dropped. */
-const text = string$1(trim);
-/** Text that must say something. */
-const someText = string$1(trim, someCharacters);
-/** Text of a form. */
-const formatted = (pattern, expected) => string$1(rule(expected, (value) => pattern.test(value), { patterns: new Set([pattern]) }));
-const number = (...checks) => new Leaf({
-    type: 'number',
-    is: Number.isFinite,
-    checks: checks,
-    ...expects('a number'),
-});
-const wholeNumber = (...checks) => number(wholeOnly, ...checks);
-const boolean = new Leaf({
-    type: 'boolean',
-    is: (value) => typeof value === 'boolean',
-    ...expects('true or false'),
-});
-const oneOf = (...values) => new Leaf({
-    type: 'literal',
-    values,
-    is: (value) => values.includes(value),
-    ...expects(`one of ${values.map((value) => `"${value}"`).join(', ')}`),
-});
-/** Zod's own looks into every entry before it counts them, and a million issues fill the stack. */
-const List = $constructor('List', (list, def) => {
-    $ZodType.init(list, def);
-    runs(list, (payload, context) => {
-        const { value: input, issues } = payload;
-        if (!Array.isArray(input)) {
-            issues.push({ code: 'custom', input, inst: list });
-        }
-        else if (input.length <= MAX_ENTRIES) {
-            payload.value = Array.from(input, (value, i) => 
-            // Who has as many issues as a list may have entries reads no further.
-            issues.length > MAX_ENTRIES ? undefined : inside(def.element, i, value, issues, context));
-        }
-    });
-});
-const list$1 = (element) => new List({
-    type: 'array',
-    element,
-    checks: [fewEntries],
-    ...expects('a list'),
-});
-/** Zod's own runs the shapes of all keys, and most documents have few of them. */
-const Shape = $constructor('Shape', (object, def) => {
-    $ZodType.init(object, def);
-    const shapes = Object.entries(def.shape);
-    runs(object, (payload, context) => {
-        const { value: input, issues } = payload;
-        if (!isObject(input)) {
-            issues.push({ code: 'custom', input, inst: object });
-            return;
-        }
-        const known = {};
-        for (const [key, shape] of shapes) {
-            const given = input[key];
-            if (given === undefined && shape._zod.optin)
-                continue;
-            known[key] = inside(shape, key, given, issues, context);
-        }
-        payload.value = known;
-    });
-});
-const object$1 = (shape, more) => new Shape({ type: 'object', shape, ...expects('an object'), ...more });
-/** Zod's own union tries every shape, and then says of each why it does not fit. */
-const TextOr = $constructor('TextOr', (union, def) => {
-    $ZodType.init(union, def);
-    union._zod.run = union._zod.parse = (payload, context) => def.options[typeof payload.value === 'string' ? 0 : 1]._zod.run(payload, context);
-});
-/** Text, or else another shape. */
-const textOr = (other) => new TextOr({ type: 'union', options: [someText, other] });
-/** Only ever asked for what is there: a shape around it looks first. */
-const Optional = $constructor('Optional', (optional, def) => {
-    $ZodType.init(optional, def);
-    const { _zod } = optional;
-    _zod.optin = _zod.optout = 'optional';
-    _zod.run = _zod.parse = (payload, context) => def.innerType._zod.run(payload, context);
-});
-const optional$1 = (innerType) => new Optional({ type: 'optional', innerType });
-
-const uri = formatted(/^[a-z][\w+.-]*:\S+$/i, 'a URI like "http://…"');
-const count = wholeNumber(atLeast(0), atMost(MAX_ENTRIES));
-/** The codes of an occupation in public classifications. */
-const identifiers = object$1({
-    /** URI of the occupation in ESCO. */
-    esco: optional$1(uri),
-    /** Code in ISCO-08, one to four digits. */
-    isco08: optional$1(formatted(/^\d{1,4}$/, 'an ISCO-08 code like "3252"')),
-    /** Code in O*NET-SOC 2019. */
-    onetSoc: optional$1(formatted(/^\d\d-\d{4}\.\d\d$/, 'an O*NET-SOC code like "29-2072.00"')),
-});
-/** The usual level of study. */
-const education = object$1({
-    /** Level of ISCED 2011: 0 early childhood to 8 doctoral. */
-    isced: optional$1(wholeNumber(atLeast(0), atMost(8))),
-    /** The level in words; without it the interface has words of its own. */
-    label: optional$1(text),
-    /** How sure this is, other ways in. */
-    note: optional$1(text),
-});
-/** A short fact to read at a glance. */
-const fact = object$1({
-    /** What the fact is about. */
-    label: someText,
-    /** The fact. */
-    value: someText,
-    /** Where it holds, how it was found. */
-    note: optional$1(text),
-});
-/** The next step that the document's author offers. */
-const action = object$1({
-    /** Words on the button. */
-    label: someText,
-    /** Address of a page for people. */
-    href: someText,
-});
-const fitQuestion = object$1({
-    /** The question, to be answered with yes, not sure or no. */
-    text: someText,
-    /** How much the answer counts, 1 by default. */
-    weight: optional$1(number(moreThan(0))),
-    /** What a yes means. */
-    reason: optional$1(text),
-});
-const fitOutcome = object$1({
-    /** The lowest score, 0 to 1, at which this outcome holds. */
-    from: number(atLeast(0), atMost(1)),
-    /** The outcome in a few words. */
-    title: someText,
-    /** What it means and what to do next. */
-    text: optional$1(text),
-});
-/** A few questions to ask oneself. */
-const fitCheck = object$1({
-    /** Heading. */
-    title: optional$1(text),
-    /** Words before the questions. */
-    intro: optional$1(text),
-    /** The questions. */
-    questions: list$1(fitQuestion),
-    /** The outcomes, in any order. */
-    outcomes: optional$1(list$1(fitOutcome)),
-});
-const dayEntry = object$1({
-    /** Local time, 00:00 to 23:59. */
-    time: optional$1(formatted(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from "00:00" to "23:59"')),
-    /** The part of the day in words. */
-    period: optional$1(text),
-    /** What happens. */
-    title: someText,
-    /** What that means. */
-    description: optional$1(text),
-});
-/** A typical day. */
-const day = object$1({
-    /** What happens, in any order when there are times. */
-    entries: list$1(dayEntry),
-    /** That this is an example. */
-    note: optional$1(text),
-});
-const skill = object$1({
-    /** Preferred label. */
-    label: someText,
-    /** What the skill is. */
-    description: optional$1(text),
-    /** URI of the skill in ESCO. */
-    uri: optional$1(uri),
-    /** ESCO's skill type; skill by default. */
-    type: optional$1(oneOf('skill', 'knowledge')),
-    /** ESCO's relation to the occupation; essential by default. */
-    relation: optional$1(oneOf('essential', 'optional')),
-    /** ESCO's reuse level. */
-    reuseLevel: optional$1(oneOf('transversal', 'cross-sector', 'sector-specific', 'occupation-specific')),
-    /** Label of the broader skill group. */
-    group: optional$1(text),
-});
-const technology = textOr(object$1({
-    /** Name of the software or tool. */
-    label: someText,
-    /** O*NET's category (the UNSPSC commodity title). */
-    category: optional$1(text),
-    /** Hot technology: often asked for in job advertisements of all occupations. */
-    hot: optional$1(boolean),
-    /** In demand: often asked for in job advertisements of this occupation. */
-    inDemand: optional$1(boolean),
-}, expects('text or an object with a label')));
-const overlap = object$1({
-    /** How many essential skills both occupations share. */
-    shared: count,
-    /** How many essential skills the other occupation has. */
-    total: count,
-    /** Labels of skills that the other one needs and this one does not. */
-    missing: optional$1(list$1(someText)),
-}, {
-    checks: [
-        rule('at most the total', ({ shared, total }) => shared <= total, {}, ['shared']),
-    ],
-});
-const pathway$1 = object$1({
-    /** How the other occupation relates to this one. */
-    relation: oneOf('progression', 'narrower', 'broader', 'similar'),
-    /** Title of the other occupation. */
-    title: someText,
-    /** What it is, or why to look at it. */
-    summary: optional$1(text),
-    /** Address of a page for people. */
-    href: optional$1(text),
-    /** Address of that occupation's document. */
-    file: optional$1(text),
-    /** Its usual level of study. */
-    education: optional$1(education),
-    /** Its codes. */
-    identifiers: optional$1(identifiers),
-    /** The skills that it shares with this one. */
-    overlap: optional$1(overlap),
-});
-const question = object$1({
-    /** The question. */
-    question: someText,
-    /** The answer; a blank line separates paragraphs. */
-    answer: someText,
-});
-const source = object$1({
-    /** Name of the source. */
-    name: someText,
-    /** Its version. */
-    version: optional$1(text),
-    /** Its address. */
-    href: optional$1(text),
-    /** The licence under which it is used. */
-    license: optional$1(text),
-    /** The sentence that the licence asks for. */
-    notice: optional$1(text),
-    /** What was changed or matched. */
-    note: optional$1(text),
-});
-/**
- * The occupation document: one occupation in one language. Only `title` is required; unknown keys
- * are dropped. The terms are those of ESCO, O*NET, ISCO-08 and ISCED 2011.
- */
-const occupationSchema = object$1({
-    /** Address of the JSON Schema, for editors. */
-    $schema: optional$1(text),
-    /** Title of the occupation. */
-    title: someText,
-    /** BCP 47 tag of the document's text; without it, the element's language. */
-    language: optional$1(text),
-    /** Other titles of the same occupation. */
-    alternativeTitles: optional$1(list$1(text)),
-    /** Codes in public classifications. */
-    identifiers: optional$1(identifiers),
-    /** The occupation in one sentence. */
-    tagline: optional$1(text),
-    /** What the occupation is; a blank line separates paragraphs. */
-    summary: optional$1(text),
-    /** Area of work. */
-    sector: optional$1(text),
-    /** Usual level of study. */
-    education: optional$1(education),
-    /** Short facts. */
-    facts: optional$1(list$1(fact)),
-    /** What people in this occupation do. */
-    responsibilities: optional$1(list$1(text)),
-    /** The next step. */
-    action: optional$1(action),
-    /** Quick questions. */
-    fitCheck: optional$1(fitCheck),
-    /** A typical day. */
-    day: optional$1(day),
-    /** Skills and knowledge. */
-    skills: optional$1(list$1(skill)),
-    /** Software and tools: a name, or a name with what is known of it. */
-    technologies: optional$1(list$1(technology)),
-    /** Occupations to look at next. */
-    pathways: optional$1(list$1(pathway$1)),
-    /** Questions and answers. */
-    faq: optional$1(list$1(question)),
-    /** Where the data are from; shown wherever the data are. */
-    sources: optional$1(list$1(source)),
-});
-
-/** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
-function shapeIssues(issues, document) {
-    return issues.map(({ path, message }) => ({
-        path: pathOf(path),
-        expected: message,
-        found: description(valueAt(document, path)),
-    }));
-}
-/** A path as people write it: `day.entries[1].time`. */
-function pathOf(path) {
-    return path
-        .map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key))
-        .join('');
-}
-function valueAt(value, path) {
-    return path.reduce((at, key) => at?.[key], value);
-}
-/** What a value is, in a few words that are safe to print. */
-function description(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (typeof value === 'object' && value)
-        return 'an object';
-    const leaf = value;
-    const text = String(leaf);
-    const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    return typeof leaf === 'string' ? JSON.stringify(cut) : cut;
-}
-
-/** Why a document could not be shown: where, what was expected, what was found. */
-class OccupationError extends Error {
-    constructor(
-    /** The kind of failure. */
-    kind, 
-    /** What was expected and found; the address is put before it. */
-    message, 
-    /** The address of the document, where it has one. */
-    url, 
-    /** For `shape`: everything that does not fit, up to a hundred. */
-    issues = []) {
-        super(url ? `${url}: ${message}` : message);
-        this.kind = kind;
-        this.url = url;
-        this.issues = issues;
-        this.name = 'OccupationError';
-    }
-}
-
-/** The most bytes of a document: 2 MiB. */
-const MAX_BYTES = 2 * 1024 * 1024;
-const MAX_ISSUES = 100;
-/** The error for a document over the limit. */
-function tooLarge(url) {
-    return new OccupationError('size', `expected at most ${MAX_BYTES} bytes, found more.`, url);
-}
-/**
- * The one gate for outside data.
- * @param input JSON text, or an object of the document's shape
- * @param url the address it came from, for messages
- * @throws OccupationError of kind `size`, `json` or `shape`
- */
-function parseOccupation(input, url) {
-    const document = typeof input === 'string' ? parseJson(input, url) : input;
-    let issues;
-    let count = 1;
-    try {
-        const result = safeParse(occupationSchema, document);
-        if (result.success)
-            return result.data;
-        count = result.error.issues.length;
-        issues = shapeIssues(result.error.issues.slice(0, MAX_ISSUES), document);
-    }
-    catch (error) {
-        // A getter or a Proxy of the page may throw whatever it likes.
-        const found = error instanceof Error ? `an error (${error.message})` : 'an error';
-        issues = [{ path: '', expected: 'an object that can be read', found }];
-    }
-    const said = issues
-        .slice(0, 3)
-        .map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
-    const more = count - said.length;
-    throw new OccupationError('shape', `${said.join('; ')}${more ? `; and ${more} more` : ''}.`, url, issues);
-}
-function parseJson(text, url) {
-    // A character takes one to three bytes of UTF-8, so most texts need no exact count.
-    if (text.length * 3 > MAX_BYTES && new TextEncoder().encode(text).length > MAX_BYTES) {
-        throw tooLarge(url);
-    }
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const start = text.trim().slice(0, 40);
-        throw new OccupationError('json', `expected JSON, found ${start ? JSON.stringify(start) : 'nothing'} (${error.message}).`, url);
-    }
-}
-
-/**
- * An address if it leads to a web page: http or https after resolving, without a user name and
- * password, which could make one host look like another.
- */
-function webAddress(href, base) {
-    try {
-        const url = new URL(href, base);
-        if (!/^https?:$/.test(url.protocol))
-            return;
-        if (url.username || url.password)
-            url.username = url.password = '';
-        return url.href;
-    }
-    catch {
-        return;
-    }
-}
-/** `src` with the lower-case primary subtag of a language for `{lang}`: `pt` for `pt-BR`. */
-function localized(src, language) {
-    return src.replaceAll('{lang}', language.split('-')[0].toLowerCase());
-}
-/** A title as part of an address: "Medical records clerk" becomes "medical-records-clerk". */
-function kebab(title) {
-    return (title
-        .normalize('NFKD')
-        // Accents of Latin letters go; in other scripts a mark is part of the word.
-        .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-        .replace(/^-|-$/g, ''));
-}
-/**
- * Fills an author's address with what is known: `{slug} {title} {esco} {isco08} {onetSoc} {lang}`,
- * percent-encoded. `slug` is the file name of `src` without its ending, or the title in kebab case.
- */
-function filledAddress(template, { title, identifiers = {} }, language, src) {
-    const file = localized(src ?? '', language)
-        .replace(/[?#].*/, '')
-        .match(/([^/]+?)(\.[^./]*)?$/)?.[1];
-    const values = { title, ...identifiers, lang: language };
-    // A half of a character alone cannot be encoded.
-    const encoded = (text) => encodeURIComponent(text.toWellFormed());
-    return template.replace(/\{(slug|title|esco|isco08|onetSoc|lang)\}/g, (_, key) => 
-    // What is encoded in `src` already is not encoded twice.
-    key === 'slug' && file
-        ? encoded(file).replaceAll('%25', '%')
-        : encoded(key === 'slug' ? kebab(title) : (values[key] ?? '')));
 }
 
 const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
@@ -16483,7 +16447,7 @@ class OccupationCard extends OccupationElement {
     }
     /** @internal What is off screen of compact cards is not laid out: a turn may take all of a short task. */
     get turn() {
-        return this.variant === 'compact' ? 5000 : super.turn;
+        return this.variant === 'compact' ? 50 : super.turn;
     }
     /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
     get stamped() {

@@ -26,7 +26,7 @@ const ELEMENTS = [
 
 const number = (bytes) => bytes.toLocaleString('en');
 
-/** An element's module with Lit and Zod, as somebody's bundler makes it. */
+/** An element's module with Lit, as somebody's bundler makes it. */
 async function bundled(element) {
   const [{ output }] = await build({
     configFile: false,

@@ -46,7 +46,7 @@ export class OccupationCard extends OccupationElement {
     }
     /** @internal What is off screen of compact cards is not laid out: a turn may take all of a short task. */
     get turn() {
-        return this.variant === 'compact' ? 5000 : super.turn;
+        return this.variant === 'compact' ? 50 : super.turn;
     }
     /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
     get stamped() {
