@@ -87,7 +87,8 @@ function onwarn(warning) {
 /** A script for browsers, minified. */
 const browser = (input, output) => ({
   input,
-  output: { format: 'es', ...output },
+  // One file, whatever comes later by itself.
+  output: { format: 'es', inlineDynamicImports: true, freeze: false, ...output },
   plugins: [
     typescript({ noEmitOnError: true, tsconfig: 'tsconfig.browser.json' }),
     json(),

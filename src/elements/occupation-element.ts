@@ -17,7 +17,6 @@ import { isRightToLeft, validLanguage } from '../text/language.js';
 import { phrasesFor, type Phrases } from '../text/messages.js';
 import { sentenceCase } from '../text/sentence-case.js';
 import { warnOnce } from '../warn-once.js';
-import { checkUse, checkValue } from './check-use.js';
 import {
   OccupationErrorEvent,
   OccupationLoadEvent,
@@ -28,8 +27,7 @@ import { heading, type Content } from './fragments.js';
 import { inTurn } from './in-turn.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
 import { unwatchPrint, watchPrint } from './print.js';
-import { suggestLanguage } from './suggest-language.js';
-import { describeOccupation, withdrawDescription } from './structured-data.js';
+import { tellOthers } from './tell-others.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 
 /** A property whose every setting counts, even to the same value. */
@@ -151,16 +149,11 @@ export abstract class OccupationElement extends LitElement {
     this.#watchForView();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    checkValue(this, name, value);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatchLanguage(this);
     unwatchPrint(this);
-    withdrawDescription(this);
+    tellOthers(this);
     this.#stopNear?.();
     this.#stopNear = undefined;
     this.#stopView?.();
@@ -180,8 +173,8 @@ export abstract class OccupationElement extends LitElement {
     });
   }
 
-  /** Whether what is shown holds the questions and answers. */
-  protected showsFaq(): boolean {
+  /** @internal Whether what is shown holds the questions and answers. */
+  showsFaq(): boolean {
     return this.section === 'faq';
   }
 
@@ -256,17 +249,11 @@ export abstract class OccupationElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    suggestLanguage(this.language);
+    tellOthers(this);
     const { state } = this;
-    if (this.isConnected && this.structuredData && state.status === 'ready') {
-      describeOccupation(this, state.occupation, this.showsFaq());
-    } else {
-      withdrawDescription(this);
-    }
     if (state === this.#announced) return;
     this.#announced = state;
     this.#showState();
-    checkUse(this);
     if (state.status === 'ready') {
       this.dispatchEvent(new OccupationLoadEvent(state.occupation));
       this.#watchForView();
