@@ -14,7 +14,8 @@ import { description } from '../model/shape-issues.js';
 import { shared } from '../styles/shared.styles.js';
 import { formatter } from '../text/formatter.js';
 import { isRightToLeft, validLanguage } from '../text/language.js';
-import { phrasesFor, type Phrases } from '../text/messages.js';
+import * as en from '../text/en.js';
+import { phrasesFor, type Messages, type Phrases } from '../text/messages.js';
 import { sentenceCase } from '../text/sentence-case.js';
 import { warnOnce } from '../warn-once.js';
 import {
@@ -76,6 +77,8 @@ export abstract class OccupationElement extends LitElement {
   static readonly tag: string;
   /** @internal Names of the parts, which a profile exports with the section's name before them. */
   static readonly parts: readonly string[] = [];
+  /** @internal What it may say, in English; a bundler leaves out the rest. */
+  static readonly sentences: Pick<Messages, keyof typeof en.shared> = en.shared;
 
   /** The document: an object, or JSON text. */
   occupation: unknown;
@@ -98,7 +101,7 @@ export abstract class OccupationElement extends LitElement {
   /** @internal Language of the interface. */
   language = 'en';
   /** @internal Sentences of the interface. */
-  say: Phrases = phrasesFor('en');
+  say!: Phrases<keyof typeof en.shared>;
   /** @internal */
   mayFetch = false;
 
@@ -193,7 +196,8 @@ export abstract class OccupationElement extends LitElement {
   /** @internal Takes a language for the interface; the document's text keeps its own. */
   speak(language: string): void {
     this.language = language;
-    this.say = phrasesFor(language);
+    const { sentences } = this.constructor as typeof OccupationElement;
+    this.say = phrasesFor(language, sentences);
     const text = validLanguage(this.state.occupation?.language);
     this.#foreign = text === this.say.language ? undefined : text;
   }
