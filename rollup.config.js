@@ -81,7 +81,8 @@ function onwarn(warning) {
 /** A script for browsers, minified. */
 const browser = (input, output) => ({
   input,
-  output: { format: 'es', ...output },
+  // One file, whatever comes later by itself.
+  output: { format: 'es', inlineDynamicImports: true, freeze: false, ...output },
   plugins: [
     typescript({ noEmitOnError: true, tsconfig: 'tsconfig.browser.json' }),
     json(),
@@ -91,6 +92,8 @@ const browser = (input, output) => ({
     stylesFirst,
     htmlLiterals({
       include: ['src/**'],
+      // It only names what it makes.
+      exclude: ['src/styles/css.ts'],
       failOnError: true,
       // An empty attribute may be a choice: lang="", dir="".
       options: { minifyOptions: { removeAttributeQuotes: true, removeEmptyAttributes: false } },

@@ -8525,7 +8525,7 @@ const fact = object$1({
     note: optional$1(text),
 });
 /** The next step that the document's author offers. */
-const action = object$1({
+const action$1 = object$1({
     /** Words on the button. */
     label: someText,
     /** Address of a page for people. */
@@ -8569,7 +8569,7 @@ const dayEntry = object$1({
     description: optional$1(text),
 });
 /** A typical day. */
-const day = object$1({
+const day$1 = object$1({
     /** What happens, in any order when there are times. */
     entries: list$1(dayEntry),
     /** That this is an example. */
@@ -8675,11 +8675,11 @@ const occupationSchema = object$1({
     /** What people in this occupation do. */
     responsibilities: optional$1(list$1(text)),
     /** The next step. */
-    action: optional$1(action),
+    action: optional$1(action$1),
     /** Quick questions. */
     fitCheck: optional$1(fitCheck),
     /** A typical day. */
-    day: optional$1(day),
+    day: optional$1(day$1),
     /** Skills and knowledge. */
     skills: optional$1(list$1(skill)),
     /** Software and tools: a name, or a name with what is known of it. */
@@ -9726,12 +9726,12 @@ fl[28] = 258, revfl[258] = 28;
 var _b$1 = freb(fdeb, 0), fd = _b$1.b; _b$1.r;
 // map of value to reverse (assuming 16 bits)
 var rev = new u16(32768);
-for (var i$3 = 0; i$3 < 32768; ++i$3) {
+for (var i$2 = 0; i$2 < 32768; ++i$2) {
     // reverse table algorithm from SO
-    var x$1 = ((i$3 & 0xAAAA) >> 1) | ((i$3 & 0x5555) << 1);
+    var x$1 = ((i$2 & 0xAAAA) >> 1) | ((i$2 & 0x5555) << 1);
     x$1 = ((x$1 & 0xCCCC) >> 2) | ((x$1 & 0x3333) << 2);
     x$1 = ((x$1 & 0xF0F0) >> 4) | ((x$1 & 0x0F0F) << 4);
-    rev[i$3] = (((x$1 & 0xFF00) >> 8) | ((x$1 & 0x00FF) << 8)) >> 1;
+    rev[i$2] = (((x$1 & 0xFF00) >> 8) | ((x$1 & 0x00FF) << 8)) >> 1;
 }
 // create huffman tree from u8 "map": index -> code length for code index
 // mb (max bits) must be at most 15
@@ -9787,18 +9787,18 @@ var hMap = (function (cd, mb, r) {
 });
 // fixed length tree
 var flt = new u8(288);
-for (var i$3 = 0; i$3 < 144; ++i$3)
-    flt[i$3] = 8;
-for (var i$3 = 144; i$3 < 256; ++i$3)
-    flt[i$3] = 9;
-for (var i$3 = 256; i$3 < 280; ++i$3)
-    flt[i$3] = 7;
-for (var i$3 = 280; i$3 < 288; ++i$3)
-    flt[i$3] = 8;
+for (var i$2 = 0; i$2 < 144; ++i$2)
+    flt[i$2] = 8;
+for (var i$2 = 144; i$2 < 256; ++i$2)
+    flt[i$2] = 9;
+for (var i$2 = 256; i$2 < 280; ++i$2)
+    flt[i$2] = 7;
+for (var i$2 = 280; i$2 < 288; ++i$2)
+    flt[i$2] = 8;
 // fixed distance tree
 var fdt = new u8(32);
-for (var i$3 = 0; i$3 < 32; ++i$3)
-    fdt[i$3] = 5;
+for (var i$2 = 0; i$2 < 32; ++i$2)
+    fdt[i$2] = 5;
 // fixed length map
 var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
 // fixed distance map
@@ -12788,7 +12788,7 @@ const SCOPE = {
     includes: /^(it |this occupation )?includes\s+/i,
 };
 const list = new Intl.ListFormat('en');
-const en$1 = {
+const en = {
     notIncluded: 'This job does not include',
     included: 'This job includes',
     scope: 'What belongs to this job',
@@ -12800,7 +12800,7 @@ const en$1 = {
     fitQuestion: (group) => `Would you like to do a lot of this: ${group}?`,
     fitReason: (group, examples) => `The work includes ${group}, for example ${list.format(examples.map((label) => `“${label}”`))}.`,
 };
-const LANGUAGES = { en: en$1 };
+const LANGUAGES = { en };
 /** The sentences of a language, if there are any. */
 function sentencesFor(language) {
     return LANGUAGES[language.toLowerCase().split('-')[0]];
@@ -14452,7 +14452,7 @@ const windowShim = new WindowShim(constructionToken);
  * Copyright 2019 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
  */
-const t$1=globalThis,e$1=t$1.ShadowRoot&&(void 0===t$1.ShadyCSS||t$1.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,s$2=Symbol(),o$3=new WeakMap;let n$2 = class n{constructor(t,e,o){if(this._$cssResult$=true,o!==s$2)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e;}get styleSheet(){let t=this.o;const s=this.t;if(e$1&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o$3.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o$3.set(s,t));}return t}toString(){return this.cssText}};const r$2=t=>new n$2("string"==typeof t?t:t+"",void 0,s$2),i$2=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(true===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n$2(o,t,s$2)},S$1=(s,o)=>{if(e$1)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t$1.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o);}},c$2=e$1||void 0===t$1.CSSStyleSheet?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r$2(e)})(t):t;
+const t$1=globalThis,e$1=t$1.ShadowRoot&&(void 0===t$1.ShadyCSS||t$1.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,s$2=Symbol(),o$3=new WeakMap;let n$2 = class n{constructor(t,e,o){if(this._$cssResult$=true,o!==s$2)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e;}get styleSheet(){let t=this.o;const s=this.t;if(e$1&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o$3.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o$3.set(s,t));}return t}toString(){return this.cssText}};const r$2=t=>new n$2("string"==typeof t?t:t+"",void 0,s$2),S$1=(s,o)=>{if(e$1)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t$1.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o);}},c$2=e$1||void 0===t$1.CSSStyleSheet?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r$2(e)})(t):t;
 
 const{is:h$1,defineProperty:r$1,getOwnPropertyDescriptor:o$2,getOwnPropertyNames:n$1,getOwnPropertySymbols:a$1,getPrototypeOf:c$1}=Object,l$1=globalThis;l$1.customElements??=customElements$1;const p$1=l$1.trustedTypes,d$1=p$1?p$1.emptyScript:"",u$1=l$1.reactiveElementPolyfillSupport,f$1=(t,s)=>t,b={toAttribute(t,s){switch(s){case Boolean:t=t?d$1:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t);}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t);}catch(t){i=null;}}return i}},m$1=(t,s)=>!h$1(t,s),y$1={attribute:true,type:String,converter:b,reflect:false,useDefault:false,hasChanged:m$1};Symbol.metadata??=Symbol("metadata"),l$1.litPropertyMetadata??=new WeakMap;let g$1 = class g extends(globalThis.HTMLElement??HTMLElementShimWithRealType){static addInitializer(t){this._$Ei(),(this.l??=[]).push(t);}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=y$1){if(s.state&&(s.attribute=false),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=true),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),e=this.getPropertyDescriptor(t,i,s);void 0!==e&&r$1(this.prototype,t,e);}}static getPropertyDescriptor(t,s,i){const{get:e,set:h}=o$2(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t;}};return {get:e,set(s){const r=e?.call(this);h?.call(this,s),this.requestUpdate(t,r,i);},configurable:true,enumerable:true}}static getPropertyOptions(t){return this.elementProperties.get(t)??y$1}static _$Ei(){if(this.hasOwnProperty(f$1("elementProperties")))return;const t=c$1(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties);}static finalize(){if(this.hasOwnProperty(f$1("finalized")))return;if(this.finalized=true,this._$Ei(),this.hasOwnProperty(f$1("properties"))){const t=this.properties,s=[...n$1(t),...a$1(t)];for(const i of s)this.createProperty(i,t[i]);}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i);}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t);}this.elementStyles=this.finalizeStyles(this.styles);}static finalizeStyles(t){const s=[];if(Array.isArray(t)){const e=new Set(t.flat(1/0).reverse());for(const t of e)s.unshift(c$2(t));}else void 0!==t&&s.push(c$2(t));return s}static _$Eu(t,s){const i=s.attribute;return  false===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=false,this.hasUpdated=false,this._$Em=null,this._$Ev();}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this));}addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.();}removeController(t){this._$EO?.delete(t);}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t);}createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return S$1(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(true),this._$EO?.forEach(t=>t.hostConnected?.());}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.());}attributeChangedCallback(t,s,i){this._$AK(t,i);}_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&true===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:b).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null;}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:b;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null;}}requestUpdate(t,s,i,e=false,h){if(void 0!==t){const r=this.constructor;if(false===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??m$1)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i);} false===this.isUpdatePending&&(this._$ES=this._$EP());}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),true!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),true===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t));}async _$EP(){this.isUpdatePending=true;try{await this._$ES;}catch(t){Promise.reject(t);}const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0;}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];true!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e);}}let t=false;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM();}catch(s){throw t=false,this._$EM(),s}t&&this._$AE(s);}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=true,this.firstUpdated(t)),this.updated(t);}_$EM(){this._$AL=new Map,this.isUpdatePending=false;}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return  true}update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM();}updated(t){}firstUpdated(t){}};g$1.elementStyles=[],g$1.shadowRootOptions={mode:"open"},g$1[f$1("elementProperties")]=new Map,g$1[f$1("finalized")]=new Map,u$1?.({ReactiveElement:g$1}),(l$1.reactiveElementVersions??=[]).push("2.1.2");
 
@@ -14477,6 +14477,113 @@ function formatter(Class, language, options) {
         made.set(key, new Class(language, options));
     return made.get(key);
 }
+
+// The interface in English, by who says it: bundlers leave out what an element does not say. Values in
+// braces are filled in; a plural depends on the first of them.
+/** What every element may say. */
+const shared$1 = {
+    loading: 'Getting the job details…',
+    failed: 'We can’t show this job right now. Try again later.',
+    failedOffline: 'You’re offline. We’ll show this job when you’re back online.',
+    empty: 'There is nothing to show here yet.',
+    sources: 'Where this information comes from',
+};
+/** On a list of which a part is shown. */
+const more = {
+    andMore: 'and {n} more',
+};
+/** On a button that has no words of its own. */
+const action = {
+    action: 'Find out more',
+};
+const card = {
+    otherNames: 'Also called',
+    about: 'What the job is',
+    doing: 'What you would do',
+    study: 'Usual level of study',
+    isced0: 'Before primary school',
+    isced1: 'Primary school',
+    isced2: 'First part of secondary school',
+    isced3: 'End of secondary school',
+    isced4: 'Extra course after school',
+    isced5: 'Short college course (often two years)',
+    isced6: 'Bachelor’s degree or equal',
+    isced7: 'Master’s degree or equal',
+    isced8: 'Doctorate or equal',
+    codes: 'Official codes',
+};
+const fit = {
+    fitHeading: 'Could this job suit you?',
+    fitCount: { one: '{n} quick question.', other: '{n} quick questions.' },
+    fitNotTest: 'It is not a test.',
+    fitPrivacy: 'Your answers stay on this page.',
+    fitPrivacyShared: 'This website can see your answers.',
+    fitYes: 'Yes',
+    fitNotSure: 'Not sure',
+    fitNo: 'No',
+    fitProgress: '{answered} of {total} answered',
+    fitHigh: 'This job could suit you',
+    fitHighText: 'You said yes to most of the questions. A good next step is to talk to someone who does this job.',
+    fitMid: 'Parts of this job could suit you',
+    fitMidText: 'You liked some things and not others. Look at what the work involves, and at similar jobs.',
+    fitLow: 'This job may not be for you',
+    fitLowText: 'You said no to most of the questions. That is useful to know. Another job may suit you better.',
+    fitUnsure: 'You are not sure yet',
+    fitUnsureText: 'That is fine. Read more about the job and try again.',
+    fitSaidYes: 'You said yes to',
+    fitSaidNotSure: 'You were not sure about',
+    fitSaidNo: 'You said no to',
+    fitAgain: 'Start again',
+    fitHint: 'This is only a hint. Only you can decide.',
+};
+const day = {
+    dayHeading: 'A day in the life',
+    dayHeadingUntimed: 'What the work involves',
+    dayNote: 'This is an example. Real days are different.',
+};
+const skills = {
+    showAll: 'Show all {n}',
+    showFewer: 'Show fewer',
+    skillsHeading: 'Skills and knowledge',
+    skillsNeed: 'Skills you need',
+    skillsHelp: 'Skills that also help',
+    knowledgeNeed: 'Things you need to know about',
+    knowledgeHelp: 'Things that are good to know about',
+    alsoElsewhere: 'Also used in other jobs',
+    skillsOther: 'Other skills',
+    filter: 'Find a skill',
+    filterFound: { one: '{n} skill found', other: '{n} skills found' },
+    filterNone: 'No skill matches “{text}”. Try a shorter word.',
+    have: 'You have this',
+    learn: 'To learn',
+    haveCount: 'You have {n} of {total}',
+    tech: 'Software and tools',
+    techOther: 'Other tools',
+    techInDemand: 'Often in US ads for this job',
+    techHot: 'Common in US job ads',
+    techCount: { one: '{n} tool', other: '{n} tools' },
+};
+const pathways = {
+    pathsHeading: 'Other jobs to look at',
+    pathsNext: 'Next steps',
+    pathsSpecial: 'More specialised jobs',
+    pathsBroad: 'Broader jobs',
+    pathsSimilar: 'Jobs with similar skills',
+    pathsShared: {
+        one: '{shared} of its {total} main skill is the same',
+        other: '{shared} of its {total} main skills are the same',
+    },
+    pathsLearn: 'New to learn',
+    pathsMoreStudy: 'Usually needs more study',
+    pathsLessStudy: 'Usually needs less study',
+    pathsNote: 'Sharing skills does not mean you are qualified.',
+};
+const faq = {
+    faqHeading: 'Common questions',
+};
+/** Every sentence; only for those who need all, as it brings all. */
+({
+    ...shared$1});
 
 /** `occupation-load`: an element shows a new document. Does not bubble. */
 class OccupationLoadEvent extends Event {
@@ -14622,33 +14729,6 @@ function mark(share) {
   </svg>`;
 }
 
-/**
- * Says why a fetch got no answer, as far as a page can know: from outside, a server that is down and
- * one that does not let this page read look alike.
- * @param url the absolute address
- * @param blocked the addresses, or their origins, that the page's security policy has blocked so far
- */
-async function whyNoAnswer(url, blocked) {
-    if (!navigator.onLine)
-        return 'expected an answer, found that the browser is offline.';
-    if (url.startsWith('file:')) {
-        return 'expected http: or https:, found file:. Browsers read no files beside a page: open it from a web server.';
-    }
-    if (location.protocol === 'https:' && url.startsWith('http:')) {
-        return 'expected https: as on this page, found http:.';
-    }
-    // The report of a violation comes after the failure.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (blocked.some((each) => url.startsWith(each))) {
-        return 'expected an answer, found that the Content-Security-Policy of this page forbids to ask: add the host to connect-src.';
-    }
-    // The browser does not say what came, but that something came.
-    const answered = await fetch(url, { mode: 'no-cors', credentials: 'omit' }).then(() => true, () => false);
-    return answered
-        ? 'expected the header Access-Control-Allow-Origin, found an answer without it.'
-        : 'expected an answer, found none: is the address right, and its server up?';
-}
-
 /** How long an answer may take, its body included, in milliseconds. */
 const TIMEOUT = 10_000;
 const entries$1 = new Map();
@@ -14705,7 +14785,7 @@ async function fetchOccupation(url, abort) {
             throw abort.signal.reason;
         throw fail('network', response
             ? 'expected a whole answer, found one that broke off.'
-            : await whyNoAnswer(url, blocked));
+            : await Promise.resolve().then(function () { return noAnswer; }).then(({ whyNoAnswer }) => whyNoAnswer(url, blocked), () => 'expected an answer, found none.'));
     }
     finally {
         clearTimeout(timer);
@@ -14916,10 +14996,16 @@ function isWhole(text) {
 }
 
 /**
+ * A style sheet without values. Lit's own tag takes values too, and brings what it says about those
+ * that do not fit: 150 bytes of every element.
+ */
+const css = (text) => r$2(text);
+
+/**
  * The host is a plain block for the page to place. Everything visible is inside `.root`, which takes
  * nothing from the page but direction, colour scheme, custom properties and a reader's text spacing.
  */
-const shared = i$2 `
+const shared = css `
   :host {
     display: block;
     container-type: inline-size;
@@ -15273,112 +15359,35 @@ function isRightToLeft(tag) {
     return /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/.test(script);
 }
 
-/** The interface in English. Values in braces are filled in. */
-const en = {
-    loading: 'Getting the job details…',
-    failed: 'We can’t show this job right now. Try again later.',
-    failedOffline: 'You’re offline. We’ll show this job when you’re back online.',
-    empty: 'There is nothing to show here yet.',
-    showAll: 'Show all {n}',
-    showFewer: 'Show fewer',
-    andMore: 'and {n} more',
-    action: 'Find out more',
-    otherNames: 'Also called',
-    about: 'What the job is',
-    doing: 'What you would do',
-    study: 'Usual level of study',
-    isced0: 'Before primary school',
-    isced1: 'Primary school',
-    isced2: 'First part of secondary school',
-    isced3: 'End of secondary school',
-    isced4: 'Extra course after school',
-    isced5: 'Short college course (often two years)',
-    isced6: 'Bachelor’s degree or equal',
-    isced7: 'Master’s degree or equal',
-    isced8: 'Doctorate or equal',
-    codes: 'Official codes',
-    fitHeading: 'Could this job suit you?',
-    fitCount: { one: '{n} quick question.', other: '{n} quick questions.' },
-    fitNotTest: 'It is not a test.',
-    fitPrivacy: 'Your answers stay on this page.',
-    fitPrivacyShared: 'This website can see your answers.',
-    fitYes: 'Yes',
-    fitNotSure: 'Not sure',
-    fitNo: 'No',
-    fitProgress: '{answered} of {total} answered',
-    fitHigh: 'This job could suit you',
-    fitHighText: 'You said yes to most of the questions. A good next step is to talk to someone who does this job.',
-    fitMid: 'Parts of this job could suit you',
-    fitMidText: 'You liked some things and not others. Look at what the work involves, and at similar jobs.',
-    fitLow: 'This job may not be for you',
-    fitLowText: 'You said no to most of the questions. That is useful to know. Another job may suit you better.',
-    fitUnsure: 'You are not sure yet',
-    fitUnsureText: 'That is fine. Read more about the job and try again.',
-    fitSaidYes: 'You said yes to',
-    fitSaidNotSure: 'You were not sure about',
-    fitSaidNo: 'You said no to',
-    fitAgain: 'Start again',
-    fitHint: 'This is only a hint. Only you can decide.',
-    dayHeading: 'A day in the life',
-    dayHeadingUntimed: 'What the work involves',
-    dayNote: 'This is an example. Real days are different.',
-    skillsHeading: 'Skills and knowledge',
-    skillsNeed: 'Skills you need',
-    skillsHelp: 'Skills that also help',
-    knowledgeNeed: 'Things you need to know about',
-    knowledgeHelp: 'Things that are good to know about',
-    alsoElsewhere: 'Also used in other jobs',
-    skillsOther: 'Other skills',
-    filter: 'Find a skill',
-    filterFound: { one: '{n} skill found', other: '{n} skills found' },
-    filterNone: 'No skill matches “{text}”. Try a shorter word.',
-    have: 'You have this',
-    learn: 'To learn',
-    haveCount: 'You have {n} of {total}',
-    tech: 'Software and tools',
-    techOther: 'Other tools',
-    techInDemand: 'Often in US ads for this job',
-    techHot: 'Common in US job ads',
-    techCount: { one: '{n} tool', other: '{n} tools' },
-    pathsHeading: 'Other jobs to look at',
-    pathsNext: 'Next steps',
-    pathsSpecial: 'More specialised jobs',
-    pathsBroad: 'Broader jobs',
-    pathsSimilar: 'Jobs with similar skills',
-    pathsShared: {
-        one: '{shared} of its {total} main skill is the same',
-        other: '{shared} of its {total} main skills are the same',
-    },
-    pathsLearn: 'New to learn',
-    pathsMoreStudy: 'Usually needs more study',
-    pathsLessStudy: 'Usually needs less study',
-    pathsNote: 'Sharing skills does not mean you are qualified.',
-    faqHeading: 'Common questions',
-    sources: 'Where this information comes from',
-};
-
 const languages = new Map();
+/** By what may be asked for, and by language. */
 const phrases = new Map();
 const listeners = new Set();
 /** Calls back whenever messages are added; used by all elements on the page together. */
 function onMessages(listener) {
     listeners.add(listener);
 }
-/** The sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English. */
-function phrasesFor(tag) {
-    let found = phrases.get(tag);
+/**
+ * Sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English.
+ * @param english those that may be asked for
+ */
+function phrasesFor(tag, english) {
+    let made = phrases.get(english);
+    if (!made)
+        phrases.set(english, (made = new Map()));
+    let found = made.get(tag);
     if (!found)
-        phrases.set(tag, (found = makePhrases(tag)));
+        made.set(tag, (found = makePhrases(tag, english)));
     return found;
 }
-function makePhrases(tag) {
+function makePhrases(tag, english) {
     let key = tag.toLowerCase();
     while (key && !languages.has(key))
         key = key.replace(/-?[^-]*$/, '');
     const messages = languages.get(key);
     const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
     const say = (key, values = {}) => {
-        const sentence = messages?.[key] ?? en[key];
+        const sentence = (messages?.[key] ?? english[key]);
         const text = typeof sentence === 'string'
             ? sentence
             : (sentence[formatter(Intl.PluralRules, language).select(Number(Object.values(values)[0]))] ?? sentence.other);
@@ -15424,42 +15433,6 @@ function warnOnce(message, element) {
         return;
     said.add(message);
     console.warn(...(element ? [message, element] : [message]));
-}
-
-/** The words that an attribute may say, where not every text fits. */
-const WORDS = {
-    theme: 'auto light dark',
-    loading: 'eager lazy',
-    variant: 'full compact',
-    'hour-cycle': 'h12 h23',
-    'heading-level': '1 2 3 4 5 6',
-};
-/** Attributes that there are not, and what there is. */
-const INSTEAD = {
-    type: 'the tag, as <fit-check>',
-    sections: 'show, as show="card faq"',
-};
-/** Tells the author about a value that does not fit: the element takes its standard one. */
-function checkValue(element, name, value) {
-    const words = WORDS[name] ?? (name === 'limit' ? 'a whole number' : '');
-    if (value === null || !words || words.split(' ').includes(value))
-        return;
-    if (name === 'limit' && /^\d+$/.test(value))
-        return;
-    warnOnce(`<${element.localName}>: ${name}: expected ${words}, found "${value}".`, element);
-}
-/** Tells the author about a document given twice, and about attributes that there are not. */
-function checkUse(element) {
-    const found = ['occupation', '', 'src'].filter((name) => name ? element.hasAttribute(name) : element.querySelector(':scope > [type="application/json"]'));
-    const [first, ...others] = found.map((name) => name || 'the script inside');
-    if (others.length) {
-        warnOnce(`<${element.localName}>: expected one document, found ${first} and ${others.join(' and ')}. ${first} is shown; take out the rest.`, element);
-    }
-    for (const [name, instead] of Object.entries(INSTEAD)) {
-        if (!element.hasAttribute(name))
-            continue;
-        warnOnce(`<${element.localName}>: expected ${instead}, found the attribute ${name}.`, element);
-    }
 }
 
 const waiting = [];
@@ -15688,142 +15661,34 @@ function isIdle(node) {
     return node instanceof CharacterData && !node.data.trim();
 }
 
-/** The languages of `dist/locales/`. */
-const LOCALES = /^(ar|cs|de|el|es|fr|it|nl|pl|pt|ro|sv|uk)\b/;
-const BUNDLE = 'occupation-widgets.js';
-const asked = new Set();
+const unchecked = new Set();
+let structuredData$2;
 /**
- * Tells the author of a page in a language that has no sentences how to add them; not before the page
- * has loaded, because a locale may come after the element.
+ * Tells the page's author about mistakes in the use of an element, and search engines what it shows,
+ * once it has rendered or left. No visitor waits for that, so it is loaded later, and where it cannot
+ * be, as offline, all else works.
  */
-function suggestLanguage(tag) {
-    if (/^en\b/.test(tag) || asked.has(tag))
-        return;
-    asked.add(tag);
-    if (document.readyState === 'complete')
-        suggest(tag);
-    else
-        addEventListener('load', () => suggest(tag), { once: true });
-}
-function suggest(tag) {
-    if (phrasesFor(tag).language === tag)
-        return;
-    const locale = LOCALES.exec(tag)?.[0];
-    const bundle = document.querySelector(`script[src*="${BUNDLE}"]`)?.getAttribute('src') ?? '';
-    warnOnce(`lang="${tag}": the interface is in English. Add ${locale
-        ? `<script type="module" src="${bundle.split(BUNDLE)[0]}locales/${locale}.js"></script>`
-        : `its sentences with addMessages("${tag}", …)`}.`);
-}
-
-const code = (name, codeValue) => codeValue
-    ? [
-        {
-            '@type': 'CategoryCode',
-            codeValue,
-            inCodeSet: { '@type': 'CategoryCodeSet', name },
-        },
-    ]
-    : [];
-/**
- * A document in the words of schema.org (https://schema.org/Occupation), for search engines: what is
- * required and what people do, and with `faq` its questions as an FAQPage. Empty lists are left out.
- */
-function structuredData(occupation, faq) {
-    const { title, alternativeTitles, identifiers, summary, tagline, education } = occupation;
-    const codes = [
-        ...code('ISCO-08', identifiers?.isco08),
-        ...code('O*NET-SOC', identifiers?.onetSoc),
-    ];
-    const skills = occupation.skills
-        ?.filter(({ relation }) => relation !== 'optional')
-        .map(({ label, uri }) => ({ '@type': 'DefinedTerm', name: label, url: uri }));
-    const questions = faq ? occupation.faq : [];
-    return {
-        '@context': 'https://schema.org',
-        '@graph': [
-            {
-                '@type': 'Occupation',
-                name: title,
-                alternateName: filled(alternativeTitles),
-                description: summary ?? tagline,
-                sameAs: identifiers?.esco,
-                occupationalCategory: filled(codes),
-                educationRequirements: education?.label,
-                skills: filled(skills),
-                responsibilities: filled(occupation.responsibilities),
-            },
-            ...(questions?.length
-                ? [
-                    {
-                        '@type': 'FAQPage',
-                        inLanguage: occupation.language,
-                        mainEntity: questions.map(({ question, answer }) => ({
-                            '@type': 'Question',
-                            name: question,
-                            acceptedAnswer: { '@type': 'Answer', text: answer },
-                        })),
-                    },
-                ]
-                : []),
-        ],
-    };
-}
-/** The same as the text of a script, which no text inside can end. */
-function structuredDataText(occupation, faq) {
-    return JSON.stringify(structuredData(occupation, faq)).replaceAll('<', '\\u003c');
-}
-function filled(list) {
-    return list?.length ? [...list] : undefined;
-}
-
-const entries = new Map();
-const keys = new WeakMap();
-/**
- * Describes an occupation to search engines while at least one element asks for it: by one script in
- * the head of the page for each occupation, whose name is its URI, else its title.
- */
-function describeOccupation(element, occupation, faq) {
-    const key = occupation.identifiers?.esco ?? occupation.title;
-    if (keys.get(element) !== key)
-        withdrawDescription(element);
-    let entry = entries.get(key);
-    if (!entry)
-        entries.set(key, (entry = { script: makeScript(), users: new Map() }));
-    keys.set(element, key);
-    entry.users.set(element, { occupation, faq });
-    write(entry);
-}
-/** Takes an element's part in the description back; the script goes with the last one. */
-function withdrawDescription(element) {
-    const key = keys.get(element);
-    const entry = key && entries.get(key);
-    if (!entry)
-        return;
-    keys.delete(element);
-    entry.users.delete(element);
-    if (entry.users.size) {
-        write(entry);
+function tellOthers(element) {
+    if (!element.isConnected) {
+        unchecked.delete(element);
     }
     else {
-        entries.delete(key);
-        entry.script.remove();
+        // Safari has no idle callbacks.
+        if (!unchecked.size)
+            (globalThis.requestIdleCallback ?? requestAnimationFrame)(checkAll);
+        unchecked.add(element);
+    }
+    if (structuredData$2) {
+        structuredData$2.describe(element);
+    }
+    else if (element.structuredData) {
+        Promise.resolve().then(function () { return structuredData; }).then((module) => (structuredData$2 = module).describe(element), () => { });
     }
 }
-function write({ script, users }) {
-    const [first, ...rest] = users.values();
-    const { occupation } = rest.find(({ faq }) => faq) ?? first;
-    const faq = [...users.values()].some((user) => user.faq);
-    script.firstChild.data = structuredDataText(occupation, faq);
-}
-/** Made by a template: a page that asks for trusted types refuses text that is put into a script. */
-function makeScript() {
-    const place = document.createDocumentFragment();
-    B(T `<script type="application/ld+json">
-      {}
-    </script>`, place);
-    const script = place.querySelector('script');
-    document.head.append(script);
-    return script;
+function checkAll() {
+    const elements = [...unchecked];
+    unchecked.clear();
+    Promise.resolve().then(function () { return checkUse$1; }).then(({ checkUse }) => elements.forEach(checkUse), () => { });
 }
 
 /** One IntersectionObserver for many elements. Returns how to watch; watching returns how to stop. */
@@ -15895,8 +15760,6 @@ class OccupationElement extends g$1 {
         this.embedded = false;
         /** @internal Language of the interface. */
         this.language = 'en';
-        /** @internal Sentences of the interface. */
-        this.say = phrasesFor('en');
         /** @internal */
         this.mayFetch = false;
         this.#controller = new OccupationController(this);
@@ -15922,6 +15785,8 @@ class OccupationElement extends g$1 {
     }; }
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static { this.parts = []; }
+    /** @internal What it may say, in English; a bundler leaves out the rest. */
+    static { this.sentences = shared$1; }
     #controller;
     #internals;
     #announced;
@@ -15964,15 +15829,11 @@ class OccupationElement extends g$1 {
         this.#showState();
         this.#watchForView();
     }
-    attributeChangedCallback(name, old, value) {
-        super.attributeChangedCallback(name, old, value);
-        checkValue(this, name, value);
-    }
     disconnectedCallback() {
         super.disconnectedCallback();
         unwatchLanguage(this);
         unwatchPrint(this);
-        withdrawDescription(this);
+        tellOthers(this);
         this.#stopNear?.();
         this.#stopNear = undefined;
         this.#stopView?.();
@@ -15991,7 +15852,7 @@ class OccupationElement extends g$1 {
             return sheet;
         });
     }
-    /** Whether what is shown holds the questions and answers. */
+    /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
         return this.section === 'faq';
     }
@@ -16009,7 +15870,8 @@ class OccupationElement extends g$1 {
     /** @internal Takes a language for the interface; the document's text keeps its own. */
     speak(language) {
         this.language = language;
-        this.say = phrasesFor(language);
+        const { sentences } = this.constructor;
+        this.say = phrasesFor(language, sentences);
         const text = validLanguage(this.state.occupation?.language);
         this.#foreign = text === this.say.language ? undefined : text;
     }
@@ -16076,20 +15938,12 @@ class OccupationElement extends g$1 {
     }
     updated(changed) {
         super.updated(changed);
-        if (this.say.language !== this.language)
-            suggestLanguage(this.language);
+        tellOthers(this);
         const { state } = this;
-        if (this.isConnected && this.structuredData && state.status === 'ready') {
-            describeOccupation(this, state.occupation, this.showsFaq());
-        }
-        else {
-            withdrawDescription(this);
-        }
         if (state === this.#announced)
             return;
         this.#announced = state;
         this.#showState();
-        checkUse(this);
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
             this.#watchForView();
@@ -16271,7 +16125,7 @@ class OccupationElement extends g$1 {
     }
 }
 
-const styles$6 = i$2 `
+const styles$6 = css `
   .sector {
     font-size: 0.88em;
     font-weight: 600;
@@ -16434,6 +16288,7 @@ class OccupationCard extends OccupationElement {
     static { this.parts = [
         'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
     ]; }
+    static { this.sentences = { ...shared$1, ...more, ...action, ...card }; }
     static { this.styles = [...OccupationElement.styles, styles$6]; }
     static { this.properties = {
         variant: {},
@@ -16652,7 +16507,7 @@ function studyDifference({ education }, pathway) {
     return here === undefined || there === undefined ? 0 : there - here;
 }
 
-const styles$5 = i$2 `
+const styles$5 = css `
   /* The overlap stands beside the text where large text has room, too. */
   .pathway {
     display: flex;
@@ -16707,6 +16562,7 @@ class CareerPathways extends OccupationElement {
     }
     static { this.tag = 'career-pathways'; }
     static { this.parts = ['heading', 'relation', 'pathway', 'overlap']; }
+    static { this.sentences = { ...shared$1, ...more, ...pathways }; }
     static { this.styles = [...OccupationElement.styles, styles$5]; }
     /** @internal */
     shows({ pathways }) {
@@ -16834,7 +16690,7 @@ function orderedDay(entries) {
         .map(({ entry }) => entry);
 }
 
-const styles$4 = i$2 `
+const styles$4 = css `
   /* Columns are counted from the end, because the time's own column comes first where there is width. */
   li {
     display: grid;
@@ -16905,6 +16761,7 @@ class DayTimeline extends OccupationElement {
     }
     static { this.tag = 'day-timeline'; }
     static { this.parts = ['heading', 'note', 'entry', 'time']; }
+    static { this.sentences = { ...shared$1, ...day }; }
     static { this.styles = [...OccupationElement.styles, styles$4]; }
     static { this.properties = {
         hourCycle: { attribute: 'hour-cycle' },
@@ -17011,7 +16868,7 @@ function defaultOutcome(answers, score) {
     return 'Mid';
 }
 
-const styles$3 = i$2 `
+const styles$3 = css `
   progress {
     inline-size: 100%;
   }
@@ -17109,6 +16966,7 @@ class FitCheck extends OccupationElement {
     static { this.parts = [
         'heading', 'progress', 'question', 'answer', 'result', 'action',
     ]; }
+    static { this.sentences = { ...shared$1, ...action, ...fit }; }
     static { this.styles = [...OccupationElement.styles, styles$3]; }
     static { this.properties = {
         shareAnswers: { type: Boolean, attribute: 'share-answers' },
@@ -17238,7 +17096,7 @@ function isComplete(answers) {
     return answers.every((answer) => answer !== undefined);
 }
 
-const styles$2 = i$2 `
+const styles$2 = css `
   details {
     padding-block: 0.7em;
     border-block-start: 1px solid var(--_line);
@@ -17260,6 +17118,7 @@ class OccupationFaq extends OccupationElement {
     }
     static { this.tag = 'occupation-faq'; }
     static { this.parts = ['heading', 'question', 'answer']; }
+    static { this.sentences = { ...shared$1, ...faq }; }
     static { this.styles = [...OccupationElement.styles, styles$2]; }
     /** @internal */
     shows({ faq }) {
@@ -17361,7 +17220,7 @@ function groupTechnologies(technologies) {
     return groupBy(technologies, ({ category }) => category).sort((a, b) => Number(!a.label) - Number(!b.label));
 }
 
-const styles$1 = i$2 `
+const styles$1 = css `
   .sheet {
     gap: 2em;
   }
@@ -17509,6 +17368,7 @@ class SkillList extends OccupationElement {
     }
     static { this.tag = 'skill-list'; }
     static { this.parts = ['heading', 'search', 'view', 'group', 'skill', 'technology']; }
+    static { this.sentences = { ...shared$1, ...skills }; }
     static { this.styles = [...OccupationElement.styles, styles$1]; }
     static { this.properties = {
         show: {},
@@ -17687,7 +17547,7 @@ function plain(text) {
     return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const styles = i$2 `
+const styles = css `
   /* A part takes a reader's text spacing from the profile, as the profile does from its tag. */
   .section > * {
     letter-spacing: inherit;
@@ -17765,6 +17625,7 @@ class OccupationProfile extends OccupationElement {
     shows() {
         return this.#sections().length > 0;
     }
+    /** @internal */
     showsFaq() {
         return this.#sections().includes('faq');
     }
@@ -17838,6 +17699,67 @@ var elements = /*#__PURE__*/Object.freeze({
 
 /** Every element; each class knows its tag. */
 const elementClasses = Object.values(elements);
+
+const code = (name, codeValue) => codeValue
+    ? [
+        {
+            '@type': 'CategoryCode',
+            codeValue,
+            inCodeSet: { '@type': 'CategoryCodeSet', name },
+        },
+    ]
+    : [];
+/**
+ * A document in the words of schema.org (https://schema.org/Occupation), for search engines: what is
+ * required and what people do, and with `faq` its questions as an FAQPage. Empty lists are left out.
+ */
+function structuredData$1(occupation, faq) {
+    const { title, alternativeTitles, identifiers, summary, tagline, education } = occupation;
+    const codes = [
+        ...code('ISCO-08', identifiers?.isco08),
+        ...code('O*NET-SOC', identifiers?.onetSoc),
+    ];
+    const skills = occupation.skills
+        ?.filter(({ relation }) => relation !== 'optional')
+        .map(({ label, uri }) => ({ '@type': 'DefinedTerm', name: label, url: uri }));
+    const questions = faq ? occupation.faq : [];
+    return {
+        '@context': 'https://schema.org',
+        '@graph': [
+            {
+                '@type': 'Occupation',
+                name: title,
+                alternateName: filled(alternativeTitles),
+                description: summary ?? tagline,
+                sameAs: identifiers?.esco,
+                occupationalCategory: filled(codes),
+                educationRequirements: education?.label,
+                skills: filled(skills),
+                responsibilities: filled(occupation.responsibilities),
+            },
+            ...(questions?.length
+                ? [
+                    {
+                        '@type': 'FAQPage',
+                        inLanguage: occupation.language,
+                        mainEntity: questions.map(({ question, answer }) => ({
+                            '@type': 'Question',
+                            name: question,
+                            acceptedAnswer: { '@type': 'Answer', text: answer },
+                        })),
+                    },
+                ]
+                : []),
+        ],
+    };
+}
+/** The same as the text of a script, which no text inside can end. */
+function structuredDataText(occupation, faq) {
+    return JSON.stringify(structuredData$1(occupation, faq)).replaceAll('<', '\\u003c');
+}
+function filled(list) {
+    return list?.length ? [...list] : undefined;
+}
 
 /** A page whose folder is known only to the site; it is deep enough for every `../` of a link. */
 const PAGE = 'https://page.invalid/-/-/-/-/-/-/-/-/';
@@ -18138,3 +18060,171 @@ catch (error) {
         process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
     }
 }
+
+/**
+ * Says why a fetch got no answer, as far as a page can know: from outside, a server that is down and
+ * one that does not let this page read look alike.
+ * @param url the absolute address
+ * @param blocked the addresses, or their origins, that the page's security policy has blocked so far
+ */
+async function whyNoAnswer(url, blocked) {
+    if (!navigator.onLine)
+        return 'expected an answer, found that the browser is offline.';
+    if (url.startsWith('file:')) {
+        return 'expected http: or https:, found file:. Browsers read no files beside a page: open it from a web server.';
+    }
+    if (location.protocol === 'https:' && url.startsWith('http:')) {
+        return 'expected https: as on this page, found http:.';
+    }
+    // The report of a violation comes after the failure.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (blocked.some((each) => url.startsWith(each))) {
+        return 'expected an answer, found that the Content-Security-Policy of this page forbids to ask: add the host to connect-src.';
+    }
+    // The browser does not say what came, but that something came.
+    const answered = await fetch(url, { mode: 'no-cors', credentials: 'omit' }).then(() => true, () => false);
+    return answered
+        ? 'expected the header Access-Control-Allow-Origin, found an answer without it.'
+        : 'expected an answer, found none: is the address right, and its server up?';
+}
+
+var noAnswer = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	whyNoAnswer: whyNoAnswer
+});
+
+const entries = new Map();
+const keys = new WeakMap();
+/**
+ * Describes what an element shows to search engines, while it is on the page and asks for that: by one
+ * script in the head of the page for each occupation, whose name is its URI, else its title.
+ */
+function describe(element) {
+    const { isConnected, structuredData, state } = element;
+    if (!isConnected || !structuredData || state.status !== 'ready') {
+        withdraw(element);
+        return;
+    }
+    const { occupation } = state;
+    const key = occupation.identifiers?.esco ?? occupation.title;
+    if (keys.get(element) !== key)
+        withdraw(element);
+    let entry = entries.get(key);
+    if (!entry)
+        entries.set(key, (entry = { script: makeScript(), users: new Map() }));
+    keys.set(element, key);
+    entry.users.set(element, { occupation, faq: element.showsFaq() });
+    write(entry);
+}
+/** Takes an element's part in the description back; the script goes with the last one. */
+function withdraw(element) {
+    const key = keys.get(element);
+    const entry = key && entries.get(key);
+    if (!entry)
+        return;
+    keys.delete(element);
+    entry.users.delete(element);
+    if (entry.users.size) {
+        write(entry);
+    }
+    else {
+        entries.delete(key);
+        entry.script.remove();
+    }
+}
+function write({ script, users }) {
+    const [first, ...rest] = users.values();
+    const { occupation } = rest.find(({ faq }) => faq) ?? first;
+    const faq = [...users.values()].some((user) => user.faq);
+    script.firstChild.data = structuredDataText(occupation, faq);
+}
+/** Made by a template: a page that asks for trusted types refuses text that is put into a script. */
+function makeScript() {
+    const place = document.createDocumentFragment();
+    B(T `<script type="application/ld+json">
+      {}
+    </script>`, place);
+    const script = place.querySelector('script');
+    document.head.append(script);
+    return script;
+}
+
+var structuredData = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	describe: describe
+});
+
+/** The languages of `dist/locales/`. */
+const LOCALES = /^(ar|cs|de|el|es|fr|it|nl|pl|pt|ro|sv|uk)\b/;
+const BUNDLE = 'occupation-widgets.js';
+const asked = new Set();
+/**
+ * Tells the author of a page in a language that has no sentences how to add them; not before the page
+ * has loaded, because a locale may come after the element.
+ */
+function suggestLanguage(tag) {
+    if (/^en\b/.test(tag) || asked.has(tag))
+        return;
+    asked.add(tag);
+    if (document.readyState === 'complete')
+        suggest(tag);
+    else
+        addEventListener('load', () => suggest(tag), { once: true });
+}
+function suggest(tag) {
+    if (phrasesFor(tag, shared$1).language === tag)
+        return;
+    const locale = LOCALES.exec(tag)?.[0];
+    const bundle = document.querySelector(`script[src*="${BUNDLE}"]`)?.getAttribute('src') ?? '';
+    warnOnce(`lang="${tag}": the interface is in English. Add ${locale
+        ? `<script type="module" src="${bundle.split(BUNDLE)[0]}locales/${locale}.js"></script>`
+        : `its sentences with addMessages("${tag}", …)`}.`);
+}
+
+/** The words that an attribute may say, where not every text fits. */
+const WORDS = {
+    theme: 'auto light dark',
+    loading: 'eager lazy',
+    variant: 'full compact',
+    'hour-cycle': 'h12 h23',
+    'heading-level': '1 2 3 4 5 6',
+};
+/** Attributes that there are not, and what there is. */
+const INSTEAD = {
+    type: 'the tag, as <fit-check>',
+    sections: 'show, as show="card faq"',
+};
+/**
+ * Tells the author about a document given twice, about attributes that there are not and values that
+ * do not fit, and about a language that has no sentences.
+ */
+function checkUse(element) {
+    const found = ['occupation', '', 'src'].filter((name) => name ? element.hasAttribute(name) : element.querySelector(':scope > [type="application/json"]'));
+    const [first, ...others] = found.map((name) => name || 'the script inside');
+    if (others.length) {
+        warnOnce(`<${element.localName}>: expected one document, found ${first} and ${others.join(' and ')}. ${first} is shown; take out the rest.`, element);
+    }
+    for (const [name, instead] of Object.entries(INSTEAD)) {
+        if (!element.hasAttribute(name))
+            continue;
+        warnOnce(`<${element.localName}>: expected ${instead}, found the attribute ${name}.`, element);
+    }
+    for (const name of element.constructor.observedAttributes) {
+        checkValue(element, name, element.getAttribute(name));
+    }
+    suggestLanguage(element.language);
+}
+/** For a value that does not fit the element takes its standard one. */
+function checkValue(element, name, value) {
+    const words = WORDS[name] ?? (name === 'limit' ? 'a whole number' : '');
+    if (value === null || !words || words.split(' ').includes(value))
+        return;
+    if (name === 'limit' && /^\d+$/.test(value))
+        return;
+    warnOnce(`<${element.localName}>: ${name}: expected ${words}, found "${value}".`, element);
+}
+
+var checkUse$1 = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	checkUse: checkUse
+});

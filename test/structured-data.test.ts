@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { Graph } from 'schema-dts';
 import { structuredData } from '../src/model/structured-data.js';
 import { sample, settled, show } from './helpers/page.js';
@@ -51,6 +51,13 @@ describe('A document in the words of schema.org', () => {
 
 describe('structured-data', () => {
   const attributes = { 'structured-data': '' };
+
+  // What describes is loaded when the first element asks for it.
+  before(async () => {
+    const card = await show('occupation-card', clerk, attributes);
+    while (!described().length) await nextFrame();
+    card.remove();
+  });
   afterEach(() => expect(described()).to.deep.equal([]));
 
   /** Shows elements, looks, and takes them away. */

@@ -1,10 +1,13 @@
 import type { Occupation } from '../model/occupation.js';
+import type * as en from '../text/en.js';
+import type { Phrases } from '../text/messages.js';
 import type { Content } from './fragments.js';
 import type { OccupationElement } from './occupation-element.js';
 /** What an element with a button has. */
 interface ActionHost extends OccupationElement {
     readonly actionLabel?: string | null;
     readonly actionHref?: string | null;
+    readonly say: Phrases<keyof typeof en.shared | 'action'>;
 }
 /**
  * The next step: the author's on the element, before the document's own. Without an address there is

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { pathwaysByRelation, studyDifference } from '../model/pathways.js';
+import * as en from '../text/en.js';
 import { OccupationPathwayEvent } from './events.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
@@ -29,6 +30,7 @@ export class CareerPathways extends OccupationElement {
     }
     static { this.tag = 'career-pathways'; }
     static { this.parts = ['heading', 'relation', 'pathway', 'overlap']; }
+    static { this.sentences = { ...en.shared, ...en.more, ...en.pathways }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     /** @internal */
     shows({ pathways }) {

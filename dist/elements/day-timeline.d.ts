@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Occupation } from '../model/occupation.js';
+import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
 /**
  * `<day-timeline>`: a typical day in order, with the note that it is an example.
@@ -14,6 +15,16 @@ export declare class DayTimeline extends OccupationElement {
     #private;
     static readonly tag: string;
     static readonly parts: string[];
+    static readonly sentences: {
+        dayHeading: string;
+        dayHeadingUntimed: string;
+        dayNote: string;
+        loading: string;
+        failed: string;
+        failedOffline: string;
+        empty: string;
+        sources: string;
+    };
     static styles: import("lit").CSSResult[];
     static properties: {
         hourCycle: {
@@ -22,6 +33,8 @@ export declare class DayTimeline extends OccupationElement {
     };
     /** `h12` or `h23`; without it the language decides. */
     hourCycle?: 'h12' | 'h23' | null;
+    /** @internal */
+    say: Phrases<keyof typeof DayTimeline.sentences>;
     protected readonly section = "day";
     /** @internal */
     shows({ day }: Occupation): boolean;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { minutesOf, orderedDay } from '../model/day.js';
 import { formatter } from '../text/formatter.js';
+import * as en from '../text/en.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './day-timeline.styles.js';
@@ -20,6 +21,7 @@ export class DayTimeline extends OccupationElement {
     }
     static { this.tag = 'day-timeline'; }
     static { this.parts = ['heading', 'note', 'entry', 'time']; }
+    static { this.sentences = { ...en.shared, ...en.day }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
         hourCycle: { attribute: 'hour-cycle' },

@@ -1,5 +1,6 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import type { Occupation } from '../model/occupation.js';
+import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
 /**
  * `<fit-check>`: a few questions to ask oneself. Not a test; the answers stay on the page.
@@ -18,6 +19,39 @@ export declare class FitCheck extends OccupationElement {
     #private;
     static readonly tag: string;
     static readonly parts: string[];
+    static readonly sentences: {
+        fitHeading: string;
+        fitCount: {
+            one: string;
+            other: string;
+        };
+        fitNotTest: string;
+        fitPrivacy: string;
+        fitPrivacyShared: string;
+        fitYes: string;
+        fitNotSure: string;
+        fitNo: string;
+        fitProgress: string;
+        fitHigh: string;
+        fitHighText: string;
+        fitMid: string;
+        fitMidText: string;
+        fitLow: string;
+        fitLowText: string;
+        fitUnsure: string;
+        fitUnsureText: string;
+        fitSaidYes: string;
+        fitSaidNotSure: string;
+        fitSaidNo: string;
+        fitAgain: string;
+        fitHint: string;
+        action: string;
+        loading: string;
+        failed: string;
+        failedOffline: string;
+        empty: string;
+        sources: string;
+    };
     static styles: import("lit").CSSResult[];
     static properties: {
         shareAnswers: {
@@ -41,6 +75,8 @@ export declare class FitCheck extends OccupationElement {
     /** Address of the author's own button; names in braces are filled in. */
     actionHref?: string | null;
     private answers;
+    /** @internal */
+    say: Phrases<keyof typeof FitCheck.sentences>;
     protected readonly section = "fit";
     /** @internal */
     shows({ fitCheck }: Occupation): boolean;

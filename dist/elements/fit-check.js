@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { defaultOutcome, fitScore, givenOutcome } from '../model/fit.js';
+import * as en from '../text/en.js';
 import { actionButton, watchAction } from './action.js';
 import { FitCheckCompleteEvent } from './events.js';
 import { heading, mark } from './fragments.js';
@@ -36,6 +37,7 @@ export class FitCheck extends OccupationElement {
     static { this.parts = [
         'heading', 'progress', 'question', 'answer', 'result', 'action',
     ]; }
+    static { this.sentences = { ...en.shared, ...en.action, ...en.fit }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
         shareAnswers: { type: Boolean, attribute: 'share-answers' },

@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Occupation } from '../model/occupation.js';
+import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
 /**
  * `<occupation-card>`: what an occupation is, at a glance.
@@ -20,6 +21,29 @@ export declare class OccupationCard extends OccupationElement {
     #private;
     static readonly tag: string;
     static readonly parts: string[];
+    static readonly sentences: {
+        otherNames: string;
+        about: string;
+        doing: string;
+        study: string;
+        isced0: string;
+        isced1: string;
+        isced2: string;
+        isced3: string;
+        isced4: string;
+        isced5: string;
+        isced6: string;
+        isced7: string;
+        isced8: string;
+        codes: string;
+        action: string;
+        andMore: string;
+        loading: string;
+        failed: string;
+        failedOffline: string;
+        empty: string;
+        sources: string;
+    };
     static styles: import("lit").CSSResult[];
     static properties: {
         variant: {};
@@ -39,6 +63,8 @@ export declare class OccupationCard extends OccupationElement {
     actionLabel?: string | null;
     /** Address of the author's own button; names in braces are filled in. */
     actionHref?: string | null;
+    /** @internal */
+    say: Phrases<keyof typeof OccupationCard.sentences>;
     protected readonly section = "card";
     /** @internal */
     shows(): boolean;

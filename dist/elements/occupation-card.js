@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { formatter } from '../text/formatter.js';
+import * as en from '../text/en.js';
 import { actionButton, actionOf, watchAction } from './action.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
@@ -33,6 +34,7 @@ export class OccupationCard extends OccupationElement {
     static { this.parts = [
         'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
     ]; }
+    static { this.sentences = { ...en.shared, ...en.more, ...en.action, ...en.card }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
         variant: {},

@@ -1,7 +1,8 @@
 import { type CSSResult, type PropertyDeclarations, type PropertyValues, ReactiveElement, type TemplateResult } from 'lit';
 import { type OccupationState } from '../data/occupation-controller.js';
 import type { Occupation } from '../model/occupation.js';
-import { type Phrases } from '../text/messages.js';
+import * as en from '../text/en.js';
+import { type Messages, type Phrases } from '../text/messages.js';
 import { type Section } from './events.js';
 import { type Content } from './fragments.js';
 /**
@@ -34,6 +35,8 @@ export declare abstract class OccupationElement extends ReactiveElement {
     static readonly tag: string;
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static readonly parts: readonly string[];
+    /** @internal What it may say, in English; a bundler leaves out the rest. */
+    static readonly sentences: Pick<Messages, keyof typeof en.shared>;
     /** The document: an object, or JSON text. */
     occupation: unknown;
     /** Address of the document; `{lang}` in it becomes the element's language. */
@@ -53,7 +56,7 @@ export declare abstract class OccupationElement extends ReactiveElement {
     /** @internal Language of the interface. */
     language: string;
     /** @internal Sentences of the interface. */
-    say: Phrases;
+    say: Phrases<keyof typeof en.shared>;
     /** @internal */
     mayFetch: boolean;
     /** The section's name in `occupation-view`; a profile leaves that to its parts. */
@@ -66,12 +69,11 @@ export declare abstract class OccupationElement extends ReactiveElement {
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state(): OccupationState;
     connectedCallback(): void;
-    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     disconnectedCallback(): void;
     /** Another document, as of an iframe, takes only style sheets of its own. */
     adoptedCallback(): void;
-    /** Whether what is shown holds the questions and answers. */
-    protected showsFaq(): boolean;
+    /** @internal Whether what is shown holds the questions and answers. */
+    showsFaq(): boolean;
     /** @internal Renders again, as the language or its sentences may have changed. */
     languageChanged(): void;
     /** @internal A profile hands over what it has validated. */

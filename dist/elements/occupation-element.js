@@ -5,18 +5,17 @@ import { description } from '../model/shape-issues.js';
 import { shared } from '../styles/shared.styles.js';
 import { formatter } from '../text/formatter.js';
 import { isRightToLeft, validLanguage } from '../text/language.js';
+import * as en from '../text/en.js';
 import { phrasesFor } from '../text/messages.js';
 import { sentenceCase } from '../text/sentence-case.js';
 import { warnOnce } from '../warn-once.js';
-import { checkUse, checkValue } from './check-use.js';
 import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from './events.js';
 import { heading } from './fragments.js';
 import { inTurn } from './in-turn.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
 import { unwatchPrint, watchPrint } from './print.js';
 import { stamp } from './stamp.js';
-import { suggestLanguage } from './suggest-language.js';
-import { describeOccupation, withdrawDescription } from './structured-data.js';
+import { tellOthers } from './tell-others.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
@@ -60,8 +59,6 @@ export class OccupationElement extends ReactiveElement {
         this.embedded = false;
         /** @internal Language of the interface. */
         this.language = 'en';
-        /** @internal Sentences of the interface. */
-        this.say = phrasesFor('en');
         /** @internal */
         this.mayFetch = false;
         this.#controller = new OccupationController(this);
@@ -87,6 +84,8 @@ export class OccupationElement extends ReactiveElement {
     }; }
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static { this.parts = []; }
+    /** @internal What it may say, in English; a bundler leaves out the rest. */
+    static { this.sentences = en.shared; }
     #controller;
     #internals;
     #announced;
@@ -129,15 +128,11 @@ export class OccupationElement extends ReactiveElement {
         this.#showState();
         this.#watchForView();
     }
-    attributeChangedCallback(name, old, value) {
-        super.attributeChangedCallback(name, old, value);
-        checkValue(this, name, value);
-    }
     disconnectedCallback() {
         super.disconnectedCallback();
         unwatchLanguage(this);
         unwatchPrint(this);
-        withdrawDescription(this);
+        tellOthers(this);
         this.#stopNear?.();
         this.#stopNear = undefined;
         this.#stopView?.();
@@ -156,7 +151,7 @@ export class OccupationElement extends ReactiveElement {
             return sheet;
         });
     }
-    /** Whether what is shown holds the questions and answers. */
+    /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
         return this.section === 'faq';
     }
@@ -174,7 +169,8 @@ export class OccupationElement extends ReactiveElement {
     /** @internal Takes a language for the interface; the document's text keeps its own. */
     speak(language) {
         this.language = language;
-        this.say = phrasesFor(language);
+        const { sentences } = this.constructor;
+        this.say = phrasesFor(language, sentences);
         const text = validLanguage(this.state.occupation?.language);
         this.#foreign = text === this.say.language ? undefined : text;
     }
@@ -241,20 +237,12 @@ export class OccupationElement extends ReactiveElement {
     }
     updated(changed) {
         super.updated(changed);
-        if (this.say.language !== this.language)
-            suggestLanguage(this.language);
+        tellOthers(this);
         const { state } = this;
-        if (this.isConnected && this.structuredData && state.status === 'ready') {
-            describeOccupation(this, state.occupation, this.showsFaq());
-        }
-        else {
-            withdrawDescription(this);
-        }
         if (state === this.#announced)
             return;
         this.#announced = state;
         this.#showState();
-        checkUse(this);
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
             this.#watchForView();

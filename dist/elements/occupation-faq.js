@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import * as en from '../text/en.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './occupation-faq.styles.js';
@@ -17,6 +18,7 @@ export class OccupationFaq extends OccupationElement {
     }
     static { this.tag = 'occupation-faq'; }
     static { this.parts = ['heading', 'question', 'answer']; }
+    static { this.sentences = { ...en.shared, ...en.faq }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     /** @internal */
     shows({ faq }) {

@@ -65,7 +65,8 @@ export declare class OccupationProfile extends OccupationElement {
     static define(tag?: string): void;
     /** @internal */
     shows(): boolean;
-    protected showsFaq(): boolean;
+    /** @internal */
+    showsFaq(): boolean;
     /** @internal */
     speak(language: string): void;
     /** @internal One a turn: its parts render after it. */

@@ -69,6 +69,7 @@ export class OccupationProfile extends OccupationElement {
     shows() {
         return this.#sections().length > 0;
     }
+    /** @internal */
     showsFaq() {
         return this.#sections().includes('faq');
     }

@@ -1,5 +1,6 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import type { Occupation } from '../model/occupation.js';
+import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
 /**
  * `<skill-list>`: what the job asks for, in views, with exact counts.
@@ -16,6 +17,39 @@ export declare class SkillList extends OccupationElement {
     #private;
     static readonly tag: string;
     static readonly parts: string[];
+    static readonly sentences: {
+        showAll: string;
+        showFewer: string;
+        skillsHeading: string;
+        skillsNeed: string;
+        skillsHelp: string;
+        knowledgeNeed: string;
+        knowledgeHelp: string;
+        alsoElsewhere: string;
+        skillsOther: string;
+        filter: string;
+        filterFound: {
+            one: string;
+            other: string;
+        };
+        filterNone: string;
+        have: string;
+        learn: string;
+        haveCount: string;
+        tech: string;
+        techOther: string;
+        techInDemand: string;
+        techHot: string;
+        techCount: {
+            one: string;
+            other: string;
+        };
+        loading: string;
+        failed: string;
+        failedOffline: string;
+        empty: string;
+        sources: string;
+    };
     static styles: import("lit").CSSResult[];
     static properties: {
         show: {};
@@ -42,6 +76,8 @@ export declare class SkillList extends OccupationElement {
     /** What the person has: a JSON array, or an array, of labels or URIs of skills. */
     owned?: string | readonly string[] | null;
     private query;
+    /** @internal */
+    say: Phrases<keyof typeof SkillList.sentences>;
     protected readonly section = "skills";
     /** @internal */
     shows({ skills, technologies }: Occupation): boolean;

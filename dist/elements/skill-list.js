@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { foldGroups, groupSkills, isInView, isOwned, relationOf, SKILL_VIEWS, skillKey, } from '../model/skills.js';
 import { groupTechnologies, rankTechnologies, } from '../model/technologies.js';
+import * as en from '../text/en.js';
 import { fold, heading, mark } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './skill-list.styles.js';
@@ -42,6 +43,7 @@ export class SkillList extends OccupationElement {
     }
     static { this.tag = 'skill-list'; }
     static { this.parts = ['heading', 'search', 'view', 'group', 'skill', 'technology']; }
+    static { this.sentences = { ...en.shared, ...en.skills }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
         show: {},

@@ -1,8 +1,13 @@
-import type { Occupation } from '../model/occupation.js';
+import type { OccupationState } from '../data/occupation-controller.js';
+/** What an element tells about itself. */
+export interface DescribedElement extends Element {
+    readonly structuredData: boolean;
+    readonly state: OccupationState;
+    /** Whether what is shown holds the questions and answers. */
+    showsFaq(): boolean;
+}
 /**
- * Describes an occupation to search engines while at least one element asks for it: by one script in
- * the head of the page for each occupation, whose name is its URI, else its title.
+ * Describes what an element shows to search engines, while it is on the page and asks for that: by one
+ * script in the head of the page for each occupation, whose name is its URI, else its title.
  */
-export declare function describeOccupation(element: Element, occupation: Occupation, faq: boolean): void;
-/** Takes an element's part in the description back; the script goes with the last one. */
-export declare function withdrawDescription(element: Element): void;
+export declare function describe(element: DescribedElement): void;

@@ -1,5 +1,4 @@
 import type { Occupation } from '../model/occupation.js';
-import { whyNoAnswer } from './no-answer.js';
 import { OccupationError } from './occupation-error.js';
 import { MAX_BYTES, parseOccupation, tooLarge } from './parse-occupation.js';
 
@@ -82,7 +81,10 @@ async function fetchOccupation(url: string, abort: AbortController): Promise<Occ
       'network',
       response
         ? 'expected a whole answer, found one that broke off.'
-        : await whyNoAnswer(url, blocked),
+        : await import('./no-answer.js').then(
+            ({ whyNoAnswer }) => whyNoAnswer(url, blocked),
+            () => 'expected an answer, found none.',
+          ),
     );
   } finally {
     clearTimeout(timer);

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { filledAddress } from '../model/address.js';
 import type { Occupation } from '../model/occupation.js';
+import type * as en from '../text/en.js';
+import type { Phrases } from '../text/messages.js';
 import { OccupationActionEvent } from './events.js';
 import type { Content } from './fragments.js';
 import type { OccupationElement } from './occupation-element.js';
@@ -9,6 +11,7 @@ import type { OccupationElement } from './occupation-element.js';
 interface ActionHost extends OccupationElement {
   readonly actionLabel?: string | null;
   readonly actionHref?: string | null;
+  readonly say: Phrases<keyof typeof en.shared | 'action'>;
 }
 
 /**

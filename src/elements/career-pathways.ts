@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Occupation, Pathway } from '../model/occupation.js';
 import { pathwaysByRelation, studyDifference } from '../model/pathways.js';
-import type { Messages } from '../text/messages.js';
+import * as en from '../text/en.js';
+import type { Phrases } from '../text/messages.js';
 import { OccupationPathwayEvent } from './events.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
@@ -9,7 +10,7 @@ import { styles } from './career-pathways.styles.js';
 
 type Overlap = NonNullable<Pathway['overlap']>;
 
-const RELATIONS: Record<Pathway['relation'], keyof Messages> = {
+const RELATIONS: Record<Pathway['relation'], keyof typeof en.pathways> = {
   progression: 'pathsNext',
   narrower: 'pathsSpecial',
   broader: 'pathsBroad',
@@ -32,7 +33,11 @@ const MISSING = 3;
 export class CareerPathways extends OccupationElement {
   static override readonly tag: string = 'career-pathways';
   static override readonly parts = ['heading', 'relation', 'pathway', 'overlap'];
+  static override readonly sentences = { ...en.shared, ...en.more, ...en.pathways };
   static override styles = [...OccupationElement.styles, styles];
+
+  /** @internal */
+  declare say: Phrases<keyof typeof CareerPathways.sentences>;
 
   protected override readonly section = 'pathways';
 

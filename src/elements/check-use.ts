@@ -1,4 +1,12 @@
+import type { ReactiveElement } from 'lit';
 import { warnOnce } from '../warn-once.js';
+import { suggestLanguage } from './suggest-language.js';
+
+/** What an author uses. */
+export interface CheckedElement extends Element {
+  /** Language of the interface. */
+  readonly language: string;
+}
 
 /** The words that an attribute may say, where not every text fits. */
 const WORDS: Record<string, string> = {
@@ -15,16 +23,11 @@ const INSTEAD: Record<string, string> = {
   sections: 'show, as show="card faq"',
 };
 
-/** Tells the author about a value that does not fit: the element takes its standard one. */
-export function checkValue(element: Element, name: string, value: string | null): void {
-  const words = WORDS[name] ?? (name === 'limit' ? 'a whole number' : '');
-  if (value === null || !words || words.split(' ').includes(value)) return;
-  if (name === 'limit' && /^\d+$/.test(value)) return;
-  warnOnce(`<${element.localName}>: ${name}: expected ${words}, found "${value}".`, element);
-}
-
-/** Tells the author about a document given twice, and about attributes that there are not. */
-export function checkUse(element: Element): void {
+/**
+ * Tells the author about a document given twice, about attributes that there are not and values that
+ * do not fit, and about a language that has no sentences.
+ */
+export function checkUse(element: CheckedElement): void {
   const found = ['occupation', '', 'src'].filter((name) =>
     name ? element.hasAttribute(name) : element.querySelector(':scope > [type="application/json"]'),
   );
@@ -39,4 +42,16 @@ export function checkUse(element: Element): void {
     if (!element.hasAttribute(name)) continue;
     warnOnce(`<${element.localName}>: expected ${instead}, found the attribute ${name}.`, element);
   }
+  for (const name of (element.constructor as typeof ReactiveElement).observedAttributes) {
+    checkValue(element, name, element.getAttribute(name));
+  }
+  suggestLanguage(element.language);
+}
+
+/** For a value that does not fit the element takes its standard one. */
+function checkValue(element: Element, name: string, value: string | null): void {
+  const words = WORDS[name] ?? (name === 'limit' ? 'a whole number' : '');
+  if (value === null || !words || words.split(' ').includes(value)) return;
+  if (name === 'limit' && /^\d+$/.test(value)) return;
+  warnOnce(`<${element.localName}>: ${name}: expected ${words}, found "${value}".`, element);
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 export const styles = css`
   /* Columns are counted from the end, because the time's own column comes first where there is width. */

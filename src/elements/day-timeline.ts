@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { minutesOf, orderedDay } from '../model/day.js';
 import { formatter } from '../text/formatter.js';
 import type { DayEntry, Occupation } from '../model/occupation.js';
+import * as en from '../text/en.js';
+import type { Phrases } from '../text/messages.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './day-timeline.styles.js';
@@ -18,6 +20,7 @@ import { styles } from './day-timeline.styles.js';
 export class DayTimeline extends OccupationElement {
   static override readonly tag: string = 'day-timeline';
   static override readonly parts = ['heading', 'note', 'entry', 'time'];
+  static override readonly sentences = { ...en.shared, ...en.day };
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
     hourCycle: { attribute: 'hour-cycle' },
@@ -25,6 +28,9 @@ export class DayTimeline extends OccupationElement {
 
   /** `h12` or `h23`; without it the language decides. */
   hourCycle?: 'h12' | 'h23' | null;
+
+  /** @internal */
+  declare say: Phrases<keyof typeof DayTimeline.sentences>;
 
   protected override readonly section = 'day';
 

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { defaultOutcome, fitScore, givenOutcome, type Answer } from '../model/fit.js';
 import type { FitCheckDocument, Occupation } from '../model/occupation.js';
-import type { Messages } from '../text/messages.js';
+import * as en from '../text/en.js';
+import type { Phrases } from '../text/messages.js';
 import { actionButton, watchAction } from './action.js';
 import { FitCheckCompleteEvent } from './events.js';
 import { heading, mark } from './fragments.js';
@@ -12,7 +13,7 @@ const ANSWERS = [
   { value: 1, label: 'fitYes', said: 'fitSaidYes' },
   { value: 0.5, label: 'fitNotSure', said: 'fitSaidNotSure' },
   { value: 0, label: 'fitNo', said: 'fitSaidNo' },
-] as const satisfies { value: Answer; label: keyof Messages; said: keyof Messages }[];
+] as const satisfies { value: Answer; label: keyof typeof en.fit; said: keyof typeof en.fit }[];
 
 interface Result {
   score: number;
@@ -41,6 +42,7 @@ export class FitCheck extends OccupationElement {
   static override readonly parts = [
     'heading', 'progress', 'question', 'answer', 'result', 'action',
   ];
+  static override readonly sentences = { ...en.shared, ...en.action, ...en.fit };
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
     shareAnswers: { type: Boolean, attribute: 'share-answers' },
@@ -57,6 +59,9 @@ export class FitCheck extends OccupationElement {
   actionHref?: string | null;
 
   private answers: readonly (Answer | undefined)[] = [];
+
+  /** @internal */
+  declare say: Phrases<keyof typeof FitCheck.sentences>;
 
   protected override readonly section = 'fit';
   #asked?: FitCheckDocument;

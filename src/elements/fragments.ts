@@ -31,7 +31,12 @@ export function heading(
  * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
  * the button alone hears of what, too.
  */
-export function fold(say: Phrases, total: number, of: string, content: unknown): TemplateResult {
+export function fold(
+  say: Phrases<'showAll' | 'showFewer'>,
+  total: number,
+  of: string,
+  content: unknown,
+): TemplateResult {
   return html`<details class="more">
     <summary>
       <span class="all">${say('showAll', { n: total })}</span>

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Identifiers, Occupation } from '../model/occupation.js';
 import { formatter } from '../text/formatter.js';
+import * as en from '../text/en.js';
+import type { Phrases } from '../text/messages.js';
 import { actionButton, actionOf, watchAction } from './action.js';
 import { heading, type Content } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
@@ -30,6 +32,7 @@ export class OccupationCard extends OccupationElement {
   static override readonly parts = [
     'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
   ];
+  static override readonly sentences = { ...en.shared, ...en.more, ...en.action, ...en.card };
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
     variant: {},
@@ -46,6 +49,9 @@ export class OccupationCard extends OccupationElement {
   actionLabel?: string | null;
   /** Address of the author's own button; names in braces are filled in. */
   actionHref?: string | null;
+
+  /** @internal */
+  declare say: Phrases<keyof typeof OccupationCard.sentences>;
 
   protected override readonly section = 'card';
 

@@ -15,10 +15,10 @@ import { description } from '../model/shape-issues.js';
 import { shared } from '../styles/shared.styles.js';
 import { formatter } from '../text/formatter.js';
 import { isRightToLeft, validLanguage } from '../text/language.js';
-import { phrasesFor, type Phrases } from '../text/messages.js';
+import * as en from '../text/en.js';
+import { phrasesFor, type Messages, type Phrases } from '../text/messages.js';
 import { sentenceCase } from '../text/sentence-case.js';
 import { warnOnce } from '../warn-once.js';
-import { checkUse, checkValue } from './check-use.js';
 import {
   OccupationErrorEvent,
   OccupationLoadEvent,
@@ -30,8 +30,7 @@ import { inTurn } from './in-turn.js';
 import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
 import { unwatchPrint, watchPrint } from './print.js';
 import { stamp } from './stamp.js';
-import { suggestLanguage } from './suggest-language.js';
-import { describeOccupation, withdrawDescription } from './structured-data.js';
+import { tellOthers } from './tell-others.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 
 /** A property whose every setting counts, even to the same value. */
@@ -80,6 +79,8 @@ export abstract class OccupationElement extends ReactiveElement {
   static readonly tag: string;
   /** @internal Names of the parts, which a profile exports with the section's name before them. */
   static readonly parts: readonly string[] = [];
+  /** @internal What it may say, in English; a bundler leaves out the rest. */
+  static readonly sentences: Pick<Messages, keyof typeof en.shared> = en.shared;
 
   /** The document: an object, or JSON text. */
   occupation: unknown;
@@ -102,7 +103,7 @@ export abstract class OccupationElement extends ReactiveElement {
   /** @internal Language of the interface. */
   language = 'en';
   /** @internal Sentences of the interface. */
-  say: Phrases = phrasesFor('en');
+  say!: Phrases<keyof typeof en.shared>;
   /** @internal */
   mayFetch = false;
 
@@ -155,16 +156,11 @@ export abstract class OccupationElement extends ReactiveElement {
     this.#watchForView();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    checkValue(this, name, value);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatchLanguage(this);
     unwatchPrint(this);
-    withdrawDescription(this);
+    tellOthers(this);
     this.#stopNear?.();
     this.#stopNear = undefined;
     this.#stopView?.();
@@ -184,8 +180,8 @@ export abstract class OccupationElement extends ReactiveElement {
     });
   }
 
-  /** Whether what is shown holds the questions and answers. */
-  protected showsFaq(): boolean {
+  /** @internal Whether what is shown holds the questions and answers. */
+  showsFaq(): boolean {
     return this.section === 'faq';
   }
 
@@ -204,7 +200,8 @@ export abstract class OccupationElement extends ReactiveElement {
   /** @internal Takes a language for the interface; the document's text keeps its own. */
   speak(language: string): void {
     this.language = language;
-    this.say = phrasesFor(language);
+    const { sentences } = this.constructor as typeof OccupationElement;
+    this.say = phrasesFor(language, sentences);
     const text = validLanguage(this.state.occupation?.language);
     this.#foreign = text === this.say.language ? undefined : text;
   }
@@ -280,17 +277,11 @@ export abstract class OccupationElement extends ReactiveElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.say.language !== this.language) suggestLanguage(this.language);
+    tellOthers(this);
     const { state } = this;
-    if (this.isConnected && this.structuredData && state.status === 'ready') {
-      describeOccupation(this, state.occupation, this.showsFaq());
-    } else {
-      withdrawDescription(this);
-    }
     if (state === this.#announced) return;
     this.#announced = state;
     this.#showState();
-    checkUse(this);
     if (state.status === 'ready') {
       this.dispatchEvent(new OccupationLoadEvent(state.occupation));
       this.#watchForView();

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Occupation } from '../model/occupation.js';
+import * as en from '../text/en.js';
+import type { Phrases } from '../text/messages.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './occupation-faq.styles.js';
@@ -15,7 +17,11 @@ import { styles } from './occupation-faq.styles.js';
 export class OccupationFaq extends OccupationElement {
   static override readonly tag: string = 'occupation-faq';
   static override readonly parts = ['heading', 'question', 'answer'];
+  static override readonly sentences = { ...en.shared, ...en.faq };
   static override styles = [...OccupationElement.styles, styles];
+
+  /** @internal */
+  declare say: Phrases<keyof typeof OccupationFaq.sentences>;
 
   protected override readonly section = 'faq';
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 export const styles = css`
   /* A part takes a reader's text spacing from the profile, as the profile does from its tag. */

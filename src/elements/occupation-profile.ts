@@ -87,7 +87,8 @@ export class OccupationProfile extends OccupationElement {
     return this.#sections().length > 0;
   }
 
-  protected override showsFaq(): boolean {
+  /** @internal */
+  override showsFaq(): boolean {
     return this.#sections().includes('faq');
   }
 

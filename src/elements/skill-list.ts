@@ -16,7 +16,8 @@ import {
   rankTechnologies,
   type NamedTechnology,
 } from '../model/technologies.js';
-import type { Messages } from '../text/messages.js';
+import * as en from '../text/en.js';
+import type { Phrases } from '../text/messages.js';
 import { fold, heading, mark, type Content } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './skill-list.styles.js';
@@ -24,8 +25,10 @@ import { styles } from './skill-list.styles.js';
 const TECHNOLOGIES = 'technologies';
 const LIMIT = 12;
 
+type Sentence = keyof typeof en.skills;
+
 /** The lists of each view: their headings, and the relation where a view has one list for each. */
-const HEADINGS: Record<SkillView, [heading: keyof Messages, relation?: Skill['relation']][]> = {
+const HEADINGS: Record<SkillView, [heading: Sentence, relation?: Skill['relation']][]> = {
   essential: [['skillsNeed']],
   optional: [['skillsHelp']],
   knowledge: [
@@ -49,6 +52,7 @@ const HEADINGS: Record<SkillView, [heading: keyof Messages, relation?: Skill['re
 export class SkillList extends OccupationElement {
   static override readonly tag: string = 'skill-list';
   static override readonly parts = ['heading', 'search', 'view', 'group', 'skill', 'technology'];
+  static override readonly sentences = { ...en.shared, ...en.skills };
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
     show: {},
@@ -71,6 +75,9 @@ export class SkillList extends OccupationElement {
   owned?: string | readonly string[] | null;
 
   private query = '';
+
+  /** @internal */
+  declare say: Phrases<keyof typeof SkillList.sentences>;
 
   protected override readonly section = 'skills';
   #owned?: ReadonlySet<string>;
@@ -150,7 +157,7 @@ export class SkillList extends OccupationElement {
       .join(' · ');
   }
 
-  #skills(title: keyof Messages, skills: Skill[], view: SkillView, query: string): Content {
+  #skills(title: Sentence, skills: Skill[], view: SkillView, query: string): Content {
     const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
     const folded = foldGroups(groups, query ? 0 : this.#limit());
     return this.#view(
@@ -197,7 +204,7 @@ export class SkillList extends OccupationElement {
 
   /** A heading with its count, the first groups, and the rest folded. */
   #view<T>(
-    title: keyof Messages,
+    title: Sentence,
     total: number,
     [first = [], rest = []]: Group<T>[][],
     show: (group: Group<T>) => TemplateResult,
@@ -220,7 +227,7 @@ export class SkillList extends OccupationElement {
 
   #groupLabel(
     label: string | undefined,
-    other: keyof Messages,
+    other: Sentence,
     style: string,
     count?: number,
   ): TemplateResult {

@@ -1,6 +1,15 @@
 import { html, render } from 'lit';
+import type { OccupationState } from '../data/occupation-controller.js';
 import type { Occupation } from '../model/occupation.js';
 import { structuredDataText } from '../model/structured-data.js';
+
+/** What an element tells about itself. */
+export interface DescribedElement extends Element {
+  readonly structuredData: boolean;
+  readonly state: OccupationState;
+  /** Whether what is shown holds the questions and answers. */
+  showsFaq(): boolean;
+}
 
 /** One occupation's script in the head of the page, and the elements that ask for it. */
 interface Entry {
@@ -13,21 +22,27 @@ const entries = new Map<string, Entry>();
 const keys = new WeakMap<Element, string>();
 
 /**
- * Describes an occupation to search engines while at least one element asks for it: by one script in
- * the head of the page for each occupation, whose name is its URI, else its title.
+ * Describes what an element shows to search engines, while it is on the page and asks for that: by one
+ * script in the head of the page for each occupation, whose name is its URI, else its title.
  */
-export function describeOccupation(element: Element, occupation: Occupation, faq: boolean): void {
+export function describe(element: DescribedElement): void {
+  const { isConnected, structuredData, state } = element;
+  if (!isConnected || !structuredData || state.status !== 'ready') {
+    withdraw(element);
+    return;
+  }
+  const { occupation } = state;
   const key = occupation.identifiers?.esco ?? occupation.title;
-  if (keys.get(element) !== key) withdrawDescription(element);
+  if (keys.get(element) !== key) withdraw(element);
   let entry = entries.get(key);
   if (!entry) entries.set(key, (entry = { script: makeScript(), users: new Map() }));
   keys.set(element, key);
-  entry.users.set(element, { occupation, faq });
+  entry.users.set(element, { occupation, faq: element.showsFaq() });
   write(entry);
 }
 
 /** Takes an element's part in the description back; the script goes with the last one. */
-export function withdrawDescription(element: Element): void {
+function withdraw(element: Element): void {
   const key = keys.get(element);
   const entry = key && entries.get(key);
   if (!entry) return;

@@ -1,3 +1,4 @@
+import { shared } from '../text/en.js';
 import { phrasesFor } from '../text/messages.js';
 import { warnOnce } from '../warn-once.js';
 
@@ -20,7 +21,7 @@ export function suggestLanguage(tag: string): void {
 }
 
 function suggest(tag: string): void {
-  if (phrasesFor(tag).language === tag) return;
+  if (phrasesFor(tag, shared).language === tag) return;
   const locale = LOCALES.exec(tag)?.[0];
   const bundle = document.querySelector(`script[src*="${BUNDLE}"]`)?.getAttribute('src') ?? '';
   warnOnce(

@@ -1,15 +1,26 @@
-import type { Messages } from './messages.js';
+// The interface in English, by who says it: bundlers leave out what an element does not say. Values in
+// braces are filled in; a plural depends on the first of them.
 
-/** The interface in English. Values in braces are filled in. */
-export const en: Messages = {
+/** What every element may say. */
+export const shared = {
   loading: 'Getting the job details…',
   failed: 'We can’t show this job right now. Try again later.',
   failedOffline: 'You’re offline. We’ll show this job when you’re back online.',
   empty: 'There is nothing to show here yet.',
-  showAll: 'Show all {n}',
-  showFewer: 'Show fewer',
+  sources: 'Where this information comes from',
+};
+
+/** On a list of which a part is shown. */
+export const more = {
   andMore: 'and {n} more',
+};
+
+/** On a button that has no words of its own. */
+export const action = {
   action: 'Find out more',
+};
+
+export const card = {
   otherNames: 'Also called',
   about: 'What the job is',
   doing: 'What you would do',
@@ -24,6 +35,9 @@ export const en: Messages = {
   isced7: 'Master’s degree or equal',
   isced8: 'Doctorate or equal',
   codes: 'Official codes',
+};
+
+export const fit = {
   fitHeading: 'Could this job suit you?',
   fitCount: { one: '{n} quick question.', other: '{n} quick questions.' },
   fitNotTest: 'It is not a test.',
@@ -49,9 +63,17 @@ export const en: Messages = {
   fitSaidNo: 'You said no to',
   fitAgain: 'Start again',
   fitHint: 'This is only a hint. Only you can decide.',
+};
+
+export const day = {
   dayHeading: 'A day in the life',
   dayHeadingUntimed: 'What the work involves',
   dayNote: 'This is an example. Real days are different.',
+};
+
+export const skills = {
+  showAll: 'Show all {n}',
+  showFewer: 'Show fewer',
   skillsHeading: 'Skills and knowledge',
   skillsNeed: 'Skills you need',
   skillsHelp: 'Skills that also help',
@@ -70,6 +92,9 @@ export const en: Messages = {
   techInDemand: 'Often in US ads for this job',
   techHot: 'Common in US job ads',
   techCount: { one: '{n} tool', other: '{n} tools' },
+};
+
+export const pathways = {
   pathsHeading: 'Other jobs to look at',
   pathsNext: 'Next steps',
   pathsSpecial: 'More specialised jobs',
@@ -83,6 +108,21 @@ export const en: Messages = {
   pathsMoreStudy: 'Usually needs more study',
   pathsLessStudy: 'Usually needs less study',
   pathsNote: 'Sharing skills does not mean you are qualified.',
+};
+
+export const faq = {
   faqHeading: 'Common questions',
-  sources: 'Where this information comes from',
+};
+
+/** Every sentence; only for those who need all, as it brings all. */
+export const en = {
+  ...shared,
+  ...more,
+  ...action,
+  ...card,
+  ...fit,
+  ...day,
+  ...skills,
+  ...pathways,
+  ...faq,
 };

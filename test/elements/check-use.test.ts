@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { allHeard } from '../helpers/all-heard.js';
 import { show } from '../helpers/page.js';
 import { TAGS } from '../helpers/tags.js';
 
@@ -12,6 +13,7 @@ async function warnings(...element: Parameters<typeof show>): Promise<string[]> 
   console.warn = (words: string) => said.push(words);
   try {
     await show(...element);
+    await allHeard(said);
   } finally {
     console.warn = warn;
   }
@@ -64,6 +66,23 @@ describe('An author hears', () => {
       ]);
     });
   }
+
+  it('nothing of an element that has left', async () => {
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (words: string) => said.push(words);
+    try {
+      const element = document.createElement('occupation-card');
+      element.setAttribute('theme', 'gone');
+      document.body.append(element);
+      await element.updateComplete;
+      element.remove();
+      await allHeard(said);
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.deep.equal([]);
+  });
 
   it('nothing where all is right', async () => {
     const right = {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { OccupationElement } from '../../src/elements/occupation-element.js';
+import { allHeard } from '../helpers/all-heard.js';
 import { settled, texts } from '../helpers/page.js';
 
 const BUNDLE = new URL('../../dist/occupation-widgets.js', import.meta.url).href;
@@ -90,13 +91,15 @@ describe('A language', () => {
 });
 
 describe('A language without sentences', () => {
-  /** What a page's console gets as warnings until it has loaded. */
+  /** What a page's console gets as warnings. */
   async function warnings(html: string): Promise<string[]> {
     const window_ = await open(
       `<script>window.said = []; console.warn = (text) => said.push(text);</script>${html}`,
     );
     await count(window_);
-    return (window_ as unknown as { said: string[] }).said;
+    const { said } = window_ as unknown as { said: string[] };
+    await allHeard(said, window_.document);
+    return said;
   }
 
   it('is named to the author once, with the exact tag to add', async () => {
