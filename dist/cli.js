@@ -14843,39 +14843,27 @@ const EMPTY = { status: 'empty' };
  * order. The element calls `read` before it renders; a later answer asks it to render again.
  */
 class OccupationController {
-    /** What the state came from: the property, a script element, an address. */
-    #origin;
-    #lease;
-    #host;
-    #lookAgain;
-    /** A visitor who is back online gets what could not be had. */
-    #online;
     constructor(host) {
         this.state = EMPTY;
         /** The document's own address, against which its links resolve. */
         this.baseUrl = '';
-        this.#lookAgain = () => this.#host.requestUpdate();
-        /** A visitor who is back online gets what could not be had. */
-        this.#online = () => {
-            if (this.#offline())
-                this.#host.requestUpdate('src');
-        };
-        this.#host = host;
+        this.host = host;
         host.addController(this);
     }
     hostConnected() {
-        watchChildren(this.#host);
+        watchChildren(this.host);
         this.#watchOnline();
-        this.#host.requestUpdate();
+        this.host.requestUpdate();
     }
     hostDisconnected() {
-        removeEventListener('online', this.#online);
+        if (this.online)
+            removeEventListener('online', this.online);
         // An element that is only moved is back before this runs, and keeps its share.
         queueMicrotask(() => {
-            if (this.#host.isConnected)
+            if (this.host.isConnected)
                 return;
             // What was under way begins anew when the element is back.
-            this.#leave(this.state.status === 'loading' ? undefined : this.#origin);
+            this.#leave(this.state.status === 'loading' ? undefined : this.origin);
         });
     }
     /** Shows a document that is already validated, as a profile hands it to its parts. */
@@ -14889,38 +14877,38 @@ class OccupationController {
      * @param set which properties were set since the last time, even to the same value
      */
     read(set) {
-        if (this.#origin === this)
+        if (this.origin === this)
             return;
-        const { occupation, src } = this.#host;
+        const { occupation, src } = this.host;
         if (occupation !== undefined && occupation !== null) {
-            if (set.occupation || this.#origin !== 'occupation')
+            if (set.has('occupation') || this.origin !== 'occupation')
                 this.#take('occupation', occupation);
             return;
         }
         const script = this.#script();
         if (script) {
             const text = script.textContent;
-            if (script === this.#origin)
+            if (script === this.origin)
                 return;
             if (isWhole(text))
                 this.#take(script, text);
             else
-                document.addEventListener('DOMContentLoaded', this.#lookAgain, { once: true });
+                addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
         }
         else if (src) {
-            this.#fetch(src, set.src);
+            this.#fetch(src, set.has('src'));
         }
-        else if (this.#origin) {
+        else if (this.origin) {
             this.#leave(undefined);
             this.state = EMPTY;
         }
     }
     #script() {
-        return [...this.#host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
+        return [...this.host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
     }
     #take(origin, input) {
         this.#leave(origin);
-        this.baseUrl = this.#host.baseURI;
+        this.baseUrl = this.host.baseURI;
         try {
             this.state = { status: 'ready', occupation: parseOccupation(input) };
         }
@@ -14929,7 +14917,7 @@ class OccupationController {
         }
     }
     #fetch(src, again) {
-        const { language, mayFetch, baseURI, isConnected } = this.#host;
+        const { language, mayFetch, baseURI, isConnected } = this.host;
         const address = localized(src, language);
         let url;
         try {
@@ -14938,7 +14926,7 @@ class OccupationController {
         catch {
             url = address;
         }
-        if (url === this.#origin && !(again && this.state.status === 'failed'))
+        if (url === this.origin && !(again && this.state.status === 'failed'))
             return;
         // Far from the viewport, or off the page: `hostConnected` and the element look again.
         if (!isConnected)
@@ -14950,16 +14938,16 @@ class OccupationController {
         }
         const lease = loadOccupation(url);
         this.#leave(url);
-        this.#lease = lease;
+        this.lease = lease;
         this.state = { status: 'loading', occupation: this.state.occupation };
         const settle = (state) => {
             // An answer counts only while it is the one that the element waits for.
-            if (this.#lease !== lease)
+            if (this.lease !== lease)
                 return;
             this.baseUrl = url;
             this.state = state;
             this.#watchOnline();
-            this.#lookAgain();
+            this.host.requestUpdate();
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
     }
@@ -14968,13 +14956,18 @@ class OccupationController {
     }
     /** Only who waits listens: a window looks through its listeners before it takes another. */
     #watchOnline() {
-        if (this.#offline())
-            addEventListener('online', this.#online);
+        if (!this.#offline())
+            return;
+        this.online ??= () => {
+            if (this.#offline())
+                this.host.requestUpdate('src');
+        };
+        addEventListener('online', this.online);
     }
     #leave(origin) {
-        this.#lease?.release();
-        this.#lease = undefined;
-        this.#origin = origin;
+        this.lease?.release();
+        this.lease = undefined;
+        this.origin = origin;
     }
 }
 /** All that comes through the gate for outside data is a document or an OccupationError. */
@@ -15386,8 +15379,10 @@ function makePhrases(tag, english) {
         key = key.replace(/-?[^-]*$/, '');
     const messages = languages.get(key);
     const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
-    const say = (key, values = {}) => {
+    const say = (key, values) => {
         const sentence = (messages?.[key] ?? english[key]);
+        if (!values)
+            return sentence;
         const text = typeof sentence === 'string'
             ? sentence
             : (sentence[formatter(Intl.PluralRules, language).select(Number(Object.values(values)[0]))] ?? sentence.other);
@@ -15407,6 +15402,9 @@ function makePhrases(tag, english) {
  * @param language BCP 47 tag of the text
  */
 function sentenceCase(text, language) {
+    // Most of what is no title begins so, and needs no look at what the alphabets of the world do.
+    if (/^[A-Z]/.test(text))
+        return text;
     const word = /^\S*/.exec(text)[0];
     if (/[\p{Lu}\p{Lt}]/u.test(word))
         return text;
@@ -15444,13 +15442,13 @@ let channel;
  * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
  * @returns a promise where the element has to wait
  */
-function inTurn(element, render) {
-    const isFirst = begun === undefined;
-    if (isFirst)
+function turnOf(element) {
+    if (begun === undefined)
         begin();
-    if (isFirst || (!waiting.length && hasRoom(element)))
-        return render();
-    return new Promise((go) => waiting.push({ element, go })).then(render);
+    else if (waiting.length || !hasRoom(element)) {
+        return new Promise((go) => waiting.push({ element, go }));
+    }
+    return;
 }
 /** Who has left the page while it waited makes the page draw nothing. */
 function hasRoom({ isConnected, turn }) {
@@ -15495,28 +15493,45 @@ function afterDrawing(go) {
     const frame = requestAnimationFrame(drawn);
 }
 
-const speakers = new Set();
-const tellAll = () => speakers.forEach((speaker) => speaker.languageChanged());
-/** The one observer for all roots, and those that it knows; it lives as long as they do. */
+const members = new Set();
+const tellAll = () => members.forEach((member) => member.languageChanged());
+onMessages(tellAll);
+/** The one observer of `lang` for all roots, and the roots that it knows; it lives as long as they do. */
 let observer;
 const observed = new WeakSet();
-onMessages(tellAll);
-/** Tells an element when `lang` changes anywhere above it, or messages are added. */
-function watchLanguage(element) {
-    speakers.add(element);
-    observer ??= new MutationObserver(tellAll);
+/**
+ * Tells an element when `lang` changes anywhere above it, or messages are added, and opens what it
+ * folds while the page is printed, as paper cannot.
+ */
+function enterPage(element) {
+    members.add(element);
+    if (!observer) {
+        observer = new MutationObserver(tellAll);
+        addEventListener('beforeprint', unfold);
+    }
     for (let root = element.getRootNode();; root = root.host.getRootNode()) {
         if (!observed.has(root)) {
-            observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
             observed.add(root);
+            observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
         }
         if (!(root instanceof ShadowRoot))
             return;
     }
 }
-/** Ends `watchLanguage`. */
-function unwatchLanguage(element) {
-    speakers.delete(element);
+/** Ends `enterPage`. */
+function leavePage(element) {
+    members.delete(element);
+}
+/** What was folded is folded again after printing. */
+function unfold() {
+    const folded = [...members].flatMap(({ renderRoot }) => [
+        ...renderRoot.querySelectorAll('details:not([open])'),
+    ]);
+    for (const details of folded)
+        details.open = true;
+    addEventListener('afterprint', () => folded.forEach((details) => (details.open = false)), {
+        once: true,
+    });
 }
 /** The language of an element: its own `lang`, the nearest ancestor's through shadow roots, English. */
 function languageOf(element) {
@@ -15529,29 +15544,6 @@ function languageOf(element) {
         node = (node.getRootNode?.()).host;
     }
     return 'en';
-}
-
-const elements$1 = new Set();
-/** Opens what an element folds while the page is printed, as paper cannot. */
-function watchPrint(element) {
-    elements$1.add(element);
-    // One listener for all: a window looks through those that it has before it takes another.
-    addEventListener('beforeprint', unfold);
-}
-/** Ends `watchPrint`. */
-function unwatchPrint(element) {
-    elements$1.delete(element);
-}
-/** What was folded is folded again after printing. */
-function unfold() {
-    const folded = [...elements$1].flatMap(({ renderRoot }) => [
-        ...renderRoot.querySelectorAll('details:not([open])'),
-    ]);
-    for (const details of folded)
-        details.open = true;
-    addEventListener('afterprint', () => folded.forEach((details) => (details.open = false)), {
-        once: true,
-    });
 }
 
 /** Stands for a value in a mould's HTML, with the value's number after it; as a path it is one, too. */
@@ -15691,28 +15683,49 @@ function checkAll() {
     Promise.resolve().then(function () { return checkUse$1; }).then(({ checkUse }) => elements.forEach(checkUse), () => { });
 }
 
-/** One IntersectionObserver for many elements. Returns how to watch; watching returns how to stop. */
-function watcher(options) {
-    const callbacks = new WeakMap();
-    let observer;
-    return (element, seen) => {
-        observer ??= new IntersectionObserver((entries) => {
-            for (const entry of entries)
-                callbacks.get(entry.target)?.(entry);
-        }, options);
-        callbacks.set(element, seen);
-        observer.observe(element);
-        return () => {
-            callbacks.delete(element);
-            observer.unobserve(element);
-        };
-    };
+/** How long an element has to be half visible to count as seen, in milliseconds. */
+const VIEW_TIME = 1000;
+let nearby;
+/** Tells an element once when it is within one screen of the viewport. */
+function watchNear(element) {
+    nearby ??= new IntersectionObserver((entries) => {
+        for (const { isIntersecting, target } of entries) {
+            if (!isIntersecting)
+                continue;
+            unwatchNear(target);
+            target.near();
+        }
+    }, { rootMargin: '100%' });
+    nearby.observe(element);
 }
-/** Reports an element within one screen of the viewport. */
-const watchNear = watcher({ rootMargin: '100%' });
-/** Reports an element as it comes and goes, in steps of a twentieth of its height. */
-const watchShare = watcher({ threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
-/** Whether half of an element is visible, or half of the screen is filled with it. */
+/** Ends `watchNear`. */
+function unwatchNear(element) {
+    nearby?.unobserve(element);
+}
+let visible;
+const timers = new WeakMap();
+/** Tells an element once when it was half visible for a second, or half of the screen was full of it. */
+function watchView(element) {
+    visible ??= new IntersectionObserver((entries) => {
+        for (const entry of entries) {
+            const target = entry.target;
+            clearTimeout(timers.get(target));
+            if (!isHalfVisible(entry))
+                continue;
+            const seen = () => {
+                if (target.seen())
+                    unwatchView(target);
+            };
+            timers.set(target, setTimeout(seen, VIEW_TIME));
+        }
+    }, { threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
+    visible.observe(element);
+}
+/** Ends `watchView`. */
+function unwatchView(element) {
+    visible?.unobserve(element);
+    clearTimeout(timers.get(element));
+}
 function isHalfVisible(entry) {
     const screen = entry.rootBounds?.height ?? innerHeight;
     return entry.intersectionRatio >= 0.5 || entry.intersectionRect.height >= screen / 2;
@@ -15720,7 +15733,6 @@ function isHalfVisible(entry) {
 
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
-const VIEW_TIME = 1000;
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
 /**
@@ -15762,15 +15774,9 @@ class OccupationElement extends g$1 {
         this.language = 'en';
         /** @internal */
         this.mayFetch = false;
-        this.#controller = new OccupationController(this);
-        this.#internals = this.attachInternals();
-        this.#announced = this.#controller.state;
-        this.#isSlow = false;
-        this.#viewed = false;
-        /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-        this.#prerendered = [];
-        /** Whether Lit keeps what is shown up to date. */
-        this.#isLive = false;
+        // Not by `#`: for each of hundreds of elements browsers take a while to make such fields.
+        this.controller = new OccupationController(this);
+        this.internals = this.attachInternals();
     }
     static { this.styles = [shared]; }
     static { this.properties = {
@@ -15787,22 +15793,6 @@ class OccupationElement extends g$1 {
     static { this.parts = []; }
     /** @internal What it may say, in English; a bundler leaves out the rest. */
     static { this.sentences = shared$1; }
-    #controller;
-    #internals;
-    #announced;
-    #shown;
-    #slowTimer;
-    #isSlow;
-    #stopNear;
-    #stopView;
-    #viewTimer;
-    #viewed;
-    /** The language of the document's text where it is not the interface's. */
-    #foreign;
-    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-    #prerendered;
-    /** Whether Lit keeps what is shown up to date. */
-    #isLive;
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -15817,27 +15807,27 @@ class OccupationElement extends g$1 {
             warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
         }
     }
+    /** Style sheets are read when the element is registered, and not by the first that is shown. */
+    static finalizeStyles(styles) {
+        return super.finalizeStyles(styles).map((style) => style.styleSheet ?? style);
+    }
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state() {
-        return this.#controller.state;
+        return this.controller.state;
     }
     connectedCallback() {
         super.connectedCallback();
-        watchLanguage(this);
-        watchPrint(this);
+        enterPage(this);
         this.languageChanged();
         this.#showState();
         this.#watchForView();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        unwatchLanguage(this);
-        unwatchPrint(this);
+        leavePage(this);
         tellOthers(this);
-        this.#stopNear?.();
-        this.#stopNear = undefined;
-        this.#stopView?.();
-        clearTimeout(this.#viewTimer);
+        unwatchNear(this);
+        unwatchView(this);
     }
     /** Another document, as of an iframe, takes only style sheets of its own. */
     adoptedCallback() {
@@ -15845,10 +15835,10 @@ class OccupationElement extends g$1 {
         const { CSSStyleSheet } = (ownerDocument.defaultView ?? {});
         if (!shadowRoot || !CSSStyleSheet)
             return;
-        const { elementStyles } = this.constructor;
-        shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+        const { styles } = this.constructor;
+        shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
             const sheet = new CSSStyleSheet();
-            sheet.replaceSync(style.cssText);
+            sheet.replaceSync(cssText);
             return sheet;
         });
     }
@@ -15864,7 +15854,7 @@ class OccupationElement extends g$1 {
     give(state, baseUrl) {
         if (state === this.state)
             return;
-        this.#controller.give(state, baseUrl);
+        this.controller.give(state, baseUrl);
         this.requestUpdate();
     }
     /** @internal Takes a language for the interface; the document's text keeps its own. */
@@ -15873,7 +15863,7 @@ class OccupationElement extends g$1 {
         const { sentences } = this.constructor;
         this.say = phrasesFor(language, sentences);
         const text = validLanguage(this.state.occupation?.language);
-        this.#foreign = text === this.say.language ? undefined : text;
+        this.foreign = text === this.say.language ? undefined : text;
     }
     /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
     get turn() {
@@ -15881,18 +15871,16 @@ class OccupationElement extends g$1 {
     }
     /** The first time in turn with all others; until then a person sees what the author put inside. */
     scheduleUpdate() {
-        if (this.hasUpdated || this.embedded)
+        const turn = this.hasUpdated || this.embedded ? undefined : turnOf(this);
+        if (!turn)
             return super.scheduleUpdate();
-        let fallback;
-        const turn = inTurn(this, () => {
-            fallback?.remove();
-            super.scheduleUpdate();
-        });
-        if (turn && this.firstChild && !this.#prerendered.length) {
-            fallback = document.createElement('slot');
+        const fallback = document.createElement('slot');
+        if (this.firstChild && !this.prerendered)
             this.renderRoot.append(fallback);
-        }
-        return turn;
+        return turn.then(() => {
+            fallback.remove();
+            return super.scheduleUpdate();
+        });
     }
     /** @internal Whether what it shows is made anew when it changes, and not kept up to date by Lit. */
     get stamped() {
@@ -15901,30 +15889,31 @@ class OccupationElement extends g$1 {
     willUpdate(changed) {
         this.language = languageOf(this);
         this.#mayFetchYet();
-        this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
+        this.controller.read(changed);
         this.speak(this.language);
     }
     createRenderRoot() {
-        this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
+        const { childNodes = [] } = this.shadowRoot ?? {};
+        if (childNodes.length)
+            this.prerendered = [...childNodes];
         return super.createRenderRoot();
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
     update(changed) {
-        if (this.state.status === 'ready') {
-            for (const node of this.#prerendered.splice(0))
-                node.remove();
-        }
         super.update(changed);
-        const waits = this.#prerendered.length > 0;
-        if (this.stamped && !this.#isLive) {
-            if (!waits)
+        if (this.state.status === 'ready') {
+            this.prerendered?.forEach((node) => node.remove());
+            this.prerendered = undefined;
+        }
+        if (this.stamped && !this.isLive) {
+            if (!this.prerendered)
                 this.#stamp();
             return;
         }
-        if (!this.#isLive && !waits)
+        if (!this.isLive && !this.prerendered)
             this.renderRoot.replaceChildren();
-        this.#isLive = true;
-        B(waits ? A : this.render(), this.renderRoot, { host: this });
+        this.isLive = true;
+        B(this.prerendered ? A : this.render(), this.renderRoot, { host: this });
     }
     /** Who is on a link stays there. */
     #stamp() {
@@ -15940,9 +15929,9 @@ class OccupationElement extends g$1 {
         super.updated(changed);
         tellOthers(this);
         const { state } = this;
-        if (state === this.#announced)
+        if (state === this.announced)
             return;
-        this.#announced = state;
+        this.announced = state;
         this.#showState();
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
@@ -15959,7 +15948,7 @@ class OccupationElement extends g$1 {
     }
     /** The address against which the document's links resolve. */
     get baseUrl() {
-        return this.#controller.baseUrl;
+        return this.controller.baseUrl;
     }
     /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */
     level(depth) {
@@ -15968,7 +15957,7 @@ class OccupationElement extends g$1 {
     }
     /** Text of the document, with its language and direction where they are not the interface's. */
     text(text) {
-        const language = this.#foreign;
+        const language = this.foreign;
         if (!language)
             return text;
         return T `<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
@@ -15981,7 +15970,7 @@ class OccupationElement extends g$1 {
     }
     /** A title or label of the document as a sentence begins, by the document's language. */
     label(text) {
-        return this.text(sentenceCase(text, this.#foreign ?? this.language));
+        return this.text(sentenceCase(text, this.foreign ?? this.language));
     }
     /** A number in the interface's language. */
     number(value) {
@@ -16038,7 +16027,7 @@ class OccupationElement extends g$1 {
         if (status === 'ready' || occupation) {
             return T `<slot name="start"></slot><slot name="end"></slot>`;
         }
-        if (this.src && !error && !this.#isSlow) {
+        if (this.src && !error && !this.isSlow) {
             return T `<slot name="start"></slot>
         <div class="space"></div>
         <slot name="end"></slot>`;
@@ -16074,54 +16063,49 @@ class OccupationElement extends g$1 {
     }
     #showState() {
         const { status } = this.state;
-        if (status === this.#shown || (status === 'empty' && this.#prerendered.length))
+        if (status === this.shown || (status === 'empty' && this.prerendered))
             return;
-        const { states } = this.#internals;
-        states.delete(this.#shown);
-        states.add((this.#shown = status));
-        this.#internals.ariaBusy = String(status === 'loading');
-        clearTimeout(this.#slowTimer);
-        this.#isSlow = false;
+        const { states } = this.internals;
+        if (this.shown)
+            states.delete(this.shown);
+        states.add(status);
+        if (status === 'loading' || this.shown === 'loading') {
+            this.internals.ariaBusy = String(status === 'loading');
+            clearTimeout(this.slowTimer);
+            this.isSlow = false;
+        }
+        this.shown = status;
         if (status !== 'loading')
             return;
-        this.#slowTimer = setTimeout(() => {
-            this.#isSlow = true;
+        this.slowTimer = setTimeout(() => {
+            this.isSlow = true;
             this.requestUpdate();
         }, PATIENCE);
     }
     #mayFetchYet() {
-        if (this.loading !== 'lazy') {
+        if (this.loading !== 'lazy')
             this.mayFetch = true;
-        }
-        else if (!this.mayFetch && this.isConnected) {
-            this.#stopNear ??= watchNear(this, (entry) => {
-                if (!entry.isIntersecting)
-                    return;
-                this.#stopNear?.();
-                this.mayFetch = true;
-                this.requestUpdate();
-            });
-        }
+        else if (!this.mayFetch && this.isConnected)
+            watchNear(this);
     }
-    /** Waits for the element to be half visible for a second, and says so once. */
+    /** @internal */
+    near() {
+        this.mayFetch = true;
+        this.requestUpdate();
+    }
     #watchForView() {
-        const { section } = this;
-        this.#stopView?.();
-        if (!section || this.#viewed || this.state.status !== 'ready' || !this.isConnected)
+        if (!this.section || this.wasSeen || this.state.status !== 'ready' || !this.isConnected)
             return;
-        this.#stopView = watchShare(this, (entry) => {
-            clearTimeout(this.#viewTimer);
-            if (!isHalfVisible(entry))
-                return;
-            this.#viewTimer = setTimeout(() => {
-                const { occupation } = this.state;
-                if (!occupation || !this.shows(occupation))
-                    return;
-                this.#viewed = true;
-                this.#stopView?.();
-                this.dispatchEvent(new OccupationViewEvent(occupation, section));
-            }, VIEW_TIME);
-        });
+        watchView(this);
+    }
+    /** @internal */
+    seen() {
+        const { occupation } = this.state;
+        if (!this.section || !occupation || !this.shows(occupation))
+            return false;
+        this.wasSeen = true;
+        this.dispatchEvent(new OccupationViewEvent(occupation, this.section));
+        return true;
     }
 }
 

@@ -1,4 +1,4 @@
-import { type CSSResult, type PropertyDeclarations, type PropertyValues, ReactiveElement, type TemplateResult } from 'lit';
+import { type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, ReactiveElement, type TemplateResult } from 'lit';
 import { type OccupationState } from '../data/occupation-controller.js';
 import type { Occupation } from '../model/occupation.js';
 import * as en from '../text/en.js';
@@ -61,11 +61,26 @@ export declare abstract class OccupationElement extends ReactiveElement {
     mayFetch: boolean;
     /** The section's name in `occupation-view`; a profile leaves that to its parts. */
     protected readonly section?: Section;
+    private readonly controller;
+    private readonly internals;
+    private announced?;
+    private shown?;
+    private slowTimer?;
+    private isSlow?;
+    private wasSeen?;
+    /** The language of the document's text where it is not the interface's. */
+    private foreign?;
+    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
+    private prerendered?;
+    /** Whether Lit keeps what is shown up to date. */
+    private isLive?;
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
      */
     static define(tag?: string): void;
+    /** Style sheets are read when the element is registered, and not by the first that is shown. */
+    static finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[];
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state(): OccupationState;
     connectedCallback(): void;
@@ -121,4 +136,8 @@ export declare abstract class OccupationElement extends ReactiveElement {
     link(href: string | null | undefined): string | undefined;
     /** What is in the shadow root. */
     protected render(): Content;
+    /** @internal */
+    near(): void;
+    /** @internal */
+    seen(): boolean;
 }

@@ -11,15 +11,13 @@ import { sentenceCase } from '../text/sentence-case.js';
 import { warnOnce } from '../warn-once.js';
 import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from './events.js';
 import { heading } from './fragments.js';
-import { inTurn } from './in-turn.js';
-import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
-import { unwatchPrint, watchPrint } from './print.js';
+import { turnOf } from './in-turn.js';
+import { enterPage, languageOf, leavePage } from './on-page.js';
 import { stamp } from './stamp.js';
 import { tellOthers } from './tell-others.js';
-import { isHalfVisible, watchNear, watchShare } from './visibility.js';
+import { unwatchNear, unwatchView, watchNear, watchView } from './visibility.js';
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
-const VIEW_TIME = 1000;
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
 /**
@@ -61,15 +59,9 @@ export class OccupationElement extends ReactiveElement {
         this.language = 'en';
         /** @internal */
         this.mayFetch = false;
-        this.#controller = new OccupationController(this);
-        this.#internals = this.attachInternals();
-        this.#announced = this.#controller.state;
-        this.#isSlow = false;
-        this.#viewed = false;
-        /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-        this.#prerendered = [];
-        /** Whether Lit keeps what is shown up to date. */
-        this.#isLive = false;
+        // Not by `#`: for each of hundreds of elements browsers take a while to make such fields.
+        this.controller = new OccupationController(this);
+        this.internals = this.attachInternals();
     }
     static { this.styles = [shared]; }
     static { this.properties = {
@@ -86,22 +78,6 @@ export class OccupationElement extends ReactiveElement {
     static { this.parts = []; }
     /** @internal What it may say, in English; a bundler leaves out the rest. */
     static { this.sentences = en.shared; }
-    #controller;
-    #internals;
-    #announced;
-    #shown;
-    #slowTimer;
-    #isSlow;
-    #stopNear;
-    #stopView;
-    #viewTimer;
-    #viewed;
-    /** The language of the document's text where it is not the interface's. */
-    #foreign;
-    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-    #prerendered;
-    /** Whether Lit keeps what is shown up to date. */
-    #isLive;
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -116,27 +92,27 @@ export class OccupationElement extends ReactiveElement {
             warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
         }
     }
+    /** Style sheets are read when the element is registered, and not by the first that is shown. */
+    static finalizeStyles(styles) {
+        return super.finalizeStyles(styles).map((style) => style.styleSheet ?? style);
+    }
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state() {
-        return this.#controller.state;
+        return this.controller.state;
     }
     connectedCallback() {
         super.connectedCallback();
-        watchLanguage(this);
-        watchPrint(this);
+        enterPage(this);
         this.languageChanged();
         this.#showState();
         this.#watchForView();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        unwatchLanguage(this);
-        unwatchPrint(this);
+        leavePage(this);
         tellOthers(this);
-        this.#stopNear?.();
-        this.#stopNear = undefined;
-        this.#stopView?.();
-        clearTimeout(this.#viewTimer);
+        unwatchNear(this);
+        unwatchView(this);
     }
     /** Another document, as of an iframe, takes only style sheets of its own. */
     adoptedCallback() {
@@ -144,10 +120,10 @@ export class OccupationElement extends ReactiveElement {
         const { CSSStyleSheet } = (ownerDocument.defaultView ?? {});
         if (!shadowRoot || !CSSStyleSheet)
             return;
-        const { elementStyles } = this.constructor;
-        shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+        const { styles } = this.constructor;
+        shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
             const sheet = new CSSStyleSheet();
-            sheet.replaceSync(style.cssText);
+            sheet.replaceSync(cssText);
             return sheet;
         });
     }
@@ -163,7 +139,7 @@ export class OccupationElement extends ReactiveElement {
     give(state, baseUrl) {
         if (state === this.state)
             return;
-        this.#controller.give(state, baseUrl);
+        this.controller.give(state, baseUrl);
         this.requestUpdate();
     }
     /** @internal Takes a language for the interface; the document's text keeps its own. */
@@ -172,7 +148,7 @@ export class OccupationElement extends ReactiveElement {
         const { sentences } = this.constructor;
         this.say = phrasesFor(language, sentences);
         const text = validLanguage(this.state.occupation?.language);
-        this.#foreign = text === this.say.language ? undefined : text;
+        this.foreign = text === this.say.language ? undefined : text;
     }
     /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
     get turn() {
@@ -180,18 +156,16 @@ export class OccupationElement extends ReactiveElement {
     }
     /** The first time in turn with all others; until then a person sees what the author put inside. */
     scheduleUpdate() {
-        if (this.hasUpdated || this.embedded)
+        const turn = this.hasUpdated || this.embedded ? undefined : turnOf(this);
+        if (!turn)
             return super.scheduleUpdate();
-        let fallback;
-        const turn = inTurn(this, () => {
-            fallback?.remove();
-            super.scheduleUpdate();
-        });
-        if (turn && this.firstChild && !this.#prerendered.length) {
-            fallback = document.createElement('slot');
+        const fallback = document.createElement('slot');
+        if (this.firstChild && !this.prerendered)
             this.renderRoot.append(fallback);
-        }
-        return turn;
+        return turn.then(() => {
+            fallback.remove();
+            return super.scheduleUpdate();
+        });
     }
     /** @internal Whether what it shows is made anew when it changes, and not kept up to date by Lit. */
     get stamped() {
@@ -200,30 +174,31 @@ export class OccupationElement extends ReactiveElement {
     willUpdate(changed) {
         this.language = languageOf(this);
         this.#mayFetchYet();
-        this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
+        this.controller.read(changed);
         this.speak(this.language);
     }
     createRenderRoot() {
-        this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
+        const { childNodes = [] } = this.shadowRoot ?? {};
+        if (childNodes.length)
+            this.prerendered = [...childNodes];
         return super.createRenderRoot();
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
     update(changed) {
-        if (this.state.status === 'ready') {
-            for (const node of this.#prerendered.splice(0))
-                node.remove();
-        }
         super.update(changed);
-        const waits = this.#prerendered.length > 0;
-        if (this.stamped && !this.#isLive) {
-            if (!waits)
+        if (this.state.status === 'ready') {
+            this.prerendered?.forEach((node) => node.remove());
+            this.prerendered = undefined;
+        }
+        if (this.stamped && !this.isLive) {
+            if (!this.prerendered)
                 this.#stamp();
             return;
         }
-        if (!this.#isLive && !waits)
+        if (!this.isLive && !this.prerendered)
             this.renderRoot.replaceChildren();
-        this.#isLive = true;
-        render(waits ? nothing : this.render(), this.renderRoot, { host: this });
+        this.isLive = true;
+        render(this.prerendered ? nothing : this.render(), this.renderRoot, { host: this });
     }
     /** Who is on a link stays there. */
     #stamp() {
@@ -239,9 +214,9 @@ export class OccupationElement extends ReactiveElement {
         super.updated(changed);
         tellOthers(this);
         const { state } = this;
-        if (state === this.#announced)
+        if (state === this.announced)
             return;
-        this.#announced = state;
+        this.announced = state;
         this.#showState();
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
@@ -258,7 +233,7 @@ export class OccupationElement extends ReactiveElement {
     }
     /** The address against which the document's links resolve. */
     get baseUrl() {
-        return this.#controller.baseUrl;
+        return this.controller.baseUrl;
     }
     /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */
     level(depth) {
@@ -267,7 +242,7 @@ export class OccupationElement extends ReactiveElement {
     }
     /** Text of the document, with its language and direction where they are not the interface's. */
     text(text) {
-        const language = this.#foreign;
+        const language = this.foreign;
         if (!language)
             return text;
         return html `<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
@@ -280,7 +255,7 @@ export class OccupationElement extends ReactiveElement {
     }
     /** A title or label of the document as a sentence begins, by the document's language. */
     label(text) {
-        return this.text(sentenceCase(text, this.#foreign ?? this.language));
+        return this.text(sentenceCase(text, this.foreign ?? this.language));
     }
     /** A number in the interface's language. */
     number(value) {
@@ -337,7 +312,7 @@ export class OccupationElement extends ReactiveElement {
         if (status === 'ready' || occupation) {
             return html `<slot name="start"></slot><slot name="end"></slot>`;
         }
-        if (this.src && !error && !this.#isSlow) {
+        if (this.src && !error && !this.isSlow) {
             return html `<slot name="start"></slot>
         <div class="space"></div>
         <slot name="end"></slot>`;
@@ -373,53 +348,48 @@ export class OccupationElement extends ReactiveElement {
     }
     #showState() {
         const { status } = this.state;
-        if (status === this.#shown || (status === 'empty' && this.#prerendered.length))
+        if (status === this.shown || (status === 'empty' && this.prerendered))
             return;
-        const { states } = this.#internals;
-        states.delete(this.#shown);
-        states.add((this.#shown = status));
-        this.#internals.ariaBusy = String(status === 'loading');
-        clearTimeout(this.#slowTimer);
-        this.#isSlow = false;
+        const { states } = this.internals;
+        if (this.shown)
+            states.delete(this.shown);
+        states.add(status);
+        if (status === 'loading' || this.shown === 'loading') {
+            this.internals.ariaBusy = String(status === 'loading');
+            clearTimeout(this.slowTimer);
+            this.isSlow = false;
+        }
+        this.shown = status;
         if (status !== 'loading')
             return;
-        this.#slowTimer = setTimeout(() => {
-            this.#isSlow = true;
+        this.slowTimer = setTimeout(() => {
+            this.isSlow = true;
             this.requestUpdate();
         }, PATIENCE);
     }
     #mayFetchYet() {
-        if (this.loading !== 'lazy') {
+        if (this.loading !== 'lazy')
             this.mayFetch = true;
-        }
-        else if (!this.mayFetch && this.isConnected) {
-            this.#stopNear ??= watchNear(this, (entry) => {
-                if (!entry.isIntersecting)
-                    return;
-                this.#stopNear?.();
-                this.mayFetch = true;
-                this.requestUpdate();
-            });
-        }
+        else if (!this.mayFetch && this.isConnected)
+            watchNear(this);
     }
-    /** Waits for the element to be half visible for a second, and says so once. */
+    /** @internal */
+    near() {
+        this.mayFetch = true;
+        this.requestUpdate();
+    }
     #watchForView() {
-        const { section } = this;
-        this.#stopView?.();
-        if (!section || this.#viewed || this.state.status !== 'ready' || !this.isConnected)
+        if (!this.section || this.wasSeen || this.state.status !== 'ready' || !this.isConnected)
             return;
-        this.#stopView = watchShare(this, (entry) => {
-            clearTimeout(this.#viewTimer);
-            if (!isHalfVisible(entry))
-                return;
-            this.#viewTimer = setTimeout(() => {
-                const { occupation } = this.state;
-                if (!occupation || !this.shows(occupation))
-                    return;
-                this.#viewed = true;
-                this.#stopView?.();
-                this.dispatchEvent(new OccupationViewEvent(occupation, section));
-            }, VIEW_TIME);
-        });
+        watchView(this);
+    }
+    /** @internal */
+    seen() {
+        const { occupation } = this.state;
+        if (!this.section || !occupation || !this.shows(occupation))
+            return false;
+        this.wasSeen = true;
+        this.dispatchEvent(new OccupationViewEvent(occupation, this.section));
+        return true;
     }
 }

@@ -36,8 +36,10 @@ function makePhrases(tag, english) {
         key = key.replace(/-?[^-]*$/, '');
     const messages = languages.get(key);
     const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
-    const say = (key, values = {}) => {
+    const say = (key, values) => {
         const sentence = (messages?.[key] ?? english[key]);
+        if (!values)
+            return sentence;
         const text = typeof sentence === 'string'
             ? sentence
             : (sentence[formatter(Intl.PluralRules, language).select(Number(Object.values(values)[0]))] ?? sentence.other);
