@@ -4,8 +4,8 @@ const MARK = 'M9e9,';
 const moulds = new WeakMap();
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
- * hundreds of times and hardly ever changes. Values are text, templates, lists of these, and whole
- * attributes; no listeners and no properties.
+ * hundreds of times and hardly ever changes. Values are text, templates, lists of templates, and
+ * whole attributes; no listeners and no properties.
  */
 export function stamp(result) {
     if (result === nothing)
@@ -50,16 +50,12 @@ function fill(content, holes, values) {
 }
 /** Puts a value in the place of an empty text. */
 function put(place, value) {
-    if (typeof value === 'string') {
+    if (typeof value === 'string')
         place.data = value;
-    }
-    else if (Array.isArray(value)) {
-        for (const each of value)
-            put(place.parentNode.insertBefore(new Text(), place), each);
-    }
-    else if (typeof value === 'object') {
+    else if (!Array.isArray(value))
         place.replaceWith(stamp(value));
-    }
+    else
+        place.replaceWith(...value.map((each) => stamp(each)));
 }
 function mouldOf(strings) {
     const content = document.createDocumentFragment();
