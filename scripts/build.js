@@ -6,7 +6,7 @@ import { buildBuilder, buildFrame } from './build-embed.js';
 import { buildEditorData } from './build-editor-data.js';
 import { buildIntegrity } from './build-integrity.js';
 import { buildSchema } from './build-schema.js';
-import { minifyStyles } from './minify-styles.js';
+import { minifyLiterals } from './minify-literals.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -22,7 +22,7 @@ function run(script, ...args) {
 console.log('Building dist/ …');
 rmSync('dist', { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
-await minifyStyles();
+await minifyLiterals();
 // People with a bundler take the classes; only the bundle registers tags by itself.
 rmSync('dist/index.js');
 renameSync('dist/index.d.ts', 'dist/occupation-widgets.d.ts');

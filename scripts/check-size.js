@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, transformWithEsbuild } from 'vite';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -26,24 +26,56 @@ const ELEMENTS = [
 
 const number = (bytes) => bytes.toLocaleString('en');
 
-/** An element's module with Lit, as somebody's bundler makes it. */
+/**
+ * The chunks that somebody's bundler makes of an element with all that it needs: those that a page
+ * fetches to show it, and those that it may fetch later.
+ */
 async function bundled(element) {
+  const name = element.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+  const page = `import { ${name} } from 'occupation-widgets/elements/${element}.js'; ${name}.define();`;
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id === 'page' ? id : null),
+        load: (id) => (id === 'page' ? page : null),
+      },
+    ],
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: `dist/elements/${element}.js`, formats: ['iife'], name: 'element' },
+      lib: { entry: 'page', formats: ['es'] },
+      rollupOptions: { input: 'page', preserveEntrySignatures: false },
     },
   });
-  return output[0].code;
+  const first = new Set([output.find(({ isEntry }) => isEntry)]);
+  for (const { imports } of first) {
+    for (const chunk of output) if (imports.includes(chunk.fileName)) first.add(chunk);
+  }
+  return {
+    first: await minified([...first]),
+    later: await minified(output.filter((chunk) => !first.has(chunk))),
+  };
 }
 
+/** Vite leaves the spaces in a library for the bundler that takes it: here a page does. */
+const minified = (chunks) =>
+  Promise.all(
+    chunks.map(
+      async ({ code, fileName }) =>
+        (await transformWithEsbuild(code, fileName, { minify: true, target: 'es2022' })).code,
+    ),
+  );
+
+const gzipped = (files) =>
+  files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
+
 /** Says how much of a budget is used; over it, what to look for, and the check fails. */
-function check(name, size, most, unit, advice) {
+function check(name, size, most, unit, advice, more = '') {
   if (size <= most) {
-    console.log(`${name}: ${number(size)} ${unit} of ${number(most)}`);
+    console.log(`${name}: ${number(size)} ${unit} of ${number(most)}${more}`);
     return;
   }
   console.error(
@@ -54,19 +86,22 @@ function check(name, size, most, unit, advice) {
   process.exitCode = 1;
 }
 
-const checkBytes = (name, code, most) =>
+const checkBytes = (name, files, most, more) =>
   check(
     name,
-    gzipSync(code, { level: 9 }).length,
+    gzipped(files),
     most,
     'bytes gzipped',
     'an import that brings more than it is used for (git diff, then the biggest sources in ' +
       `${file}.map), and for the same template or sentence written twice`,
+    more,
   );
 
-checkBytes(file, readFileSync(file), budget);
+checkBytes(file, [readFileSync(file)], budget);
 for (const element of ELEMENTS) {
-  checkBytes(`${element} alone`, await bundled(element), elementBudget);
+  const { first, later } = await bundled(element);
+  const more = `; ${number(gzipped(later))} may come later`;
+  checkBytes(`${element} alone`, first, elementBudget, more);
 }
 
 // What a newcomer reads; of the languages, one is enough.

@@ -18,7 +18,7 @@ export function actionButton(host, occupation) {
     const { label, address } = actionOf(host, occupation);
     if (!address)
         return label ? html `<p>${label}</p>` : nothing;
-    return html `<a class="button" part="action" href=${address}>${label}</a>`;
+    return html `<a class="button" part="action" href="${address}">${label}</a>`;
 }
 /** Fires `occupation-action` when the button in an element's root is followed. */
 export function watchAction(root) {

@@ -37,9 +37,8 @@ export declare class CareerPathways extends OccupationElement {
         empty: string;
         sources: string;
     };
+    /** @internal */ say: Phrases<keyof typeof CareerPathways.sentences>;
     static styles: import("lit").CSSResult[];
-    /** @internal */
-    say: Phrases<keyof typeof CareerPathways.sentences>;
     protected readonly section = "pathways";
     /** @internal */
     shows({ pathways }: Occupation): boolean;

@@ -25,6 +25,7 @@ export declare class DayTimeline extends OccupationElement {
         empty: string;
         sources: string;
     };
+    /** @internal */ say: Phrases<keyof typeof DayTimeline.sentences>;
     static styles: import("lit").CSSResult[];
     static properties: {
         hourCycle: {
@@ -33,8 +34,6 @@ export declare class DayTimeline extends OccupationElement {
     };
     /** `h12` or `h23`; without it the language decides. */
     hourCycle?: 'h12' | 'h23' | null;
-    /** @internal */
-    say: Phrases<keyof typeof DayTimeline.sentences>;
     protected readonly section = "day";
     /** @internal */
     shows({ day }: Occupation): boolean;

@@ -52,6 +52,7 @@ export declare class FitCheck extends OccupationElement {
         empty: string;
         sources: string;
     };
+    /** @internal */ say: Phrases<keyof typeof FitCheck.sentences>;
     static styles: import("lit").CSSResult[];
     static properties: {
         shareAnswers: {
@@ -75,8 +76,6 @@ export declare class FitCheck extends OccupationElement {
     /** Address of the author's own button; names in braces are filled in. */
     actionHref?: string | null;
     private answers;
-    /** @internal */
-    say: Phrases<keyof typeof FitCheck.sentences>;
     protected readonly section = "fit";
     /** @internal */
     shows({ fitCheck }: Occupation): boolean;

@@ -44,6 +44,7 @@ export declare class OccupationCard extends OccupationElement {
         empty: string;
         sources: string;
     };
+    /** @internal */ say: Phrases<keyof typeof OccupationCard.sentences>;
     static styles: import("lit").CSSResult[];
     static properties: {
         variant: {};
@@ -63,8 +64,6 @@ export declare class OccupationCard extends OccupationElement {
     actionLabel?: string | null;
     /** Address of the author's own button; names in braces are filled in. */
     actionHref?: string | null;
-    /** @internal */
-    say: Phrases<keyof typeof OccupationCard.sentences>;
     protected readonly section = "card";
     /** @internal */
     shows(): boolean;

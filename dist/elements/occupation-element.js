@@ -246,9 +246,7 @@ export class OccupationElement extends ReactiveElement {
         const language = this.foreign;
         if (!language)
             return text;
-        return html `<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
-      >${text}</span
-    >`;
+        return html `<span lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">${text}</span>`;
     }
     /** Text of the document as paragraphs; a blank line separates them. */
     paragraphs(text) {
@@ -272,10 +270,7 @@ export class OccupationElement extends ReactiveElement {
     sources({ sources }) {
         if (this.embedded || !sources?.length)
             return nothing;
-        return html `<div class="stack sources" part="sources">
-      ${heading(this.level(1), this.say('sources'), '')}
-      ${sources.map((source) => this.#source(source))}
-    </div>`;
+        return html `<div class="stack sources" part="sources">${heading(this.level(1), this.say('sources'), '')} ${sources.map((source) => this.#source(source))}</div>`;
     }
     /** The author's choice among known words, each once; without a choice, all the standard ones. */
     chosen(choice, known, standard = known.join(' ')) {
@@ -314,19 +309,13 @@ export class OccupationElement extends ReactiveElement {
             return html `<slot name="start"></slot><slot name="end"></slot>`;
         }
         if (this.src && !error && !this.isSlow) {
-            return html `<slot name="start"></slot>
-        <div class="space"></div>
-        <slot name="end"></slot>`;
+            return html `<slot name="start"></slot><div class="space"></div><slot name="end"></slot>`;
         }
         const offline = error?.kind === 'network' && !navigator.onLine;
         return this.#frame(html `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
     }
     #frame(content, style) {
-        return html `<slot name="start"></slot>
-      <div class=${`root ${this.theme} ${style}`}>
-        <div class="sheet" lang=${this.say.language}>${content}</div>
-      </div>
-      <slot name="end"></slot>`;
+        return html `<slot name="start"></slot><div class="${`root ${this.theme} ${style}`}"><div class="sheet" lang="${this.say.language}">${content}</div></div><slot name="end"></slot>`;
     }
     /** One source: its name and licence, and the sentences that the licence asks for. */
     #source({ name, version, href, license, notice, note }) {
@@ -336,10 +325,7 @@ export class OccupationElement extends ReactiveElement {
             ? html `<bdi>${name}</bdi> <bdi>${version}</bdi>`
             : html `<bdi>${name}</bdi>`;
         const details = [license, !address && href].filter(Boolean);
-        return html `<p>
-      ${address ? html `<a href=${address}>${title}</a>` : title}${details.map((each) => [' · ', html `<bdi>${each}</bdi>`])}
-      ${[notice, note].map((each) => each && html `<br />${this.text(each)}`)}
-    </p>`;
+        return html `<p>${address ? html `<a href="${address}">${title}</a>` : title}${details.map((each) => [' · ', html `<bdi>${each}</bdi>`])} ${[notice, note].map((each) => each && html `<br>${this.text(each)}`)}</p>`;
     }
     /** Whether the author put something inside that a person can see. */
     #hasFallback() {

@@ -21,9 +21,8 @@ export declare class OccupationFaq extends OccupationElement {
         empty: string;
         sources: string;
     };
+    /** @internal */ say: Phrases<keyof typeof OccupationFaq.sentences>;
     static styles: import("lit").CSSResult[];
-    /** @internal */
-    say: Phrases<keyof typeof OccupationFaq.sentences>;
     protected readonly section = "faq";
     /** @internal */
     shows({ faq }: Occupation): boolean;

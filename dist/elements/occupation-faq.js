@@ -25,14 +25,6 @@ export class OccupationFaq extends OccupationElement {
         return !!faq?.length;
     }
     content({ faq = [] }) {
-        return html `
-      ${this.ownHeading(this.say('faqHeading'))}
-      <div>
-        ${faq.map(({ question, answer }) => html `<details>
-              <summary part="question">${heading(this.level(1), this.text(question), '')}</summary>
-              <div class="answer" part="answer">${this.paragraphs(answer)}</div>
-            </details>`)}
-      </div>
-    `;
+        return html `${this.ownHeading(this.say('faqHeading'))}<div>${faq.map(({ question, answer }) => html `<details><summary part="question">${heading(this.level(1), this.text(question), '')}</summary><div class="answer" part="answer">${this.paragraphs(answer)}</div></details>`)}</div>`;
     }
 }

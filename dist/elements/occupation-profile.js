@@ -86,14 +86,10 @@ export class OccupationProfile extends OccupationElement {
     }
     content(occupation) {
         const sections = this.#sections();
-        return html `
-      ${sections.includes('card') || !this.headingText ? nothing : this.ownHeading(nothing)}
-      ${sections
+        return html `${sections.includes('card') || !this.headingText ? nothing : this.ownHeading(nothing)} ${sections
             .map((section) => this.#part(section))
             .filter((part) => part.shows(occupation))
-            .map((part) => html `<div class="section">${part}</div>`)}
-      ${this.sources(occupation)}
-    `;
+            .map((part) => html `<div class="section">${part}</div>`)} ${this.sources(occupation)}`;
     }
     /** A section's element with what the profile passes on; made once, by class and not by tag. */
     #part(section) {

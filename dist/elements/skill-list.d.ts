@@ -50,6 +50,7 @@ export declare class SkillList extends OccupationElement {
         empty: string;
         sources: string;
     };
+    /** @internal */ say: Phrases<keyof typeof SkillList.sentences>;
     static styles: import("lit").CSSResult[];
     static properties: {
         show: {};
@@ -76,8 +77,6 @@ export declare class SkillList extends OccupationElement {
     /** What the person has: a JSON array, or an array, of labels or URIs of skills. */
     owned?: string | readonly string[] | null;
     private query;
-    /** @internal */
-    say: Phrases<keyof typeof SkillList.sentences>;
     protected readonly section = "skills";
     /** @internal */
     shows({ skills, technologies }: Occupation): boolean;

@@ -8,10 +8,8 @@ const keys = new WeakMap();
  */
 export function describe(element) {
     const { isConnected, structuredData, state } = element;
-    if (!isConnected || !structuredData || state.status !== 'ready') {
-        withdraw(element);
-        return;
-    }
+    if (!isConnected || !structuredData || state.status !== 'ready')
+        return withdraw(element);
     const { occupation } = state;
     const key = occupation.identifiers?.esco ?? occupation.title;
     if (keys.get(element) !== key)
@@ -48,9 +46,7 @@ function write({ script, users }) {
 /** Made by a template: a page that asks for trusted types refuses text that is put into a script. */
 function makeScript() {
     const place = document.createDocumentFragment();
-    render(html `<script type="application/ld+json">
-      {}
-    </script>`, place);
+    render(html `<script type="application/ld+json">{}</script>`, place);
     const script = place.querySelector('script');
     document.head.append(script);
     return script;

@@ -9,13 +9,9 @@ export const shared = {
     sources: 'Where this information comes from',
 };
 /** On a list of which a part is shown. */
-export const more = {
-    andMore: 'and {n} more',
-};
+export const more = { andMore: 'and {n} more' };
 /** On a button that has no words of its own. */
-export const action = {
-    action: 'Find out more',
-};
+export const action = { action: 'Find out more' };
 export const card = {
     otherNames: 'Also called',
     about: 'What the job is',
@@ -98,18 +94,9 @@ export const pathways = {
     pathsLessStudy: 'Usually needs less study',
     pathsNote: 'Sharing skills does not mean you are qualified.',
 };
-export const faq = {
-    faqHeading: 'Common questions',
-};
+export const faq = { faqHeading: 'Common questions' };
 /** Every sentence; only for those who need all, as it brings all. */
+// prettier-ignore
 export const en = {
-    ...shared,
-    ...more,
-    ...action,
-    ...card,
-    ...fit,
-    ...day,
-    ...skills,
-    ...pathways,
-    ...faq,
+    ...shared, ...more, ...action, ...card, ...fit, ...day, ...skills, ...pathways, ...faq,
 };

@@ -34,10 +34,8 @@ export class CareerPathways extends OccupationElement {
   static override readonly tag: string = 'career-pathways';
   static override readonly parts = ['heading', 'relation', 'pathway', 'overlap'];
   static override readonly sentences = { ...en.shared, ...en.more, ...en.pathways };
+  /** @internal */ declare say: Phrases<keyof typeof CareerPathways.sentences>;
   static override styles = [...OccupationElement.styles, styles];
-
-  /** @internal */
-  declare say: Phrases<keyof typeof CareerPathways.sentences>;
 
   protected override readonly section = 'pathways';
 

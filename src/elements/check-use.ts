@@ -1,12 +1,6 @@
-import type { ReactiveElement } from 'lit';
 import { warnOnce } from '../warn-once.js';
+import type { OccupationElement } from './occupation-element.js';
 import { suggestLanguage } from './suggest-language.js';
-
-/** What an author uses. */
-export interface CheckedElement extends Element {
-  /** Language of the interface. */
-  readonly language: string;
-}
 
 /** The words that an attribute may say, where not every text fits. */
 const WORDS: Record<string, string> = {
@@ -27,7 +21,7 @@ const INSTEAD: Record<string, string> = {
  * Tells the author about a document given twice, about attributes that there are not and values that
  * do not fit, and about a language that has no sentences.
  */
-export function checkUse(element: CheckedElement): void {
+export function checkUse(element: OccupationElement): void {
   const found = ['occupation', '', 'src'].filter((name) =>
     name ? element.hasAttribute(name) : element.querySelector(':scope > [type="application/json"]'),
   );
@@ -42,7 +36,7 @@ export function checkUse(element: CheckedElement): void {
     if (!element.hasAttribute(name)) continue;
     warnOnce(`<${element.localName}>: expected ${instead}, found the attribute ${name}.`, element);
   }
-  for (const name of (element.constructor as typeof ReactiveElement).observedAttributes) {
+  for (const name of (element.constructor as typeof OccupationElement).observedAttributes) {
     checkValue(element, name, element.getAttribute(name));
   }
   suggestLanguage(element.language);

@@ -21,6 +21,7 @@ export class DayTimeline extends OccupationElement {
   static override readonly tag: string = 'day-timeline';
   static override readonly parts = ['heading', 'note', 'entry', 'time'];
   static override readonly sentences = { ...en.shared, ...en.day };
+  /** @internal */ declare say: Phrases<keyof typeof DayTimeline.sentences>;
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
     hourCycle: { attribute: 'hour-cycle' },
@@ -28,9 +29,6 @@ export class DayTimeline extends OccupationElement {
 
   /** `h12` or `h23`; without it the language decides. */
   hourCycle?: 'h12' | 'h23' | null;
-
-  /** @internal */
-  declare say: Phrases<keyof typeof DayTimeline.sentences>;
 
   protected override readonly section = 'day';
 

@@ -43,6 +43,7 @@ export class FitCheck extends OccupationElement {
     'heading', 'progress', 'question', 'answer', 'result', 'action',
   ];
   static override readonly sentences = { ...en.shared, ...en.action, ...en.fit };
+  /** @internal */ declare say: Phrases<keyof typeof FitCheck.sentences>;
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
     shareAnswers: { type: Boolean, attribute: 'share-answers' },
@@ -59,9 +60,6 @@ export class FitCheck extends OccupationElement {
   actionHref?: string | null;
 
   private answers: readonly (Answer | undefined)[] = [];
-
-  /** @internal */
-  declare say: Phrases<keyof typeof FitCheck.sentences>;
 
   protected override readonly section = 'fit';
   #asked?: FitCheckDocument;

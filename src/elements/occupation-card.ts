@@ -33,6 +33,7 @@ export class OccupationCard extends OccupationElement {
     'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
   ];
   static override readonly sentences = { ...en.shared, ...en.more, ...en.action, ...en.card };
+  /** @internal */ declare say: Phrases<keyof typeof OccupationCard.sentences>;
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
     variant: {},
@@ -49,9 +50,6 @@ export class OccupationCard extends OccupationElement {
   actionLabel?: string | null;
   /** Address of the author's own button; names in braces are filled in. */
   actionHref?: string | null;
-
-  /** @internal */
-  declare say: Phrases<keyof typeof OccupationCard.sentences>;
 
   protected override readonly section = 'card';
 

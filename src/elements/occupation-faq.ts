@@ -18,10 +18,8 @@ export class OccupationFaq extends OccupationElement {
   static override readonly tag: string = 'occupation-faq';
   static override readonly parts = ['heading', 'question', 'answer'];
   static override readonly sentences = { ...en.shared, ...en.faq };
+  /** @internal */ declare say: Phrases<keyof typeof OccupationFaq.sentences>;
   static override styles = [...OccupationElement.styles, styles];
-
-  /** @internal */
-  declare say: Phrases<keyof typeof OccupationFaq.sentences>;
 
   protected override readonly section = 'faq';
 

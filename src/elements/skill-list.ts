@@ -53,6 +53,7 @@ export class SkillList extends OccupationElement {
   static override readonly tag: string = 'skill-list';
   static override readonly parts = ['heading', 'search', 'view', 'group', 'skill', 'technology'];
   static override readonly sentences = { ...en.shared, ...en.skills };
+  /** @internal */ declare say: Phrases<keyof typeof SkillList.sentences>;
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
     show: {},
@@ -75,9 +76,6 @@ export class SkillList extends OccupationElement {
   owned?: string | readonly string[] | null;
 
   private query = '';
-
-  /** @internal */
-  declare say: Phrases<keyof typeof SkillList.sentences>;
 
   protected override readonly section = 'skills';
   #owned?: ReadonlySet<string>;

@@ -1,15 +1,7 @@
 import { html, render } from 'lit';
-import type { OccupationState } from '../data/occupation-controller.js';
 import type { Occupation } from '../model/occupation.js';
 import { structuredDataText } from '../model/structured-data.js';
-
-/** What an element tells about itself. */
-export interface DescribedElement extends Element {
-  readonly structuredData: boolean;
-  readonly state: OccupationState;
-  /** Whether what is shown holds the questions and answers. */
-  showsFaq(): boolean;
-}
+import type { OccupationElement } from './occupation-element.js';
 
 /** One occupation's script in the head of the page, and the elements that ask for it. */
 interface Entry {
@@ -25,12 +17,9 @@ const keys = new WeakMap<Element, string>();
  * Describes what an element shows to search engines, while it is on the page and asks for that: by one
  * script in the head of the page for each occupation, whose name is its URI, else its title.
  */
-export function describe(element: DescribedElement): void {
+export function describe(element: OccupationElement): void {
   const { isConnected, structuredData, state } = element;
-  if (!isConnected || !structuredData || state.status !== 'ready') {
-    withdraw(element);
-    return;
-  }
+  if (!isConnected || !structuredData || state.status !== 'ready') return withdraw(element);
   const { occupation } = state;
   const key = occupation.identifiers?.esco ?? occupation.title;
   if (keys.get(element) !== key) withdraw(element);

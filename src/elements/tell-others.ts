@@ -1,7 +1,7 @@
-import type { CheckedElement } from './check-use.js';
+import type { OccupationElement } from './occupation-element.js';
 import type * as StructuredData from './structured-data.js';
 
-const unchecked = new Set<CheckedElement>();
+const unchecked = new Set<OccupationElement>();
 let structuredData: typeof StructuredData | undefined;
 
 /**
@@ -9,7 +9,7 @@ let structuredData: typeof StructuredData | undefined;
  * once it has rendered or left. No visitor waits for that, so it is loaded later, and where it cannot
  * be, as offline, all else works.
  */
-export function tellOthers(element: CheckedElement & StructuredData.DescribedElement): void {
+export function tellOthers(element: OccupationElement): void {
   if (!element.isConnected) {
     unchecked.delete(element);
   } else {

@@ -11,14 +11,10 @@ export const shared = {
 };
 
 /** On a list of which a part is shown. */
-export const more = {
-  andMore: 'and {n} more',
-};
+export const more = { andMore: 'and {n} more' };
 
 /** On a button that has no words of its own. */
-export const action = {
-  action: 'Find out more',
-};
+export const action = { action: 'Find out more' };
 
 export const card = {
   otherNames: 'Also called',
@@ -110,19 +106,10 @@ export const pathways = {
   pathsNote: 'Sharing skills does not mean you are qualified.',
 };
 
-export const faq = {
-  faqHeading: 'Common questions',
-};
+export const faq = { faqHeading: 'Common questions' };
 
 /** Every sentence; only for those who need all, as it brings all. */
+// prettier-ignore
 export const en = {
-  ...shared,
-  ...more,
-  ...action,
-  ...card,
-  ...fit,
-  ...day,
-  ...skills,
-  ...pathways,
-  ...faq,
+  ...shared, ...more, ...action, ...card, ...fit, ...day, ...skills, ...pathways, ...faq,
 };
