@@ -15657,6 +15657,11 @@ function note(parent, way, mould) {
 }
 const indexOf = (mark) => Number(mark.slice(MARK.length));
 
+/** Runs what no visitor waits for, when the page has nothing else to do. Safari has no idle callbacks. */
+function whenIdle(run) {
+    (globalThis.requestIdleCallback ?? requestAnimationFrame)(run);
+}
+
 const unchecked = new Set();
 let structuredData$2;
 /**
@@ -15669,9 +15674,8 @@ function tellOthers(element) {
         unchecked.delete(element);
     }
     else {
-        // Safari has no idle callbacks.
         if (!unchecked.size)
-            (globalThis.requestIdleCallback ?? requestAnimationFrame)(checkAll);
+            whenIdle(checkAll);
         unchecked.add(element);
     }
     if (structuredData$2) {
@@ -15707,9 +15711,21 @@ function unwatchNear(element) {
     nearby?.unobserve(element);
 }
 let visible;
+const unwatched = new Set();
 const timers = new WeakMap();
 /** Tells an element once when it was half visible for a second, or half of the screen was full of it. */
 function watchView(element) {
+    if (!unwatched.size)
+        whenIdle(watchAll);
+    unwatched.add(element);
+}
+/** Ends `watchView`. */
+function unwatchView(element) {
+    unwatched.delete(element);
+    visible?.unobserve(element);
+    clearTimeout(timers.get(element));
+}
+function watchAll() {
     visible ??= new IntersectionObserver((entries) => {
         for (const entry of entries) {
             const target = entry.target;
@@ -15723,12 +15739,9 @@ function watchView(element) {
             timers.set(target, setTimeout(seen, VIEW_TIME));
         }
     }, { threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
-    visible.observe(element);
-}
-/** Ends `watchView`. */
-function unwatchView(element) {
-    visible?.unobserve(element);
-    clearTimeout(timers.get(element));
+    for (const element of unwatched)
+        visible.observe(element);
+    unwatched.clear();
 }
 function isHalfVisible(entry) {
     const screen = entry.rootBounds?.height ?? innerHeight;
@@ -15764,16 +15777,6 @@ const PATIENCE = 200;
 class OccupationElement extends g$1 {
     constructor() {
         super(...arguments);
-        /** `lazy`: fetch only near the viewport. */
-        this.loading = 'eager';
-        /** Level of the element's heading, 1 to 6. */
-        this.headingLevel = 2;
-        /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
-        this.theme = 'auto';
-        /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
-        this.structuredData = false;
-        /** @internal Whether a profile around it carries frame and sources. */
-        this.embedded = false;
         /** @internal Language of the interface. */
         this.language = 'en';
         /** @internal */
@@ -15786,12 +15789,11 @@ class OccupationElement extends g$1 {
     static { this.properties = {
         occupation: always,
         src: always,
-        loading: {},
-        headingLevel: { attribute: 'heading-level', type: Number },
+        loading: { initial: 'eager' },
+        headingLevel: { attribute: 'heading-level', type: Number, initial: 2 },
         headingText: { attribute: 'heading-text' },
-        theme: {},
-        structuredData: { attribute: 'structured-data', type: Boolean },
-        embedded: { attribute: false },
+        theme: { initial: 'auto' },
+        structuredData: { attribute: 'structured-data', type: Boolean, initial: false },
     }; }
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static { this.parts = []; }
@@ -15810,6 +15812,13 @@ class OccupationElement extends g$1 {
         else if (owner && owner !== this) {
             warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
         }
+    }
+    /** What a property is until it is set is kept once for all: setting it in each element takes time. */
+    static getPropertyDescriptor(name, key, options) {
+        function get() {
+            return this[key] ?? options.initial;
+        }
+        return { ...super.getPropertyDescriptor(name, key, options), get };
     }
     /** Style sheets are read when the element is registered, and not by the first that is shown. */
     static finalizeStyles(styles) {
@@ -16268,8 +16277,6 @@ const NAMES = 6;
 class OccupationCard extends OccupationElement {
     constructor() {
         super(...arguments);
-        /** `compact` for lists of many. */
-        this.variant = 'full';
         this.section = 'card';
     }
     static { this.tag = 'occupation-card'; }
@@ -16280,7 +16287,7 @@ class OccupationCard extends OccupationElement {
     static { this.sentences = { ...shared$1, ...more, ...action, ...card }; }
     static { this.styles = [...OccupationElement.styles, styles$6]; }
     static { this.properties = {
-        variant: {},
+        variant: { initial: 'full' },
         href: {},
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },

@@ -47,7 +47,9 @@ export declare class OccupationCard extends OccupationElement {
     /** @internal */ say: Phrases<keyof typeof OccupationCard.sentences>;
     static styles: import("lit").CSSResult[];
     static properties: {
-        variant: {};
+        variant: {
+            initial: string;
+        };
         href: {};
         actionLabel: {
             attribute: string;
@@ -56,7 +58,10 @@ export declare class OccupationCard extends OccupationElement {
             attribute: string;
         };
     };
-    /** `compact` for lists of many. */
+    /**
+     * `compact` for lists of many.
+     * @default 'full'
+     */
     variant: 'full' | 'compact';
     /** Where the title links: a page for people. */
     href?: string | null;

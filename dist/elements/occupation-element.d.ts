@@ -1,10 +1,14 @@
-import { type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, ReactiveElement, type TemplateResult } from 'lit';
+import { type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclaration, type PropertyValues, ReactiveElement, type TemplateResult } from 'lit';
 import { type OccupationState } from '../data/occupation-controller.js';
 import type { Occupation } from '../model/occupation.js';
 import * as en from '../text/en.js';
 import { type Messages, type Phrases } from '../text/messages.js';
 import { type Section } from './events.js';
 import { type Content } from './fragments.js';
+/** A property's declaration, with its value until it is set. */
+interface Declaration extends PropertyDeclaration {
+    readonly initial?: unknown;
+}
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
@@ -30,7 +34,7 @@ import { type Content } from './fragments.js';
 export declare abstract class OccupationElement extends ReactiveElement {
     #private;
     static styles: CSSResult[];
-    static properties: PropertyDeclarations;
+    static properties: Record<string, Declaration>;
     /** @internal The tag under which the element is known. */
     static readonly tag: string;
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
@@ -41,18 +45,30 @@ export declare abstract class OccupationElement extends ReactiveElement {
     occupation: unknown;
     /** Address of the document; `{lang}` in it becomes the element's language. */
     src?: string | null;
-    /** `lazy`: fetch only near the viewport. */
+    /**
+     * `lazy`: fetch only near the viewport.
+     * @default 'eager'
+     */
     loading: 'eager' | 'lazy';
-    /** Level of the element's heading, 1 to 6. */
+    /**
+     * Level of the element's heading, 1 to 6.
+     * @default 2
+     */
     headingLevel: number;
     /** The author's words for the element's heading; empty leaves it out. */
     headingText?: string | null;
-    /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
+    /**
+     * `light`, `dark`, or `auto`: the page's own `color-scheme`.
+     * @default 'auto'
+     */
     theme: 'auto' | 'light' | 'dark';
-    /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
+    /**
+     * Describes the occupation to search engines, as schema.org JSON-LD in the head of the page.
+     * @default false
+     */
     structuredData: boolean;
     /** @internal Whether a profile around it carries frame and sources. */
-    embedded: boolean;
+    embedded?: boolean;
     /** @internal Language of the interface. */
     language: string;
     /** @internal Sentences of the interface. */
@@ -79,6 +95,8 @@ export declare abstract class OccupationElement extends ReactiveElement {
      * owner keeps it, and the console says so once.
      */
     static define(tag?: string): void;
+    /** What a property is until it is set is kept once for all: setting it in each element takes time. */
+    static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: Declaration): PropertyDescriptor | undefined;
     /** Style sheets are read when the element is registered, and not by the first that is shown. */
     static finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[];
     /** Where the element stands: `{ status, occupation?, error? }`. */
@@ -141,3 +159,4 @@ export declare abstract class OccupationElement extends ReactiveElement {
     /** @internal */
     seen(): boolean;
 }
+export {};

@@ -46,16 +46,6 @@ const PATIENCE = 200;
 export class OccupationElement extends ReactiveElement {
     constructor() {
         super(...arguments);
-        /** `lazy`: fetch only near the viewport. */
-        this.loading = 'eager';
-        /** Level of the element's heading, 1 to 6. */
-        this.headingLevel = 2;
-        /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
-        this.theme = 'auto';
-        /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
-        this.structuredData = false;
-        /** @internal Whether a profile around it carries frame and sources. */
-        this.embedded = false;
         /** @internal Language of the interface. */
         this.language = 'en';
         /** @internal */
@@ -68,12 +58,11 @@ export class OccupationElement extends ReactiveElement {
     static { this.properties = {
         occupation: always,
         src: always,
-        loading: {},
-        headingLevel: { attribute: 'heading-level', type: Number },
+        loading: { initial: 'eager' },
+        headingLevel: { attribute: 'heading-level', type: Number, initial: 2 },
         headingText: { attribute: 'heading-text' },
-        theme: {},
-        structuredData: { attribute: 'structured-data', type: Boolean },
-        embedded: { attribute: false },
+        theme: { initial: 'auto' },
+        structuredData: { attribute: 'structured-data', type: Boolean, initial: false },
     }; }
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static { this.parts = []; }
@@ -92,6 +81,13 @@ export class OccupationElement extends ReactiveElement {
         else if (owner && owner !== this) {
             warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
         }
+    }
+    /** What a property is until it is set is kept once for all: setting it in each element takes time. */
+    static getPropertyDescriptor(name, key, options) {
+        function get() {
+            return this[key] ?? options.initial;
+        }
+        return { ...super.getPropertyDescriptor(name, key, options), get };
     }
     /** Style sheets are read when the element is registered, and not by the first that is shown. */
     static finalizeStyles(styles) {

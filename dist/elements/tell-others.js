@@ -1,3 +1,4 @@
+import { whenIdle } from './when-idle.js';
 const unchecked = new Set();
 let structuredData;
 /**
@@ -10,9 +11,8 @@ export function tellOthers(element) {
         unchecked.delete(element);
     }
     else {
-        // Safari has no idle callbacks.
         if (!unchecked.size)
-            (globalThis.requestIdleCallback ?? requestAnimationFrame)(checkAll);
+            whenIdle(checkAll);
         unchecked.add(element);
     }
     if (structuredData) {

@@ -1,3 +1,4 @@
+import { whenIdle } from './when-idle.js';
 /** How long an element has to be half visible to count as seen, in milliseconds. */
 const VIEW_TIME = 1000;
 let nearby;
@@ -18,9 +19,21 @@ export function unwatchNear(element) {
     nearby?.unobserve(element);
 }
 let visible;
+const unwatched = new Set();
 const timers = new WeakMap();
 /** Tells an element once when it was half visible for a second, or half of the screen was full of it. */
 export function watchView(element) {
+    if (!unwatched.size)
+        whenIdle(watchAll);
+    unwatched.add(element);
+}
+/** Ends `watchView`. */
+export function unwatchView(element) {
+    unwatched.delete(element);
+    visible?.unobserve(element);
+    clearTimeout(timers.get(element));
+}
+function watchAll() {
     visible ??= new IntersectionObserver((entries) => {
         for (const entry of entries) {
             const target = entry.target;
@@ -34,12 +47,9 @@ export function watchView(element) {
             timers.set(target, setTimeout(seen, VIEW_TIME));
         }
     }, { threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
-    visible.observe(element);
-}
-/** Ends `watchView`. */
-export function unwatchView(element) {
-    visible?.unobserve(element);
-    clearTimeout(timers.get(element));
+    for (const element of unwatched)
+        visible.observe(element);
+    unwatched.clear();
 }
 function isHalfVisible(entry) {
     const screen = entry.rootBounds?.height ?? innerHeight;

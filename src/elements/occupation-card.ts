@@ -36,14 +36,17 @@ export class OccupationCard extends OccupationElement {
   /** @internal */ declare say: Phrases<keyof typeof OccupationCard.sentences>;
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
-    variant: {},
+    variant: { initial: 'full' },
     href: {},
     actionLabel: { attribute: 'action-label' },
     actionHref: { attribute: 'action-href' },
   };
 
-  /** `compact` for lists of many. */
-  variant: 'full' | 'compact' = 'full';
+  /**
+   * `compact` for lists of many.
+   * @default 'full'
+   */
+  variant!: 'full' | 'compact';
   /** Where the title links: a page for people. */
   href?: string | null;
   /** Words of the author's own button. */

@@ -4,7 +4,7 @@ import {
   type CSSResultOrNative,
   html,
   nothing,
-  type PropertyDeclarations,
+  type PropertyDeclaration,
   type PropertyValues,
   ReactiveElement,
   render,
@@ -38,6 +38,11 @@ import { unwatchNear, unwatchView, watchNear, watchView } from './visibility.js'
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
 
+/** A property's declaration, with its value until it is set. */
+interface Declaration extends PropertyDeclaration {
+  readonly initial?: unknown;
+}
+
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
 
@@ -65,15 +70,14 @@ const PATIENCE = 200;
  */
 export abstract class OccupationElement extends ReactiveElement {
   static override styles = [shared];
-  static override properties: PropertyDeclarations = {
+  static override properties: Record<string, Declaration> = {
     occupation: always,
     src: always,
-    loading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    loading: { initial: 'eager' },
+    headingLevel: { attribute: 'heading-level', type: Number, initial: 2 },
     headingText: { attribute: 'heading-text' },
-    theme: {},
-    structuredData: { attribute: 'structured-data', type: Boolean },
-    embedded: { attribute: false },
+    theme: { initial: 'auto' },
+    structuredData: { attribute: 'structured-data', type: Boolean, initial: false },
   };
   /** @internal The tag under which the element is known. */
   static readonly tag: string;
@@ -86,19 +90,31 @@ export abstract class OccupationElement extends ReactiveElement {
   occupation: unknown;
   /** Address of the document; `{lang}` in it becomes the element's language. */
   src?: string | null;
-  /** `lazy`: fetch only near the viewport. */
-  loading: 'eager' | 'lazy' = 'eager';
-  /** Level of the element's heading, 1 to 6. */
-  headingLevel = 2;
+  /**
+   * `lazy`: fetch only near the viewport.
+   * @default 'eager'
+   */
+  loading!: 'eager' | 'lazy';
+  /**
+   * Level of the element's heading, 1 to 6.
+   * @default 2
+   */
+  headingLevel!: number;
   /** The author's words for the element's heading; empty leaves it out. */
   headingText?: string | null;
-  /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
-  theme: 'auto' | 'light' | 'dark' = 'auto';
-  /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
-  structuredData = false;
+  /**
+   * `light`, `dark`, or `auto`: the page's own `color-scheme`.
+   * @default 'auto'
+   */
+  theme!: 'auto' | 'light' | 'dark';
+  /**
+   * Describes the occupation to search engines, as schema.org JSON-LD in the head of the page.
+   * @default false
+   */
+  structuredData!: boolean;
 
   /** @internal Whether a profile around it carries frame and sources. */
-  embedded = false;
+  embedded?: boolean;
 
   /** @internal Language of the interface. */
   language = 'en';
@@ -138,6 +154,18 @@ export abstract class OccupationElement extends ReactiveElement {
         `<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`,
       );
     }
+  }
+
+  /** What a property is until it is set is kept once for all: setting it in each element takes time. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: Declaration,
+  ): PropertyDescriptor | undefined {
+    function get(this: Record<PropertyKey, unknown>) {
+      return this[key] ?? options.initial;
+    }
+    return { ...super.getPropertyDescriptor(name, key, options), get };
   }
 
   /** Style sheets are read when the element is registered, and not by the first that is shown. */

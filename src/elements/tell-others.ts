@@ -1,5 +1,6 @@
 import type { OccupationElement } from './occupation-element.js';
 import type * as StructuredData from './structured-data.js';
+import { whenIdle } from './when-idle.js';
 
 const unchecked = new Set<OccupationElement>();
 let structuredData: typeof StructuredData | undefined;
@@ -13,8 +14,7 @@ export function tellOthers(element: OccupationElement): void {
   if (!element.isConnected) {
     unchecked.delete(element);
   } else {
-    // Safari has no idle callbacks.
-    if (!unchecked.size) (globalThis.requestIdleCallback ?? requestAnimationFrame)(checkAll);
+    if (!unchecked.size) whenIdle(checkAll);
     unchecked.add(element);
   }
   if (structuredData) {

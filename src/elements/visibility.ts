@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.js';
+
 /** How long an element has to be half visible to count as seen, in milliseconds. */
 const VIEW_TIME = 1000;
 
@@ -35,10 +37,23 @@ export function unwatchNear(element: Element): void {
 }
 
 let visible: IntersectionObserver | undefined;
+const unwatched = new Set<Element>();
 const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 
 /** Tells an element once when it was half visible for a second, or half of the screen was full of it. */
 export function watchView(element: Viewed): void {
+  if (!unwatched.size) whenIdle(watchAll);
+  unwatched.add(element);
+}
+
+/** Ends `watchView`. */
+export function unwatchView(element: Element): void {
+  unwatched.delete(element);
+  visible?.unobserve(element);
+  clearTimeout(timers.get(element));
+}
+
+function watchAll(): void {
   visible ??= new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
@@ -53,13 +68,8 @@ export function watchView(element: Viewed): void {
     },
     { threshold: Array.from({ length: 21 }, (_, i) => i / 20) },
   );
-  visible.observe(element);
-}
-
-/** Ends `watchView`. */
-export function unwatchView(element: Element): void {
-  visible?.unobserve(element);
-  clearTimeout(timers.get(element));
+  for (const element of unwatched) visible.observe(element);
+  unwatched.clear();
 }
 
 function isHalfVisible(entry: IntersectionObserverEntry): boolean {
