@@ -1,4 +1,4 @@
-// The single file: everything that src/index.ts needs, Lit and Zod inside, minified.
+// The single file: everything that src/index.ts needs, Lit inside, minified.
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
@@ -15,18 +15,17 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 // which saved a sixth of the time of a page with one card.
 const banner = `//# allFunctionsCalledOnLoad
 /*! occupation-widgets ${version} | MIT
- * contains Lit (c) Google LLC | BSD-3-Clause | https://lit.dev and Zod (c) Colin McDonnell | MIT | https://zod.dev */`;
+ * contains Lit (c) Google LLC | BSD-3-Clause | https://lit.dev */`;
 
 /**
- * What Lit and Zod look at while they run though it is always the same here, as that constant: then
- * Rollup and Terser see that nothing reaches the code behind it, and leave that out.
+ * What Lit looks at while it runs though it is always the same here, as that constant: then Rollup and
+ * Terser see that nothing reaches the code behind it, and leave that out.
  */
 const ALWAYS = {
-  'zod/v4/core/schemas.js': [
-    // Our shapes run their rules themselves.
-    ['checks.length === 0', 'true'],
-    // Nobody asks our shapes for the interface that all validators share.
-    ['inst["~standard"] =', 'const standard ='],
+  // Browsers that need Lit's polyfills are too old for ours.
+  'lit-html/lit-html.js': [[/\w+\.litHtmlPolyfillSupport/g, 'undefined']],
+  '@lit/reactive-element/reactive-element.js': [
+    [/\w+\.reactiveElementPolyfillSupport/g, 'undefined'],
   ],
   '@lit/reactive-element/css-tag.js': [
     // src/define.ts registers nothing on browsers that cannot adopt style sheets.
@@ -112,8 +111,6 @@ const browser = (input, output) => ({
         passes: 3,
         unsafe_arrows: true,
         pure_getters: false,
-        // Zod's facts about shapes that only other tools ask for, its JSON Schema for one.
-        pure_funcs: ['defineLazy'],
       },
       format: { comments: /^!\s*occupation-widgets|^# allFunctionsCalledOnLoad/ },
     }),

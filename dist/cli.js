@@ -8360,6 +8360,489 @@ class ImportError extends Error {
     }
 }
 
+/** The most entries that any list of a document may hold. */
+const MAX_ENTRIES = 2000;
+/** What Zod's functions ask of a schema; `bag` is for the JSON Schema. */
+const shape = (def, run, bag = {}) => ({ _zod: { def, run, bag } });
+/** Adds an issue: what belongs here, in words. */
+function misfit(payload, message, path = [], more = false) {
+    payload.issues.push({ code: 'custom', input: payload.value, message, path, continue: more });
+    return payload;
+}
+/** Adds an issue with a value of the right type: other rules are asked all the same. */
+const breaks = (payload, message, ...path) => misfit(payload, message, path, true);
+/** Text for people: never HTML. White space at either end is dropped. */
+const text = shape({ type: 'string' }, (payload) => {
+    if (typeof payload.value !== 'string')
+        return misfit(payload, 'text');
+    payload.value = payload.value.trim();
+    return payload;
+});
+/** A title of characters without a shape would be a link that nobody sees. */
+const SOME_CHARACTERS = /[^\s\p{Cc}\p{DI}]/u;
+/** Text that must say something. */
+const someText = shape({ type: 'string' }, (payload) => {
+    if (typeof payload.value !== 'string')
+        return misfit(payload, 'text');
+    const value = payload.value.trim();
+    payload.value = value;
+    return SOME_CHARACTERS.test(value) ? payload : breaks(payload, 'some text');
+}, { minimum: 1 });
+/** Text of a form. */
+const formatted = (pattern, expected) => shape({ type: 'string' }, (payload) => {
+    if (typeof payload.value !== 'string')
+        return misfit(payload, 'text');
+    return pattern.test(payload.value) ? payload : breaks(payload, expected);
+}, { patterns: new Set([pattern]) });
+/** A number, not endless. */
+function number(limits) {
+    const { multipleOf, minimum = -Infinity, maximum = Infinity } = limits;
+    const { exclusiveMinimum = -Infinity } = limits;
+    return shape({ type: 'number' }, (payload) => {
+        const value = payload.value;
+        if (!Number.isFinite(value))
+            return misfit(payload, 'a number');
+        if (multipleOf && !Number.isInteger(value))
+            breaks(payload, 'a whole number');
+        if (value < minimum)
+            breaks(payload, `at least ${minimum}`);
+        if (value > maximum)
+            breaks(payload, `at most ${maximum}`);
+        if (value <= exclusiveMinimum)
+            breaks(payload, `more than ${exclusiveMinimum}`);
+        return payload;
+    }, { ...limits });
+}
+/** Yes or no. */
+const boolean = shape({ type: 'boolean' }, (payload) => typeof payload.value === 'boolean' ? payload : misfit(payload, 'true or false'));
+/** One of some words. */
+const oneOf = (...values) => shape({ type: 'literal', values }, (payload) => values.includes(payload.value)
+    ? payload
+    : misfit(payload, `one of ${values.map((value) => `"${value}"`).join(', ')}`));
+/** Puts the place of a value before the path of each issue with it; says how many issues there are now. */
+function place(key, issues, from) {
+    for (const issue of issues.slice(from))
+        (issue.path ??= []).unshift(key);
+    return issues.length;
+}
+/** A list of one kind of entries. */
+const list$1 = (element) => shape({ type: 'array', element }, (payload, context) => {
+    const { value: input, issues } = payload;
+    if (!Array.isArray(input))
+        return misfit(payload, 'a list');
+    // Entries are counted before anybody looks inside them.
+    const { length } = input;
+    if (length > MAX_ENTRIES)
+        return breaks(payload, `at most ${MAX_ENTRIES} entries`);
+    const entries = [];
+    let seen = issues.length;
+    // Who has as many issues as a list may have entries reads no further.
+    for (let i = 0; i < length && seen <= MAX_ENTRIES; i++) {
+        payload.value = input[i];
+        void element._zod.run(payload, context);
+        entries.push(payload.value);
+        if (issues.length > seen)
+            seen = place(i, issues, seen);
+    }
+    payload.value = entries;
+    return payload;
+}, { maximum: MAX_ENTRIES });
+/** An object with these keys, without any other; `expected` is what to say where it is none. */
+function object$1(fields, expected = 'an object') {
+    const keys = Object.keys(fields);
+    const shapes = Object.values(fields);
+    return shape({ type: 'object', shape: fields }, (payload, context) => {
+        const { value: input, issues } = payload;
+        if (typeof input !== 'object' || !input || Array.isArray(input))
+            return misfit(payload, expected);
+        const known = {};
+        let seen = issues.length;
+        // Not `for…of`: its iterator costs more than what is done with a key.
+        for (let i = 0; i < keys.length; i++) {
+            const key = keys[i];
+            const { _zod } = shapes[i];
+            payload.value = input[key];
+            if (payload.value === undefined && _zod.optin)
+                continue;
+            void _zod.run(payload, context);
+            known[key] = payload.value;
+            if (issues.length > seen)
+                seen = place(key, issues, seen);
+        }
+        payload.value = known;
+        return payload;
+    });
+}
+/** An object with a rule for one property that needs to see the others. */
+const ruled = ({ _zod }, key, expected, holds) => shape(_zod.def, (payload, context) => {
+    const before = payload.issues.length;
+    void _zod.run(payload, context);
+    const fits = payload.issues.slice(before).every((issue) => issue.continue);
+    return !fits || holds(payload.value) ? payload : breaks(payload, expected, key);
+});
+/** Text, or else another shape. */
+const textOr = (other) => shape({ type: 'union', options: [someText, other] }, 
+// Zod's own tries every shape, and then says of each why it does not fit.
+(payload, context) => {
+    void (typeof payload.value === 'string' ? someText : other)._zod.run(payload, context);
+    return payload;
+});
+/** Only ever asked for what is there: a shape around it looks first. */
+function optional$1(innerType) {
+    const def = { type: 'optional', innerType };
+    return {
+        _zod: { ...innerType._zod, def, optin: 'optional', optout: 'optional' },
+    };
+}
+
+const uri = formatted(/^[a-z][\w+.-]*:\S+$/i, 'a URI like "http://…"');
+const count = number({ minimum: 0, maximum: MAX_ENTRIES, multipleOf: 1 });
+/** The codes of an occupation in public classifications. */
+const identifiers = object$1({
+    /** URI of the occupation in ESCO. */
+    esco: optional$1(uri),
+    /** Code in ISCO-08, one to four digits. */
+    isco08: optional$1(formatted(/^\d{1,4}$/, 'an ISCO-08 code like "3252"')),
+    /** Code in O*NET-SOC 2019. */
+    onetSoc: optional$1(formatted(/^\d\d-\d{4}\.\d\d$/, 'an O*NET-SOC code like "29-2072.00"')),
+});
+/** The usual level of study. */
+const education = object$1({
+    /** Level of ISCED 2011: 0 early childhood to 8 doctoral. */
+    isced: optional$1(number({ minimum: 0, maximum: 8, multipleOf: 1 })),
+    /** The level in words; without it the interface has words of its own. */
+    label: optional$1(text),
+    /** How sure this is, other ways in. */
+    note: optional$1(text),
+});
+/** A short fact to read at a glance. */
+const fact = object$1({
+    /** What the fact is about. */
+    label: someText,
+    /** The fact. */
+    value: someText,
+    /** Where it holds, how it was found. */
+    note: optional$1(text),
+});
+/** The next step that the document's author offers. */
+const action$1 = object$1({
+    /** Words on the button. */
+    label: someText,
+    /** Address of a page for people. */
+    href: someText,
+});
+const fitQuestion = object$1({
+    /** The question, to be answered with yes, not sure or no. */
+    text: someText,
+    /** How much the answer counts, 1 by default. */
+    weight: optional$1(number({ exclusiveMinimum: 0 })),
+    /** What a yes means. */
+    reason: optional$1(text),
+});
+const fitOutcome = object$1({
+    /** The lowest score, 0 to 1, at which this outcome holds. */
+    from: number({ minimum: 0, maximum: 1 }),
+    /** The outcome in a few words. */
+    title: someText,
+    /** What it means and what to do next. */
+    text: optional$1(text),
+});
+/** A few questions to ask oneself. */
+const fitCheck = object$1({
+    /** Heading. */
+    title: optional$1(text),
+    /** Words before the questions. */
+    intro: optional$1(text),
+    /** The questions. */
+    questions: list$1(fitQuestion),
+    /** The outcomes, in any order. */
+    outcomes: optional$1(list$1(fitOutcome)),
+});
+const dayEntry = object$1({
+    /** Local time, 00:00 to 23:59. */
+    time: optional$1(formatted(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from "00:00" to "23:59"')),
+    /** The part of the day in words. */
+    period: optional$1(text),
+    /** What happens. */
+    title: someText,
+    /** What that means. */
+    description: optional$1(text),
+});
+/** A typical day. */
+const day$1 = object$1({
+    /** What happens, in any order when there are times. */
+    entries: list$1(dayEntry),
+    /** That this is an example. */
+    note: optional$1(text),
+});
+const skill = object$1({
+    /** Preferred label. */
+    label: someText,
+    /** What the skill is. */
+    description: optional$1(text),
+    /** URI of the skill in ESCO. */
+    uri: optional$1(uri),
+    /** ESCO's skill type; skill by default. */
+    type: optional$1(oneOf('skill', 'knowledge')),
+    /** ESCO's relation to the occupation; essential by default. */
+    relation: optional$1(oneOf('essential', 'optional')),
+    /** ESCO's reuse level. */
+    reuseLevel: optional$1(oneOf('transversal', 'cross-sector', 'sector-specific', 'occupation-specific')),
+    /** Label of the broader skill group. */
+    group: optional$1(text),
+});
+const technology = textOr(object$1({
+    /** Name of the software or tool. */
+    label: someText,
+    /** O*NET's category (the UNSPSC commodity title). */
+    category: optional$1(text),
+    /** Hot technology: often asked for in job advertisements of all occupations. */
+    hot: optional$1(boolean),
+    /** In demand: often asked for in job advertisements of this occupation. */
+    inDemand: optional$1(boolean),
+}, 'text or an object with a label'));
+const overlap = ruled(object$1({
+    /** How many essential skills both occupations share. */
+    shared: count,
+    /** How many essential skills the other occupation has. */
+    total: count,
+    /** Labels of skills that the other one needs and this one does not. */
+    missing: optional$1(list$1(someText)),
+}), 'shared', 'at most the total', ({ shared, total }) => shared <= total);
+const pathway$1 = object$1({
+    /** How the other occupation relates to this one. */
+    relation: oneOf('progression', 'narrower', 'broader', 'similar'),
+    /** Title of the other occupation. */
+    title: someText,
+    /** What it is, or why to look at it. */
+    summary: optional$1(text),
+    /** Address of a page for people. */
+    href: optional$1(text),
+    /** Address of that occupation's document. */
+    file: optional$1(text),
+    /** Its usual level of study. */
+    education: optional$1(education),
+    /** Its codes. */
+    identifiers: optional$1(identifiers),
+    /** The skills that it shares with this one. */
+    overlap: optional$1(overlap),
+});
+const question = object$1({
+    /** The question. */
+    question: someText,
+    /** The answer; a blank line separates paragraphs. */
+    answer: someText,
+});
+const source = object$1({
+    /** Name of the source. */
+    name: someText,
+    /** Its version. */
+    version: optional$1(text),
+    /** Its address. */
+    href: optional$1(text),
+    /** The licence under which it is used. */
+    license: optional$1(text),
+    /** The sentence that the licence asks for. */
+    notice: optional$1(text),
+    /** What was changed or matched. */
+    note: optional$1(text),
+});
+/**
+ * The occupation document: one occupation in one language. Only `title` is required; unknown keys
+ * are dropped. The terms are those of ESCO, O*NET, ISCO-08 and ISCED 2011.
+ */
+const occupationSchema = object$1({
+    /** Address of the JSON Schema, for editors. */
+    $schema: optional$1(text),
+    /** Title of the occupation. */
+    title: someText,
+    /** BCP 47 tag of the document's text; without it, the element's language. */
+    language: optional$1(text),
+    /** Other titles of the same occupation. */
+    alternativeTitles: optional$1(list$1(text)),
+    /** Codes in public classifications. */
+    identifiers: optional$1(identifiers),
+    /** The occupation in one sentence. */
+    tagline: optional$1(text),
+    /** What the occupation is; a blank line separates paragraphs. */
+    summary: optional$1(text),
+    /** Area of work. */
+    sector: optional$1(text),
+    /** Usual level of study. */
+    education: optional$1(education),
+    /** Short facts. */
+    facts: optional$1(list$1(fact)),
+    /** What people in this occupation do. */
+    responsibilities: optional$1(list$1(text)),
+    /** The next step. */
+    action: optional$1(action$1),
+    /** Quick questions. */
+    fitCheck: optional$1(fitCheck),
+    /** A typical day. */
+    day: optional$1(day$1),
+    /** Skills and knowledge. */
+    skills: optional$1(list$1(skill)),
+    /** Software and tools: a name, or a name with what is known of it. */
+    technologies: optional$1(list$1(technology)),
+    /** Occupations to look at next. */
+    pathways: optional$1(list$1(pathway$1)),
+    /** Questions and answers. */
+    faq: optional$1(list$1(question)),
+    /** Where the data are from; shown wherever the data are. */
+    sources: optional$1(list$1(source)),
+});
+
+/** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
+function shapeIssues(issues, document) {
+    return issues.map(({ path, message }) => ({
+        path: pathOf(path),
+        expected: message,
+        found: description(valueAt(document, path)),
+    }));
+}
+/** A path as people write it: `day.entries[1].time`. */
+function pathOf(path) {
+    return path
+        .map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key))
+        .join('');
+}
+function valueAt(value, path) {
+    return path.reduce((at, key) => at?.[key], value);
+}
+/** What a value is, in a few words that are safe to print. */
+function description(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (typeof value === 'object' && value)
+        return 'an object';
+    const leaf = value;
+    const text = String(leaf);
+    const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+    return typeof leaf === 'string' ? JSON.stringify(cut) : cut;
+}
+
+/** Why a document could not be shown: where, what was expected, what was found. */
+class OccupationError extends Error {
+    constructor(
+    /** The kind of failure. */
+    kind, 
+    /** What was expected and found; the address is put before it. */
+    message, 
+    /** The address of the document, where it has one. */
+    url, 
+    /** For `shape`: everything that does not fit, up to a hundred. */
+    issues = []) {
+        super(url ? `${url}: ${message}` : message);
+        this.kind = kind;
+        this.url = url;
+        this.issues = issues;
+        this.name = 'OccupationError';
+    }
+}
+
+/** The most bytes of a document: 2 MiB. */
+const MAX_BYTES = 2 * 1024 * 1024;
+const MAX_ISSUES = 100;
+/** The error for a document over the limit. */
+function tooLarge(url) {
+    return new OccupationError('size', `expected at most ${MAX_BYTES} bytes, found more.`, url);
+}
+/**
+ * The one gate for outside data.
+ * @param input JSON text, or an object of the document's shape
+ * @param url the address it came from, for messages
+ * @throws OccupationError of kind `size`, `json` or `shape`
+ */
+function parseOccupation(input, url) {
+    const document = typeof input === 'string' ? parseJson(input, url) : input;
+    let issues;
+    let count = 1;
+    try {
+        // As Zod's `safeParse` does, whose code is larger than all that is said here.
+        const payload = { value: document, issues: [] };
+        void occupationSchema._zod.run(payload, {});
+        if (!payload.issues.length)
+            return payload.value;
+        count = payload.issues.length;
+        issues = shapeIssues(payload.issues.slice(0, MAX_ISSUES), document);
+    }
+    catch (error) {
+        // A getter or a Proxy of the page may throw whatever it likes.
+        const found = error instanceof Error ? `an error (${error.message})` : 'an error';
+        issues = [{ path: '', expected: 'an object that can be read', found }];
+    }
+    const said = issues
+        .slice(0, 3)
+        .map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
+    const more = count - said.length;
+    throw new OccupationError('shape', `${said.join('; ')}${more ? `; and ${more} more` : ''}.`, url, issues);
+}
+function parseJson(text, url) {
+    // A character takes one to three bytes of UTF-8, so most texts need no exact count.
+    if (text.length * 3 > MAX_BYTES && new TextEncoder().encode(text).length > MAX_BYTES) {
+        throw tooLarge(url);
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const start = text.trim().slice(0, 40);
+        throw new OccupationError('json', `expected JSON, found ${start ? JSON.stringify(start) : 'nothing'} (${error.message}).`, url);
+    }
+}
+
+/**
+ * An address if it leads to a web page: http or https after resolving, without a user name and
+ * password, which could make one host look like another.
+ */
+function webAddress(href, base) {
+    try {
+        const url = new URL(href, base);
+        if (!/^https?:$/.test(url.protocol))
+            return;
+        if (url.username || url.password)
+            url.username = url.password = '';
+        return url.href;
+    }
+    catch {
+        return;
+    }
+}
+/** `src` with the lower-case primary subtag of a language for `{lang}`: `pt` for `pt-BR`. */
+function localized(src, language) {
+    return src.replaceAll('{lang}', language.split('-')[0].toLowerCase());
+}
+/** A title as part of an address: "Medical records clerk" becomes "medical-records-clerk". */
+function kebab(title) {
+    return (title
+        .normalize('NFKD')
+        // Accents of Latin letters go; in other scripts a mark is part of the word.
+        .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, ''));
+}
+/**
+ * Fills an author's address with what is known: `{slug} {title} {esco} {isco08} {onetSoc} {lang}`,
+ * percent-encoded. `slug` is the file name of `src` without its ending, or the title in kebab case.
+ */
+function filledAddress(template, { title, identifiers = {} }, language, src) {
+    const file = localized(src ?? '', language)
+        .replace(/[?#].*/, '')
+        .match(/([^/]+?)(\.[^./]*)?$/)?.[1];
+    const values = { title, ...identifiers, lang: language };
+    // A half of a character alone cannot be encoded.
+    const encoded = (text) => encodeURIComponent(text.toWellFormed());
+    return template.replace(/\{(slug|title|esco|isco08|onetSoc|lang)\}/g, (_, key) => 
+    // What is encoded in `src` already is not encoded twice.
+    key === 'slug' && file
+        ? encoded(file).replaceAll('%25', '%')
+        : encoded(key === 'slug' ? kebab(title) : (values[key] ?? '')));
+}
+
 /** A special constant with type `never` */
 function $constructor(name, initializer, params) {
     function init(inst, def) {
@@ -8606,7 +9089,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 
-const string$2 = (params) => {
+const string$1 = (params) => {
     const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
     return new RegExp(`^${regex}$`);
 };
@@ -8804,7 +9287,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 });
 const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = [...(inst?._zod.bag?.patterns ?? [])].pop() ?? string$2(inst._zod.bag);
+    inst._zod.pattern = [...(inst?._zod.bag?.patterns ?? [])].pop() ?? string$1(inst._zod.bag);
     inst._zod.parse = (payload, _) => {
         if (def.coerce)
             try {
@@ -9089,524 +9572,6 @@ function _regex(pattern, params) {
     });
 }
 
-// The shapes that documents are made of. zod/mini has them too, but each of its classes carries
-// methods that a validator never calls; Zod's core classes are a third of the size. Every shape and
-// every rule says in words what it expects, so that an issue is a sentence already.
-/** The most entries that any list of a document may hold. */
-const MAX_ENTRIES = 2000;
-/** What belongs here, in words. */
-const expects = (words) => ({ error: () => words });
-/** What Zod runs after it has seen that the type is right; `bag` is for the JSON Schema. */
-function check$1(run, bag = {}) {
-    return {
-        _zod: {
-            def: { check: 'custom' },
-            onattach: [({ _zod }) => Object.assign(_zod.bag, bag)],
-            check: run,
-        },
-    };
-}
-/** A rule for a value, or for the one property of it that breaks the rule. */
-function rule(expected, holds, bag, path = []) {
-    return check$1(({ value, issues }) => {
-        if (holds(value))
-            return;
-        issues.push({
-            code: 'custom',
-            input: value,
-            message: expected,
-            path: [...path],
-            continue: true,
-        });
-    }, bag);
-}
-const atLeast = (minimum) => rule(`at least ${minimum}`, (value) => value >= minimum, { minimum });
-const atMost = (maximum) => rule(`at most ${maximum}`, (value) => value <= maximum, { maximum });
-const moreThan = (exclusiveMinimum) => rule(`more than ${exclusiveMinimum}`, (value) => value > exclusiveMinimum, {
-    exclusiveMinimum,
-});
-const wholeOnly = rule('a whole number', Number.isInteger, { multipleOf: 1 });
-const trim = check$1((payload) => {
-    payload.value = payload.value.trim();
-});
-/** A title of characters without a shape would be a link that nobody sees. */
-const someCharacters = rule('some text', (value) => /[^\s\p{Cc}\p{DI}]/u.test(value), {
-    minimum: 1,
-});
-const fewEntries = rule(`at most ${MAX_ENTRIES} entries`, (value) => value.length <= MAX_ENTRIES, { maximum: MAX_ENTRIES });
-// Entries are counted whether or not anybody has looked inside them.
-fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
-/**
- * How a shape runs: it looks, then asks its rules where the type is right. Zod's own way is ready to
- * wait and to write documents too, which takes longer than the looking.
- */
-function runs({ _zod }, look) {
-    const checks = (_zod.def.checks ?? []);
-    _zod.run = _zod.parse = (payload, context) => {
-        const before = payload.issues.length;
-        look(payload, context);
-        const fits = !aborted(payload, before);
-        for (const { _zod: rule } of checks) {
-            if (rule.def.when?.(payload) ?? fits)
-                void rule.check(payload);
-        }
-        return payload;
-    };
-}
-/** Runs a shape for a value inside another; its issues get the value's place before their path. */
-function inside(shape, place, value, issues, context) {
-    const before = issues.length;
-    const ran = shape._zod.run({ value, issues }, context);
-    if (issues.length > before)
-        prefixIssues(place, issues.slice(before));
-    return ran.value;
-}
-/** A shape without shapes inside. Zod has a class for each type; all ask one question. */
-const Leaf = $constructor('Leaf', (leaf, def) => {
-    $ZodType.init(leaf, def);
-    runs(leaf, (payload) => {
-        const { value: input, issues } = payload;
-        if (!def.is(input))
-            issues.push({ code: 'custom', input, inst: leaf });
-    });
-});
-const string$1 = (...checks) => new Leaf({
-    type: 'string',
-    is: (value) => typeof value === 'string',
-    checks: checks,
-    ...expects('text'),
-});
-/** Text for people: never HTML. White space at either end is dropped. */
-const text = string$1(trim);
-/** Text that must say something. */
-const someText = string$1(trim, someCharacters);
-/** Text of a form. */
-const formatted = (pattern, expected) => string$1(rule(expected, (value) => pattern.test(value), { patterns: new Set([pattern]) }));
-const number = (...checks) => new Leaf({
-    type: 'number',
-    is: Number.isFinite,
-    checks: checks,
-    ...expects('a number'),
-});
-const wholeNumber = (...checks) => number(wholeOnly, ...checks);
-const boolean = new Leaf({
-    type: 'boolean',
-    is: (value) => typeof value === 'boolean',
-    ...expects('true or false'),
-});
-const oneOf = (...values) => new Leaf({
-    type: 'literal',
-    values,
-    is: (value) => values.includes(value),
-    ...expects(`one of ${values.map((value) => `"${value}"`).join(', ')}`),
-});
-/** Zod's own looks into every entry before it counts them, and a million issues fill the stack. */
-const List = $constructor('List', (list, def) => {
-    $ZodType.init(list, def);
-    runs(list, (payload, context) => {
-        const { value: input, issues } = payload;
-        if (!Array.isArray(input)) {
-            issues.push({ code: 'custom', input, inst: list });
-        }
-        else if (input.length <= MAX_ENTRIES) {
-            payload.value = Array.from(input, (value, i) => 
-            // Who has as many issues as a list may have entries reads no further.
-            issues.length > MAX_ENTRIES ? undefined : inside(def.element, i, value, issues, context));
-        }
-    });
-});
-const list$1 = (element) => new List({
-    type: 'array',
-    element,
-    checks: [fewEntries],
-    ...expects('a list'),
-});
-/** Zod's own runs the shapes of all keys, and most documents have few of them. */
-const Shape = $constructor('Shape', (object, def) => {
-    $ZodType.init(object, def);
-    const shapes = Object.entries(def.shape);
-    runs(object, (payload, context) => {
-        const { value: input, issues } = payload;
-        if (!isObject(input)) {
-            issues.push({ code: 'custom', input, inst: object });
-            return;
-        }
-        const known = {};
-        for (const [key, shape] of shapes) {
-            const given = input[key];
-            if (given === undefined && shape._zod.optin)
-                continue;
-            known[key] = inside(shape, key, given, issues, context);
-        }
-        payload.value = known;
-    });
-});
-const object$1 = (shape, more) => new Shape({ type: 'object', shape, ...expects('an object'), ...more });
-/** Zod's own union tries every shape, and then says of each why it does not fit. */
-const TextOr = $constructor('TextOr', (union, def) => {
-    $ZodType.init(union, def);
-    union._zod.run = union._zod.parse = (payload, context) => def.options[typeof payload.value === 'string' ? 0 : 1]._zod.run(payload, context);
-});
-/** Text, or else another shape. */
-const textOr = (other) => new TextOr({ type: 'union', options: [someText, other] });
-/** Only ever asked for what is there: a shape around it looks first. */
-const Optional = $constructor('Optional', (optional, def) => {
-    $ZodType.init(optional, def);
-    const { _zod } = optional;
-    _zod.optin = _zod.optout = 'optional';
-    _zod.run = _zod.parse = (payload, context) => def.innerType._zod.run(payload, context);
-});
-const optional$1 = (innerType) => new Optional({ type: 'optional', innerType });
-
-const uri = formatted(/^[a-z][\w+.-]*:\S+$/i, 'a URI like "http://…"');
-const count = wholeNumber(atLeast(0), atMost(MAX_ENTRIES));
-/** The codes of an occupation in public classifications. */
-const identifiers = object$1({
-    /** URI of the occupation in ESCO. */
-    esco: optional$1(uri),
-    /** Code in ISCO-08, one to four digits. */
-    isco08: optional$1(formatted(/^\d{1,4}$/, 'an ISCO-08 code like "3252"')),
-    /** Code in O*NET-SOC 2019. */
-    onetSoc: optional$1(formatted(/^\d\d-\d{4}\.\d\d$/, 'an O*NET-SOC code like "29-2072.00"')),
-});
-/** The usual level of study. */
-const education = object$1({
-    /** Level of ISCED 2011: 0 early childhood to 8 doctoral. */
-    isced: optional$1(wholeNumber(atLeast(0), atMost(8))),
-    /** The level in words; without it the interface has words of its own. */
-    label: optional$1(text),
-    /** How sure this is, other ways in. */
-    note: optional$1(text),
-});
-/** A short fact to read at a glance. */
-const fact = object$1({
-    /** What the fact is about. */
-    label: someText,
-    /** The fact. */
-    value: someText,
-    /** Where it holds, how it was found. */
-    note: optional$1(text),
-});
-/** The next step that the document's author offers. */
-const action = object$1({
-    /** Words on the button. */
-    label: someText,
-    /** Address of a page for people. */
-    href: someText,
-});
-const fitQuestion = object$1({
-    /** The question, to be answered with yes, not sure or no. */
-    text: someText,
-    /** How much the answer counts, 1 by default. */
-    weight: optional$1(number(moreThan(0))),
-    /** What a yes means. */
-    reason: optional$1(text),
-});
-const fitOutcome = object$1({
-    /** The lowest score, 0 to 1, at which this outcome holds. */
-    from: number(atLeast(0), atMost(1)),
-    /** The outcome in a few words. */
-    title: someText,
-    /** What it means and what to do next. */
-    text: optional$1(text),
-});
-/** A few questions to ask oneself. */
-const fitCheck = object$1({
-    /** Heading. */
-    title: optional$1(text),
-    /** Words before the questions. */
-    intro: optional$1(text),
-    /** The questions. */
-    questions: list$1(fitQuestion),
-    /** The outcomes, in any order. */
-    outcomes: optional$1(list$1(fitOutcome)),
-});
-const dayEntry = object$1({
-    /** Local time, 00:00 to 23:59. */
-    time: optional$1(formatted(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from "00:00" to "23:59"')),
-    /** The part of the day in words. */
-    period: optional$1(text),
-    /** What happens. */
-    title: someText,
-    /** What that means. */
-    description: optional$1(text),
-});
-/** A typical day. */
-const day = object$1({
-    /** What happens, in any order when there are times. */
-    entries: list$1(dayEntry),
-    /** That this is an example. */
-    note: optional$1(text),
-});
-const skill = object$1({
-    /** Preferred label. */
-    label: someText,
-    /** What the skill is. */
-    description: optional$1(text),
-    /** URI of the skill in ESCO. */
-    uri: optional$1(uri),
-    /** ESCO's skill type; skill by default. */
-    type: optional$1(oneOf('skill', 'knowledge')),
-    /** ESCO's relation to the occupation; essential by default. */
-    relation: optional$1(oneOf('essential', 'optional')),
-    /** ESCO's reuse level. */
-    reuseLevel: optional$1(oneOf('transversal', 'cross-sector', 'sector-specific', 'occupation-specific')),
-    /** Label of the broader skill group. */
-    group: optional$1(text),
-});
-const technology = textOr(object$1({
-    /** Name of the software or tool. */
-    label: someText,
-    /** O*NET's category (the UNSPSC commodity title). */
-    category: optional$1(text),
-    /** Hot technology: often asked for in job advertisements of all occupations. */
-    hot: optional$1(boolean),
-    /** In demand: often asked for in job advertisements of this occupation. */
-    inDemand: optional$1(boolean),
-}, expects('text or an object with a label')));
-const overlap = object$1({
-    /** How many essential skills both occupations share. */
-    shared: count,
-    /** How many essential skills the other occupation has. */
-    total: count,
-    /** Labels of skills that the other one needs and this one does not. */
-    missing: optional$1(list$1(someText)),
-}, {
-    checks: [
-        rule('at most the total', ({ shared, total }) => shared <= total, {}, ['shared']),
-    ],
-});
-const pathway$1 = object$1({
-    /** How the other occupation relates to this one. */
-    relation: oneOf('progression', 'narrower', 'broader', 'similar'),
-    /** Title of the other occupation. */
-    title: someText,
-    /** What it is, or why to look at it. */
-    summary: optional$1(text),
-    /** Address of a page for people. */
-    href: optional$1(text),
-    /** Address of that occupation's document. */
-    file: optional$1(text),
-    /** Its usual level of study. */
-    education: optional$1(education),
-    /** Its codes. */
-    identifiers: optional$1(identifiers),
-    /** The skills that it shares with this one. */
-    overlap: optional$1(overlap),
-});
-const question = object$1({
-    /** The question. */
-    question: someText,
-    /** The answer; a blank line separates paragraphs. */
-    answer: someText,
-});
-const source = object$1({
-    /** Name of the source. */
-    name: someText,
-    /** Its version. */
-    version: optional$1(text),
-    /** Its address. */
-    href: optional$1(text),
-    /** The licence under which it is used. */
-    license: optional$1(text),
-    /** The sentence that the licence asks for. */
-    notice: optional$1(text),
-    /** What was changed or matched. */
-    note: optional$1(text),
-});
-/**
- * The occupation document: one occupation in one language. Only `title` is required; unknown keys
- * are dropped. The terms are those of ESCO, O*NET, ISCO-08 and ISCED 2011.
- */
-const occupationSchema = object$1({
-    /** Address of the JSON Schema, for editors. */
-    $schema: optional$1(text),
-    /** Title of the occupation. */
-    title: someText,
-    /** BCP 47 tag of the document's text; without it, the element's language. */
-    language: optional$1(text),
-    /** Other titles of the same occupation. */
-    alternativeTitles: optional$1(list$1(text)),
-    /** Codes in public classifications. */
-    identifiers: optional$1(identifiers),
-    /** The occupation in one sentence. */
-    tagline: optional$1(text),
-    /** What the occupation is; a blank line separates paragraphs. */
-    summary: optional$1(text),
-    /** Area of work. */
-    sector: optional$1(text),
-    /** Usual level of study. */
-    education: optional$1(education),
-    /** Short facts. */
-    facts: optional$1(list$1(fact)),
-    /** What people in this occupation do. */
-    responsibilities: optional$1(list$1(text)),
-    /** The next step. */
-    action: optional$1(action),
-    /** Quick questions. */
-    fitCheck: optional$1(fitCheck),
-    /** A typical day. */
-    day: optional$1(day),
-    /** Skills and knowledge. */
-    skills: optional$1(list$1(skill)),
-    /** Software and tools: a name, or a name with what is known of it. */
-    technologies: optional$1(list$1(technology)),
-    /** Occupations to look at next. */
-    pathways: optional$1(list$1(pathway$1)),
-    /** Questions and answers. */
-    faq: optional$1(list$1(question)),
-    /** Where the data are from; shown wherever the data are. */
-    sources: optional$1(list$1(source)),
-});
-
-/** Zod's issues as where, expected and found; the document itself is needed to say what was found. */
-function shapeIssues(issues, document) {
-    return issues.map(({ path, message }) => ({
-        path: pathOf(path),
-        expected: message,
-        found: description(valueAt(document, path)),
-    }));
-}
-/** A path as people write it: `day.entries[1].time`. */
-function pathOf(path) {
-    return path
-        .map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key))
-        .join('');
-}
-function valueAt(value, path) {
-    return path.reduce((at, key) => at?.[key], value);
-}
-/** What a value is, in a few words that are safe to print. */
-function description(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (typeof value === 'object' && value)
-        return 'an object';
-    const leaf = value;
-    const text = String(leaf);
-    const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    return typeof leaf === 'string' ? JSON.stringify(cut) : cut;
-}
-
-/** Why a document could not be shown: where, what was expected, what was found. */
-class OccupationError extends Error {
-    constructor(
-    /** The kind of failure. */
-    kind, 
-    /** What was expected and found; the address is put before it. */
-    message, 
-    /** The address of the document, where it has one. */
-    url, 
-    /** For `shape`: everything that does not fit, up to a hundred. */
-    issues = []) {
-        super(url ? `${url}: ${message}` : message);
-        this.kind = kind;
-        this.url = url;
-        this.issues = issues;
-        this.name = 'OccupationError';
-    }
-}
-
-/** The most bytes of a document: 2 MiB. */
-const MAX_BYTES = 2 * 1024 * 1024;
-const MAX_ISSUES = 100;
-/** The error for a document over the limit. */
-function tooLarge(url) {
-    return new OccupationError('size', `expected at most ${MAX_BYTES} bytes, found more.`, url);
-}
-/**
- * The one gate for outside data.
- * @param input JSON text, or an object of the document's shape
- * @param url the address it came from, for messages
- * @throws OccupationError of kind `size`, `json` or `shape`
- */
-function parseOccupation(input, url) {
-    const document = typeof input === 'string' ? parseJson(input, url) : input;
-    let issues;
-    let count = 1;
-    try {
-        const result = safeParse(occupationSchema, document);
-        if (result.success)
-            return result.data;
-        count = result.error.issues.length;
-        issues = shapeIssues(result.error.issues.slice(0, MAX_ISSUES), document);
-    }
-    catch (error) {
-        // A getter or a Proxy of the page may throw whatever it likes.
-        const found = error instanceof Error ? `an error (${error.message})` : 'an error';
-        issues = [{ path: '', expected: 'an object that can be read', found }];
-    }
-    const said = issues
-        .slice(0, 3)
-        .map(({ path, expected, found }) => `${path || 'the document'}: expected ${expected}, found ${found}`);
-    const more = count - said.length;
-    throw new OccupationError('shape', `${said.join('; ')}${more ? `; and ${more} more` : ''}.`, url, issues);
-}
-function parseJson(text, url) {
-    // A character takes one to three bytes of UTF-8, so most texts need no exact count.
-    if (text.length * 3 > MAX_BYTES && new TextEncoder().encode(text).length > MAX_BYTES) {
-        throw tooLarge(url);
-    }
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const start = text.trim().slice(0, 40);
-        throw new OccupationError('json', `expected JSON, found ${start ? JSON.stringify(start) : 'nothing'} (${error.message}).`, url);
-    }
-}
-
-/**
- * An address if it leads to a web page: http or https after resolving, without a user name and
- * password, which could make one host look like another.
- */
-function webAddress(href, base) {
-    try {
-        const url = new URL(href, base);
-        if (!/^https?:$/.test(url.protocol))
-            return;
-        url.username = url.password = '';
-        return url.href;
-    }
-    catch {
-        return;
-    }
-}
-/** `src` with the lower-case primary subtag of a language for `{lang}`: `pt` for `pt-BR`. */
-function localized(src, language) {
-    return src.replaceAll('{lang}', language.split('-')[0].toLowerCase());
-}
-/** A title as part of an address: "Medical records clerk" becomes "medical-records-clerk". */
-function kebab(title) {
-    return (title
-        .normalize('NFKD')
-        // Accents of Latin letters go; in other scripts a mark is part of the word.
-        .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-        .replace(/^-|-$/g, ''));
-}
-/**
- * Fills an author's address with what is known: `{slug} {title} {esco} {isco08} {onetSoc} {lang}`,
- * percent-encoded. `slug` is the file name of `src` without its ending, or the title in kebab case.
- */
-function filledAddress(template, { title, identifiers = {} }, language, src) {
-    const file = localized(src ?? '', language)
-        .replace(/[?#].*/, '')
-        .match(/([^/]+?)(\.[^./]*)?$/)?.[1];
-    const values = { title, ...identifiers, lang: language };
-    // A half of a character alone cannot be encoded.
-    const encoded = (text) => encodeURIComponent(text.toWellFormed());
-    return template.replace(/\{(slug|title|esco|isco08|onetSoc|lang)\}/g, (_, key) => 
-    // What is encoded in `src` already is not encoded twice.
-    key === 'slug' && file
-        ? encoded(file).replaceAll('%25', '%')
-        : encoded(key === 'slug' ? kebab(title) : (values[key] ?? '')));
-}
-
 const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
     if (!inst._zod)
         throw new Error("Uninitialized schema in ZodMiniType.");
@@ -9761,12 +9726,12 @@ fl[28] = 258, revfl[258] = 28;
 var _b$1 = freb(fdeb, 0), fd = _b$1.b; _b$1.r;
 // map of value to reverse (assuming 16 bits)
 var rev = new u16(32768);
-for (var i$3 = 0; i$3 < 32768; ++i$3) {
+for (var i$1 = 0; i$1 < 32768; ++i$1) {
     // reverse table algorithm from SO
-    var x$1 = ((i$3 & 0xAAAA) >> 1) | ((i$3 & 0x5555) << 1);
+    var x$1 = ((i$1 & 0xAAAA) >> 1) | ((i$1 & 0x5555) << 1);
     x$1 = ((x$1 & 0xCCCC) >> 2) | ((x$1 & 0x3333) << 2);
     x$1 = ((x$1 & 0xF0F0) >> 4) | ((x$1 & 0x0F0F) << 4);
-    rev[i$3] = (((x$1 & 0xFF00) >> 8) | ((x$1 & 0x00FF) << 8)) >> 1;
+    rev[i$1] = (((x$1 & 0xFF00) >> 8) | ((x$1 & 0x00FF) << 8)) >> 1;
 }
 // create huffman tree from u8 "map": index -> code length for code index
 // mb (max bits) must be at most 15
@@ -9822,18 +9787,18 @@ var hMap = (function (cd, mb, r) {
 });
 // fixed length tree
 var flt = new u8(288);
-for (var i$3 = 0; i$3 < 144; ++i$3)
-    flt[i$3] = 8;
-for (var i$3 = 144; i$3 < 256; ++i$3)
-    flt[i$3] = 9;
-for (var i$3 = 256; i$3 < 280; ++i$3)
-    flt[i$3] = 7;
-for (var i$3 = 280; i$3 < 288; ++i$3)
-    flt[i$3] = 8;
+for (var i$1 = 0; i$1 < 144; ++i$1)
+    flt[i$1] = 8;
+for (var i$1 = 144; i$1 < 256; ++i$1)
+    flt[i$1] = 9;
+for (var i$1 = 256; i$1 < 280; ++i$1)
+    flt[i$1] = 7;
+for (var i$1 = 280; i$1 < 288; ++i$1)
+    flt[i$1] = 8;
 // fixed distance tree
 var fdt = new u8(32);
-for (var i$3 = 0; i$3 < 32; ++i$3)
-    fdt[i$3] = 5;
+for (var i$1 = 0; i$1 < 32; ++i$1)
+    fdt[i$1] = 5;
 // fixed length map
 var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
 // fixed distance map
@@ -12823,7 +12788,7 @@ const SCOPE = {
     includes: /^(it |this occupation )?includes\s+/i,
 };
 const list = new Intl.ListFormat('en');
-const en$1 = {
+const en = {
     notIncluded: 'This job does not include',
     included: 'This job includes',
     scope: 'What belongs to this job',
@@ -12835,7 +12800,7 @@ const en$1 = {
     fitQuestion: (group) => `Would you like to do a lot of this: ${group}?`,
     fitReason: (group, examples) => `The work includes ${group}, for example ${list.format(examples.map((label) => `“${label}”`))}.`,
 };
-const LANGUAGES = { en: en$1 };
+const LANGUAGES = { en };
 /** The sentences of a language, if there are any. */
 function sentencesFor(language) {
     return LANGUAGES[language.toLowerCase().split('-')[0]];
@@ -13615,6 +13580,268 @@ async function run(options) {
     finally {
         process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     }
+}
+
+/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+const t$1=globalThis,i=t=>t,s$1=t$1.trustedTypes,e$1=s$1?s$1.createPolicy("lit-html",{createHTML:t=>t}):void 0,h$1="$lit$",o$2=`lit$${Math.random().toFixed(9).slice(2)}$`,n$2="?"+o$2,r$2=`<${n$2}>`,l$1=void 0===t$1.document?{createTreeWalker:()=>({})}:document,c$2=()=>l$1.createComment(""),a$1=t=>null===t||"object"!=typeof t&&"function"!=typeof t,u$1=Array.isArray,d$1=t=>u$1(t)||"function"==typeof t?.[Symbol.iterator],f$1="[ \t\n\f\r]",v=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_=/-->/g,m$1=/>/g,p$1=RegExp(`>|${f$1}(?:([^\\s"'>=/]+)(${f$1}*=${f$1}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),g$1=/'/g,$=/"/g,y$1=/^(?:script|style|textarea|title)$/i,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),T=x(1),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing"),C=new WeakMap,P=l$1.createTreeWalker(l$1,129);function V(t,i){if(!u$1(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e$1?e$1.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m$1:void 0!==u[2]?(y$1.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p$1):void 0!==u[3]&&(c=p$1):c===p$1?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p$1:'"'===u[3]?$:g$1):c===$||c===g$1?c=p$1:c===_||c===m$1?c=v:(c=p$1,n=void 0);const x=c===p$1&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r$2:d>=0?(e.push(a),s.slice(0,d)+h$1+s.slice(d)+o$2+x):s+o$2+(-2===d?i:x);}return [V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};let S$1 = class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes);}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h$1)){const i=v[a++],s=r.getAttribute(t).split(o$2),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t);}else t.startsWith(o$2)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y$1.test(r.tagName)){const t=r.textContent.split(o$2),i=t.length-1;if(i>0){r.textContent=s$1?s$1.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c$2()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c$2());}}}else if(8===r.nodeType)if(r.data===n$2)d.push({type:2,index:l});else {let t=-1;for(;-1!==(t=r.data.indexOf(o$2,t+1));)d.push({type:7,index:l}),t+=o$2.length-1;}l++;}}static createElement(t,i){const s=l$1.createElement("template");return s.innerHTML=t,s}};function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a$1(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(false),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}class k{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i;}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l$1).importNode(i,true);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new R(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new W(h,this,t)),this._$AV.push(i),r=s[++n];}o!==r?.index&&(h=P.nextNode(),o++);}return P.currentNode=l$1,e}p(t){let i=0;for(const s of this._$AV) void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++;}}class R{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??true;}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),a$1(t)?t===A||null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&t!==E&&this._(t):void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d$1(t)?this.k(t):this._(t);}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t));}_(t){this._$AH!==A&&a$1(this._$AH)?this._$AA.nextSibling.data=t:this.T(l$1.createTextNode(t)),this._$AH=t;}$(t){const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S$1.createElement(V(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===e)this._$AH.p(i);else {const t=new k(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t;}}_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S$1(t)),i}k(t){u$1(this._$AH)||(this._$AH=[],this._$AR());const i=this._$AH;let s,e=0;for(const h of t)e===i.length?i.push(s=new R(this.O(c$2()),this.O(c$2()),this,this.options)):s=i[e],s._$AI(h),e++;e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e);}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(false,true,s);t!==this._$AB;){const s=i(t).nextSibling;i(t).remove(),t=s;}}setConnected(t){ void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t));}}class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A;}_$AI(t,i=this,s,e){const h=this.strings;let o=false;if(void 0===h)t=M(this,t,i,0),o=!a$1(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else {const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a$1(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r;}o&&!e&&this.j(t);}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"");}}class I extends H{constructor(){super(...arguments),this.type=3;}j(t){this.element[this.name]=t===A?void 0:t;}}class L extends H{constructor(){super(...arguments),this.type=4;}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A);}}class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5;}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t;}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t);}}class W{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s;}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t);}}const j=t$1.litHtmlPolyfillSupport;j?.(S$1,R),(t$1.litHtmlVersions??=[]).push("3.3.3");const B=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new R(i.insertBefore(c$2(),t),t,void 0,s??{});}return h._$AI(t),h};
+
+const made = new Map();
+/** A formatter of `Intl`, made once for all: the first of a page costs as much as many cards. */
+function formatter(Class, language, options) {
+    const key = [Class.name, language, JSON.stringify(options)].join();
+    if (!made.has(key))
+        made.set(key, new Class(language, options));
+    return made.get(key);
+}
+
+// The interface in English, by who says it: bundlers leave out what an element does not say. Values in
+// braces are filled in; a plural depends on the first of them.
+/** What every element may say. */
+const shared$1 = {
+    loading: 'Getting the job details…',
+    failed: 'We can’t show this job right now. Try again later.',
+    failedOffline: 'You’re offline. We’ll show this job when you’re back online.',
+    empty: 'There is nothing to show here yet.',
+    sources: 'Where this information comes from',
+};
+/** On a list of which a part is shown. */
+const more = { andMore: 'and {n} more' };
+/** On a button that has no words of its own. */
+const action = { action: 'Find out more' };
+const card = {
+    otherNames: 'Also called',
+    about: 'What the job is',
+    doing: 'What you would do',
+    study: 'Usual level of study',
+    isced0: 'Before primary school',
+    isced1: 'Primary school',
+    isced2: 'First part of secondary school',
+    isced3: 'End of secondary school',
+    isced4: 'Extra course after school',
+    isced5: 'Short college course (often two years)',
+    isced6: 'Bachelor’s degree or equal',
+    isced7: 'Master’s degree or equal',
+    isced8: 'Doctorate or equal',
+    codes: 'Official codes',
+};
+const fit = {
+    fitHeading: 'Could this job suit you?',
+    fitCount: { one: '{n} quick question.', other: '{n} quick questions.' },
+    fitNotTest: 'It is not a test.',
+    fitPrivacy: 'Your answers stay on this page.',
+    fitPrivacyShared: 'This website can see your answers.',
+    fitYes: 'Yes',
+    fitNotSure: 'Not sure',
+    fitNo: 'No',
+    fitProgress: '{answered} of {total} answered',
+    fitHigh: 'This job could suit you',
+    fitHighText: 'You said yes to most of the questions. A good next step is to talk to someone who does this job.',
+    fitMid: 'Parts of this job could suit you',
+    fitMidText: 'You liked some things and not others. Look at what the work involves, and at similar jobs.',
+    fitLow: 'This job may not be for you',
+    fitLowText: 'You said no to most of the questions. That is useful to know. Another job may suit you better.',
+    fitUnsure: 'You are not sure yet',
+    fitUnsureText: 'That is fine. Read more about the job and try again.',
+    fitSaidYes: 'You said yes to',
+    fitSaidNotSure: 'You were not sure about',
+    fitSaidNo: 'You said no to',
+    fitAgain: 'Start again',
+    fitHint: 'This is only a hint. Only you can decide.',
+};
+const day = {
+    dayHeading: 'A day in the life',
+    dayHeadingUntimed: 'What the work involves',
+    dayNote: 'This is an example. Real days are different.',
+};
+const skills = {
+    showAll: 'Show all {n}',
+    showFewer: 'Show fewer',
+    skillsHeading: 'Skills and knowledge',
+    skillsNeed: 'Skills you need',
+    skillsHelp: 'Skills that also help',
+    knowledgeNeed: 'Things you need to know about',
+    knowledgeHelp: 'Things that are good to know about',
+    alsoElsewhere: 'Also used in other jobs',
+    skillsOther: 'Other skills',
+    filter: 'Find a skill',
+    filterFound: { one: '{n} skill found', other: '{n} skills found' },
+    filterNone: 'No skill matches “{text}”. Try a shorter word.',
+    have: 'You have this',
+    learn: 'To learn',
+    haveCount: 'You have {n} of {total}',
+    tech: 'Software and tools',
+    techOther: 'Other tools',
+    techInDemand: 'Often in US ads for this job',
+    techHot: 'Common in US job ads',
+    techCount: { one: '{n} tool', other: '{n} tools' },
+};
+const pathways = {
+    pathsHeading: 'Other jobs to look at',
+    pathsNext: 'Next steps',
+    pathsSpecial: 'More specialised jobs',
+    pathsBroad: 'Broader jobs',
+    pathsSimilar: 'Jobs with similar skills',
+    pathsShared: {
+        one: '{shared} of its {total} main skill is the same',
+        other: '{shared} of its {total} main skills are the same',
+    },
+    pathsLearn: 'New to learn',
+    pathsMoreStudy: 'Usually needs more study',
+    pathsLessStudy: 'Usually needs less study',
+    pathsNote: 'Sharing skills does not mean you are qualified.',
+};
+const faq = { faqHeading: 'Common questions' };
+/** Every sentence; only for those who need all, as it brings all. */
+// prettier-ignore
+({
+    ...shared$1});
+
+/** `occupation-load`: an element shows a new document. Does not bubble. */
+class OccupationLoadEvent extends Event {
+    constructor(
+    /** The validated document. */
+    occupation) {
+        super('occupation-load');
+        this.occupation = occupation;
+    }
+}
+/** `occupation-error`: an element could not show its document. Does not bubble. */
+class OccupationErrorEvent extends Event {
+    constructor(
+    /** What went wrong. */
+    error) {
+        super('occupation-error');
+        this.error = error;
+    }
+}
+const PUBLIC = { bubbles: true, composed: true };
+/** `fit-check-complete`: all questions are answered, or the score has changed since. */
+class FitCheckCompleteEvent extends Event {
+    constructor(
+    /** Weighted mean of the answers, 0 to 1. */
+    score, 
+    /** The outcome as shown. */
+    outcome, 
+    /** Yes 1, not sure 0.5, no 0, in the order of the questions; only with `share-answers`. */
+    answers) {
+        super('fit-check-complete', PUBLIC);
+        this.score = score;
+        this.outcome = outcome;
+        this.answers = answers;
+    }
+}
+/** `occupation-view`: half of a section was visible for a second; once an element. */
+class OccupationViewEvent extends Event {
+    constructor(occupation, section) {
+        super('occupation-view', PUBLIC);
+        this.occupation = occupation;
+        this.section = section;
+    }
+}
+/** `occupation-action`: a person follows the button. Cancelable: then the link is not followed. */
+class OccupationActionEvent extends Event {
+    constructor(occupation, 
+    /** Where the link leads. */
+    href) {
+        super('occupation-action', { ...PUBLIC, cancelable: true });
+        this.occupation = occupation;
+        this.href = href;
+    }
+}
+/** `occupation-pathway`: a person follows a related occupation. Cancelable. */
+class OccupationPathwayEvent extends Event {
+    constructor(occupation, 
+    /** Where the link leads. */
+    href, pathway) {
+        super('occupation-pathway', { ...PUBLIC, cancelable: true });
+        this.occupation = occupation;
+        this.href = href;
+        this.pathway = pathway;
+    }
+}
+
+/**
+ * The next step: the author's on the element, before the document's own. Without an address there is
+ * no link to follow, without a label there is nothing.
+ */
+function actionOf(host, occupation) {
+    const { actionLabel, actionHref, language, src } = host;
+    const { action } = occupation;
+    const address = host.link(actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href);
+    if (!address && (actionHref || !action))
+        return {};
+    return { address, label: actionLabel || (!actionHref && action?.label) || host.say('action') };
+}
+/** The next step as a button. */
+function actionButton(host, occupation) {
+    const { label, address } = actionOf(host, occupation);
+    if (!address)
+        return label ? T `<p>${label}</p>` : A;
+    return T `<a class="button" part="action" href=${address}>${label}</a>`;
+}
+/** Fires `occupation-action` when the button in an element's root is followed. */
+function watchAction(root) {
+    root.addEventListener('click', follow);
+    return root;
+}
+function follow(event) {
+    const root = event.currentTarget;
+    const host = root.host;
+    const button = root.querySelector('a[part=action]');
+    const { occupation } = host.state;
+    if (!occupation || !button?.contains(event.target))
+        return;
+    if (!host.dispatchEvent(new OccupationActionEvent(occupation, button.href))) {
+        event.preventDefault();
+    }
+}
+
+/** A heading of a level that is only known when it is shown. */
+function heading(level, content, style, part = A) {
+    switch (level) {
+        case 1:
+            return T `<h1 class=${style} part=${part}>${content}</h1>`;
+        case 2:
+            return T `<h2 class=${style} part=${part}>${content}</h2>`;
+        case 3:
+            return T `<h3 class=${style} part=${part}>${content}</h3>`;
+        case 4:
+            return T `<h4 class=${style} part=${part}>${content}</h4>`;
+        case 5:
+            return T `<h5 class=${style} part=${part}>${content}</h5>`;
+        default:
+            return T `<h6 class=${style} part=${part}>${content}</h6>`;
+    }
+}
+/**
+ * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
+ * the button alone hears of what, too.
+ */
+function fold(say, total, of, content) {
+    return T `<details class="more">
+    <summary>
+      <span class="all">${say('showAll', { n: total })}</span>
+      <span class="fewer">${say('showFewer')}</span>
+      <span class="hidden">${of}</span>
+    </summary>
+    ${content}
+  </details>`;
+}
+const MARKS = {
+    0: '',
+    0.5: 'M8 1.8a6.2 6.2 0 0 1 0 12.4z',
+    1: 'M8 1.8a6.2 6.2 0 0 1 0 12.4 6.2 6.2 0 0 1 0-12.4z',
+};
+/** A mark for how much of something is there: 1 all, 0.5 half, 0 none. */
+function mark(share) {
+    return T `<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.2" />
+    <path d=${MARKS[share]} />
+  </svg>`;
 }
 
 /**
@@ -14487,181 +14714,9 @@ const windowShim = new WindowShim(constructionToken);
  * Copyright 2019 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
  */
-const t$1=globalThis,e$1=t$1.ShadowRoot&&(void 0===t$1.ShadyCSS||t$1.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,s$2=Symbol(),o$3=new WeakMap;let n$2 = class n{constructor(t,e,o){if(this._$cssResult$=true,o!==s$2)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e;}get styleSheet(){let t=this.o;const s=this.t;if(e$1&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o$3.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o$3.set(s,t));}return t}toString(){return this.cssText}};const r$2=t=>new n$2("string"==typeof t?t:t+"",void 0,s$2),i$2=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(true===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n$2(o,t,s$2)},S$1=(s,o)=>{if(e$1)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t$1.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o);}},c$2=e$1||void 0===t$1.CSSStyleSheet?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r$2(e)})(t):t;
+const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,s=Symbol(),o$1=new WeakMap;let n$1 = class n{constructor(t,e,o){if(this._$cssResult$=true,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e;}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o$1.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o$1.set(s,t));}return t}toString(){return this.cssText}};const r$1=t=>new n$1("string"==typeof t?t:t+"",void 0,s),S=(s,o)=>{if(e)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o);}},c$1=e||void 0===t.CSSStyleSheet?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r$1(e)})(t):t;
 
-const{is:h$1,defineProperty:r$1,getOwnPropertyDescriptor:o$2,getOwnPropertyNames:n$1,getOwnPropertySymbols:a$1,getPrototypeOf:c$1}=Object,l$1=globalThis;l$1.customElements??=customElements$1;const p$1=l$1.trustedTypes,d$1=p$1?p$1.emptyScript:"",u$1=l$1.reactiveElementPolyfillSupport,f$1=(t,s)=>t,b={toAttribute(t,s){switch(s){case Boolean:t=t?d$1:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t);}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t);}catch(t){i=null;}}return i}},m$1=(t,s)=>!h$1(t,s),y$1={attribute:true,type:String,converter:b,reflect:false,useDefault:false,hasChanged:m$1};Symbol.metadata??=Symbol("metadata"),l$1.litPropertyMetadata??=new WeakMap;let g$1 = class g extends(globalThis.HTMLElement??HTMLElementShimWithRealType){static addInitializer(t){this._$Ei(),(this.l??=[]).push(t);}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=y$1){if(s.state&&(s.attribute=false),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=true),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),e=this.getPropertyDescriptor(t,i,s);void 0!==e&&r$1(this.prototype,t,e);}}static getPropertyDescriptor(t,s,i){const{get:e,set:h}=o$2(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t;}};return {get:e,set(s){const r=e?.call(this);h?.call(this,s),this.requestUpdate(t,r,i);},configurable:true,enumerable:true}}static getPropertyOptions(t){return this.elementProperties.get(t)??y$1}static _$Ei(){if(this.hasOwnProperty(f$1("elementProperties")))return;const t=c$1(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties);}static finalize(){if(this.hasOwnProperty(f$1("finalized")))return;if(this.finalized=true,this._$Ei(),this.hasOwnProperty(f$1("properties"))){const t=this.properties,s=[...n$1(t),...a$1(t)];for(const i of s)this.createProperty(i,t[i]);}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i);}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t);}this.elementStyles=this.finalizeStyles(this.styles);}static finalizeStyles(t){const s=[];if(Array.isArray(t)){const e=new Set(t.flat(1/0).reverse());for(const t of e)s.unshift(c$2(t));}else void 0!==t&&s.push(c$2(t));return s}static _$Eu(t,s){const i=s.attribute;return  false===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=false,this.hasUpdated=false,this._$Em=null,this._$Ev();}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this));}addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.();}removeController(t){this._$EO?.delete(t);}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t);}createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return S$1(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(true),this._$EO?.forEach(t=>t.hostConnected?.());}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.());}attributeChangedCallback(t,s,i){this._$AK(t,i);}_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&true===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:b).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null;}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:b;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null;}}requestUpdate(t,s,i,e=false,h){if(void 0!==t){const r=this.constructor;if(false===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??m$1)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i);} false===this.isUpdatePending&&(this._$ES=this._$EP());}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),true!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),true===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t));}async _$EP(){this.isUpdatePending=true;try{await this._$ES;}catch(t){Promise.reject(t);}const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0;}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];true!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e);}}let t=false;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM();}catch(s){throw t=false,this._$EM(),s}t&&this._$AE(s);}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=true,this.firstUpdated(t)),this.updated(t);}_$EM(){this._$AL=new Map,this.isUpdatePending=false;}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return  true}update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM();}updated(t){}firstUpdated(t){}};g$1.elementStyles=[],g$1.shadowRootOptions={mode:"open"},g$1[f$1("elementProperties")]=new Map,g$1[f$1("finalized")]=new Map,u$1?.({ReactiveElement:g$1}),(l$1.reactiveElementVersions??=[]).push("2.1.2");
-
-/**
- * @license
- * Copyright 2017 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-const t=globalThis,i$1=t=>t,s$1=t.trustedTypes,e=s$1?s$1.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o$1=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o$1,r=`<${n}>`,l=void 0===t.document?{createTreeWalker:()=>({})}:document,c=()=>l.createComment(""),a=t=>null===t||"object"!=typeof t&&"function"!=typeof t,u=Array.isArray,d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],f="[ \t\n\f\r]",v=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),g=/'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),T=x(1),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing"),C=new WeakMap,P=l.createTreeWalker(l,129);function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:'"'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o$1+x):s+o$1+(-2===d?i:x);}return [V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes);}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o$1),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t);}else t.startsWith(o$1)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o$1),i=t.length-1;if(i>0){r.textContent=s$1?s$1.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c());}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else {let t=-1;for(;-1!==(t=r.data.indexOf(o$1,t+1));)d.push({type:7,index:l}),t+=o$1.length-1;}l++;}}static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}}function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(false),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}class k{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i;}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l).importNode(i,true);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new R(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new W(h,this,t)),this._$AV.push(i),r=s[++n];}o!==r?.index&&(h=P.nextNode(),o++);}return P.currentNode=l,e}p(t){let i=0;for(const s of this._$AV) void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++;}}class R{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??true;}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),a(t)?t===A||null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&t!==E&&this._(t):void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t);}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t));}_(t){this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t)),this._$AH=t;}$(t){const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===e)this._$AH.p(i);else {const t=new k(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t;}}_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S(t)),i}k(t){u(this._$AH)||(this._$AH=[],this._$AR());const i=this._$AH;let s,e=0;for(const h of t)e===i.length?i.push(s=new R(this.O(c()),this.O(c()),this,this.options)):s=i[e],s._$AI(h),e++;e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e);}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(false,true,s);t!==this._$AB;){const s=i$1(t).nextSibling;i$1(t).remove(),t=s;}}setConnected(t){ void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t));}}class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A;}_$AI(t,i=this,s,e){const h=this.strings;let o=false;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else {const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r;}o&&!e&&this.j(t);}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"");}}class I extends H{constructor(){super(...arguments),this.type=3;}j(t){this.element[this.name]=t===A?void 0:t;}}class L extends H{constructor(){super(...arguments),this.type=4;}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A);}}class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5;}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t;}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t);}}class W{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s;}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t);}}const j=t.litHtmlPolyfillSupport;j?.(S,R),(t.litHtmlVersions??=[]).push("3.3.3");const B=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new R(i.insertBefore(c(),t),t,void 0,s??{});}return h._$AI(t),h};
-
-/**
- * @license
- * Copyright 2017 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */const s=globalThis;class i extends g$1{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0;}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){const r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=B(r,this.renderRoot,this.renderOptions);}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(true);}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(false);}render(){return E}}i._$litElement$=true,i["finalized"]=true,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});(s.litElementVersions??=[]).push("4.2.2");
-
-const made = new Map();
-/** A formatter of `Intl`, made once for all: the first of a page costs as much as many cards. */
-function formatter(Class, language, options) {
-    const key = [Class.name, language, JSON.stringify(options)].join();
-    if (!made.has(key))
-        made.set(key, new Class(language, options));
-    return made.get(key);
-}
-
-/** `occupation-load`: an element shows a new document. Does not bubble. */
-class OccupationLoadEvent extends Event {
-    constructor(
-    /** The validated document. */
-    occupation) {
-        super('occupation-load');
-        this.occupation = occupation;
-    }
-}
-/** `occupation-error`: an element could not show its document. Does not bubble. */
-class OccupationErrorEvent extends Event {
-    constructor(
-    /** What went wrong. */
-    error) {
-        super('occupation-error');
-        this.error = error;
-    }
-}
-const PUBLIC = { bubbles: true, composed: true };
-/** `fit-check-complete`: all questions are answered, or the score has changed since. */
-class FitCheckCompleteEvent extends Event {
-    constructor(
-    /** Weighted mean of the answers, 0 to 1. */
-    score, 
-    /** The outcome as shown. */
-    outcome, 
-    /** Yes 1, not sure 0.5, no 0, in the order of the questions; only with `share-answers`. */
-    answers) {
-        super('fit-check-complete', PUBLIC);
-        this.score = score;
-        this.outcome = outcome;
-        this.answers = answers;
-    }
-}
-/** `occupation-view`: half of a section was visible for a second; once an element. */
-class OccupationViewEvent extends Event {
-    constructor(occupation, section) {
-        super('occupation-view', PUBLIC);
-        this.occupation = occupation;
-        this.section = section;
-    }
-}
-/** `occupation-action`: a person follows the button. Cancelable: then the link is not followed. */
-class OccupationActionEvent extends Event {
-    constructor(occupation, 
-    /** Where the link leads. */
-    href) {
-        super('occupation-action', { ...PUBLIC, cancelable: true });
-        this.occupation = occupation;
-        this.href = href;
-    }
-}
-/** `occupation-pathway`: a person follows a related occupation. Cancelable. */
-class OccupationPathwayEvent extends Event {
-    constructor(occupation, 
-    /** Where the link leads. */
-    href, pathway) {
-        super('occupation-pathway', { ...PUBLIC, cancelable: true });
-        this.occupation = occupation;
-        this.href = href;
-        this.pathway = pathway;
-    }
-}
-
-/** The button: the author's on the element, before the document's own. */
-function actionButton(host, occupation) {
-    const { actionLabel, actionHref, language, src } = host;
-    const { action } = occupation;
-    const label = actionLabel || (!actionHref && action?.label) || host.say('action');
-    const address = host.link(actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href);
-    if (!address)
-        return action && !actionHref ? T `<p>${label}</p>` : A;
-    const follow = (event) => {
-        if (!host.dispatchEvent(new OccupationActionEvent(occupation, address)))
-            event.preventDefault();
-    };
-    return T `<a class="button" part="action" href=${address} @click=${follow}>${label}</a>`;
-}
-
-/** A heading of a level that is only known when it is shown. */
-function heading(level, content, style, part = A) {
-    switch (level) {
-        case 1:
-            return T `<h1 class=${style} part=${part}>${content}</h1>`;
-        case 2:
-            return T `<h2 class=${style} part=${part}>${content}</h2>`;
-        case 3:
-            return T `<h3 class=${style} part=${part}>${content}</h3>`;
-        case 4:
-            return T `<h4 class=${style} part=${part}>${content}</h4>`;
-        case 5:
-            return T `<h5 class=${style} part=${part}>${content}</h5>`;
-        default:
-            return T `<h6 class=${style} part=${part}>${content}</h6>`;
-    }
-}
-/**
- * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
- * the button alone hears of what, too.
- */
-function fold(say, total, of, content) {
-    return T `<details class="more">
-    <summary>
-      <span class="all">${say('showAll', { n: total })}</span>
-      <span class="fewer">${say('showFewer')}</span>
-      <span class="hidden">${of}</span>
-    </summary>
-    ${content}
-  </details>`;
-}
-const MARKS = {
-    0: '',
-    0.5: 'M8 1.8a6.2 6.2 0 0 1 0 12.4z',
-    1: 'M8 1.8a6.2 6.2 0 0 1 0 12.4 6.2 6.2 0 0 1 0-12.4z',
-};
-/** A mark for how much of something is there: 1 all, 0.5 half, 0 none. */
-function mark(share) {
-    return T `<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-    <circle cx="8" cy="8" r="6.2" />
-    <path d=${MARKS[share]} />
-  </svg>`;
-}
-
-/**
- * Says why a fetch got no answer, as far as a page can know: from outside, a server that is down and
- * one that does not let this page read look alike.
- * @param url the absolute address
- * @param blocked the addresses, or their origins, that the page's security policy has blocked so far
- */
-async function whyNoAnswer(url, blocked) {
-    if (!navigator.onLine)
-        return 'expected an answer, found that the browser is offline.';
-    if (url.startsWith('file:')) {
-        return 'expected http: or https:, found file:. Browsers read no files beside a page: open it from a web server.';
-    }
-    if (location.protocol === 'https:' && url.startsWith('http:')) {
-        return 'expected https: as on this page, found http:.';
-    }
-    // The report of a violation comes after the failure.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (blocked.some((each) => url.startsWith(each))) {
-        return 'expected an answer, found that the Content-Security-Policy of this page forbids to ask: add the host to connect-src.';
-    }
-    // The browser does not say what came, but that something came.
-    const answered = await fetch(url, { mode: 'no-cors', credentials: 'omit' }).then(() => true, () => false);
-    return answered
-        ? 'expected the header Access-Control-Allow-Origin, found an answer without it.'
-        : 'expected an answer, found none: is the address right, and its server up?';
-}
+const{is:h,defineProperty:r,getOwnPropertyDescriptor:o,getOwnPropertyNames:n,getOwnPropertySymbols:a,getPrototypeOf:c}=Object,l=globalThis;l.customElements??=customElements$1;const p=l.trustedTypes,d=p?p.emptyScript:"",u=l.reactiveElementPolyfillSupport,f=(t,s)=>t,b={toAttribute(t,s){switch(s){case Boolean:t=t?d:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t);}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t);}catch(t){i=null;}}return i}},m=(t,s)=>!h(t,s),y={attribute:true,type:String,converter:b,reflect:false,useDefault:false,hasChanged:m};Symbol.metadata??=Symbol("metadata"),l.litPropertyMetadata??=new WeakMap;class g extends(globalThis.HTMLElement??HTMLElementShimWithRealType){static addInitializer(t){this._$Ei(),(this.l??=[]).push(t);}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=y){if(s.state&&(s.attribute=false),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=true),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),e=this.getPropertyDescriptor(t,i,s);void 0!==e&&r(this.prototype,t,e);}}static getPropertyDescriptor(t,s,i){const{get:e,set:h}=o(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t;}};return {get:e,set(s){const r=e?.call(this);h?.call(this,s),this.requestUpdate(t,r,i);},configurable:true,enumerable:true}}static getPropertyOptions(t){return this.elementProperties.get(t)??y}static _$Ei(){if(this.hasOwnProperty(f("elementProperties")))return;const t=c(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties);}static finalize(){if(this.hasOwnProperty(f("finalized")))return;if(this.finalized=true,this._$Ei(),this.hasOwnProperty(f("properties"))){const t=this.properties,s=[...n(t),...a(t)];for(const i of s)this.createProperty(i,t[i]);}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i);}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t);}this.elementStyles=this.finalizeStyles(this.styles);}static finalizeStyles(t){const s=[];if(Array.isArray(t)){const e=new Set(t.flat(1/0).reverse());for(const t of e)s.unshift(c$1(t));}else void 0!==t&&s.push(c$1(t));return s}static _$Eu(t,s){const i=s.attribute;return  false===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=false,this.hasUpdated=false,this._$Em=null,this._$Ev();}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this));}addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.();}removeController(t){this._$EO?.delete(t);}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t);}createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return S(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(true),this._$EO?.forEach(t=>t.hostConnected?.());}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.());}attributeChangedCallback(t,s,i){this._$AK(t,i);}_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&true===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:b).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null;}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:b;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null;}}requestUpdate(t,s,i,e=false,h){if(void 0!==t){const r=this.constructor;if(false===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??m)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i);} false===this.isUpdatePending&&(this._$ES=this._$EP());}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),true!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),true===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t));}async _$EP(){this.isUpdatePending=true;try{await this._$ES;}catch(t){Promise.reject(t);}const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0;}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];true!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e);}}let t=false;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM();}catch(s){throw t=false,this._$EM(),s}t&&this._$AE(s);}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=true,this.firstUpdated(t)),this.updated(t);}_$EM(){this._$AL=new Map,this.isUpdatePending=false;}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return  true}update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM();}updated(t){}firstUpdated(t){}}g.elementStyles=[],g.shadowRootOptions={mode:"open"},g[f("elementProperties")]=new Map,g[f("finalized")]=new Map,u?.({ReactiveElement:g}),(l.reactiveElementVersions??=[]).push("2.1.2");
 
 /** How long an answer may take, its body included, in milliseconds. */
 const TIMEOUT = 10_000;
@@ -14719,7 +14774,7 @@ async function fetchOccupation(url, abort) {
             throw abort.signal.reason;
         throw fail('network', response
             ? 'expected a whole answer, found one that broke off.'
-            : await whyNoAnswer(url, blocked));
+            : await Promise.resolve().then(function () { return noAnswer; }).then(({ whyNoAnswer }) => whyNoAnswer(url, blocked), () => 'expected an answer, found none.'));
     }
     finally {
         clearTimeout(timer);
@@ -14749,49 +14804,55 @@ async function textOf(response, url, abort) {
     }
 }
 
+const hosts = new WeakSet();
+/** One observer for all: each of its own would cost a card as much as to read its document. */
+let observer$1;
+/** Has an element render again, while it is on the page, whenever what the author put inside changes. */
+function watchChildren(host) {
+    hosts.add(host);
+    observer$1 ??= new MutationObserver((changes) => {
+        const changed = new Set(changes.map(({ target }) => hostOf(target)));
+        for (const each of changed)
+            if (each?.isConnected)
+                each.requestUpdate();
+    });
+    // Character data too: a streaming parser delivers the text of a script in parts.
+    observer$1.observe(host, { childList: true, characterData: true, subtree: true });
+}
+function hostOf(target) {
+    let node = target;
+    while (node && !hosts.has(node))
+        node = node.parentNode;
+    return (node ?? undefined);
+}
+
 const EMPTY = { status: 'empty' };
 /**
  * Brings an element its document: from `occupation`, from a child script or from `src`, in this
  * order. The element calls `read` before it renders; a later answer asks it to render again.
  */
 class OccupationController {
-    /** What the state came from: the property, a script element, an address. */
-    #origin;
-    #lease;
-    #host;
-    #lookAgain;
-    #children;
-    /** A visitor who is back online gets what could not be had. */
-    #online;
     constructor(host) {
         this.state = EMPTY;
         /** The document's own address, against which its links resolve. */
         this.baseUrl = '';
-        this.#lookAgain = () => this.#host.requestUpdate();
-        /** A visitor who is back online gets what could not be had. */
-        this.#online = () => {
-            if (this.#offline())
-                this.#host.requestUpdate('src');
-        };
-        this.#host = host;
+        this.host = host;
         host.addController(this);
     }
     hostConnected() {
-        // Character data too: a streaming parser delivers the text of a script in parts.
-        this.#children ??= new MutationObserver(this.#lookAgain);
-        this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+        watchChildren(this.host);
         this.#watchOnline();
-        this.#host.requestUpdate();
+        this.host.requestUpdate();
     }
     hostDisconnected() {
-        this.#children?.disconnect();
-        removeEventListener('online', this.#online);
+        if (this.online)
+            removeEventListener('online', this.online);
         // An element that is only moved is back before this runs, and keeps its share.
         queueMicrotask(() => {
-            if (this.#host.isConnected)
+            if (this.host.isConnected)
                 return;
             // What was under way begins anew when the element is back.
-            this.#leave(this.state.status === 'loading' ? undefined : this.#origin);
+            this.#leave(this.state.status === 'loading' ? undefined : this.origin);
         });
     }
     /** Shows a document that is already validated, as a profile hands it to its parts. */
@@ -14805,38 +14866,38 @@ class OccupationController {
      * @param set which properties were set since the last time, even to the same value
      */
     read(set) {
-        if (this.#origin === this)
+        if (this.origin === this)
             return;
-        const { occupation, src } = this.#host;
+        const { occupation, src } = this.host;
         if (occupation !== undefined && occupation !== null) {
-            if (set.occupation || this.#origin !== 'occupation')
+            if (set.has('occupation') || this.origin !== 'occupation')
                 this.#take('occupation', occupation);
             return;
         }
         const script = this.#script();
         if (script) {
             const text = script.textContent;
-            if (script === this.#origin)
+            if (script === this.origin)
                 return;
             if (isWhole(text))
                 this.#take(script, text);
             else
-                document.addEventListener('DOMContentLoaded', this.#lookAgain, { once: true });
+                addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
         }
         else if (src) {
-            this.#fetch(src, set.src);
+            this.#fetch(src, set.has('src'));
         }
-        else if (this.#origin) {
+        else if (this.origin) {
             this.#leave(undefined);
             this.state = EMPTY;
         }
     }
     #script() {
-        return [...this.#host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
+        return [...this.host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
     }
     #take(origin, input) {
         this.#leave(origin);
-        this.baseUrl = this.#host.baseURI;
+        this.baseUrl = this.host.baseURI;
         try {
             this.state = { status: 'ready', occupation: parseOccupation(input) };
         }
@@ -14845,7 +14906,7 @@ class OccupationController {
         }
     }
     #fetch(src, again) {
-        const { language, mayFetch, baseURI, isConnected } = this.#host;
+        const { language, mayFetch, baseURI, isConnected } = this.host;
         const address = localized(src, language);
         let url;
         try {
@@ -14854,7 +14915,7 @@ class OccupationController {
         catch {
             url = address;
         }
-        if (url === this.#origin && !(again && this.state.status === 'failed'))
+        if (url === this.origin && !(again && this.state.status === 'failed'))
             return;
         // Far from the viewport, or off the page: `hostConnected` and the element look again.
         if (!isConnected)
@@ -14866,16 +14927,16 @@ class OccupationController {
         }
         const lease = loadOccupation(url);
         this.#leave(url);
-        this.#lease = lease;
+        this.lease = lease;
         this.state = { status: 'loading', occupation: this.state.occupation };
         const settle = (state) => {
             // An answer counts only while it is the one that the element waits for.
-            if (this.#lease !== lease)
+            if (this.lease !== lease)
                 return;
             this.baseUrl = url;
             this.state = state;
             this.#watchOnline();
-            this.#lookAgain();
+            this.host.requestUpdate();
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
     }
@@ -14884,13 +14945,18 @@ class OccupationController {
     }
     /** Only who waits listens: a window looks through its listeners before it takes another. */
     #watchOnline() {
-        if (this.#offline())
-            addEventListener('online', this.#online);
+        if (!this.#offline())
+            return;
+        this.online ??= () => {
+            if (this.#offline())
+                this.host.requestUpdate('src');
+        };
+        addEventListener('online', this.online);
     }
     #leave(origin) {
-        this.#lease?.release();
-        this.#lease = undefined;
-        this.#origin = origin;
+        this.lease?.release();
+        this.lease = undefined;
+        this.origin = origin;
     }
 }
 /** All that comes through the gate for outside data is a document or an OccupationError. */
@@ -14912,10 +14978,16 @@ function isWhole(text) {
 }
 
 /**
+ * A style sheet without values. Lit's own tag takes values too, and brings what it says about those
+ * that do not fit: 150 bytes of every element.
+ */
+const css = (text) => r$1(text);
+
+/**
  * The host is a plain block for the page to place. Everything visible is inside `.root`, which takes
  * nothing from the page but direction, colour scheme, custom properties and a reader's text spacing.
  */
-const shared = i$2 `
+const shared = css `
   :host {
     display: block;
     container-type: inline-size;
@@ -15269,112 +15341,37 @@ function isRightToLeft(tag) {
     return /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/.test(script);
 }
 
-/** The interface in English. Values in braces are filled in. */
-const en = {
-    loading: 'Getting the job details…',
-    failed: 'We can’t show this job right now. Try again later.',
-    failedOffline: 'You’re offline. We’ll show this job when you’re back online.',
-    empty: 'There is nothing to show here yet.',
-    showAll: 'Show all {n}',
-    showFewer: 'Show fewer',
-    andMore: 'and {n} more',
-    action: 'Find out more',
-    otherNames: 'Also called',
-    about: 'What the job is',
-    doing: 'What you would do',
-    study: 'Usual level of study',
-    isced0: 'Before primary school',
-    isced1: 'Primary school',
-    isced2: 'First part of secondary school',
-    isced3: 'End of secondary school',
-    isced4: 'Extra course after school',
-    isced5: 'Short college course (often two years)',
-    isced6: 'Bachelor’s degree or equal',
-    isced7: 'Master’s degree or equal',
-    isced8: 'Doctorate or equal',
-    codes: 'Official codes',
-    fitHeading: 'Could this job suit you?',
-    fitCount: { one: '{n} quick question.', other: '{n} quick questions.' },
-    fitNotTest: 'It is not a test.',
-    fitPrivacy: 'Your answers stay on this page.',
-    fitPrivacyShared: 'This website can see your answers.',
-    fitYes: 'Yes',
-    fitNotSure: 'Not sure',
-    fitNo: 'No',
-    fitProgress: '{answered} of {total} answered',
-    fitHigh: 'This job could suit you',
-    fitHighText: 'You said yes to most of the questions. A good next step is to talk to someone who does this job.',
-    fitMid: 'Parts of this job could suit you',
-    fitMidText: 'You liked some things and not others. Look at what the work involves, and at similar jobs.',
-    fitLow: 'This job may not be for you',
-    fitLowText: 'You said no to most of the questions. That is useful to know. Another job may suit you better.',
-    fitUnsure: 'You are not sure yet',
-    fitUnsureText: 'That is fine. Read more about the job and try again.',
-    fitSaidYes: 'You said yes to',
-    fitSaidNotSure: 'You were not sure about',
-    fitSaidNo: 'You said no to',
-    fitAgain: 'Start again',
-    fitHint: 'This is only a hint. Only you can decide.',
-    dayHeading: 'A day in the life',
-    dayHeadingUntimed: 'What the work involves',
-    dayNote: 'This is an example. Real days are different.',
-    skillsHeading: 'Skills and knowledge',
-    skillsNeed: 'Skills you need',
-    skillsHelp: 'Skills that also help',
-    knowledgeNeed: 'Things you need to know about',
-    knowledgeHelp: 'Things that are good to know about',
-    alsoElsewhere: 'Also used in other jobs',
-    skillsOther: 'Other skills',
-    filter: 'Find a skill',
-    filterFound: { one: '{n} skill found', other: '{n} skills found' },
-    filterNone: 'No skill matches “{text}”. Try a shorter word.',
-    have: 'You have this',
-    learn: 'To learn',
-    haveCount: 'You have {n} of {total}',
-    tech: 'Software and tools',
-    techOther: 'Other tools',
-    techInDemand: 'Often in US ads for this job',
-    techHot: 'Common in US job ads',
-    techCount: { one: '{n} tool', other: '{n} tools' },
-    pathsHeading: 'Other jobs to look at',
-    pathsNext: 'Next steps',
-    pathsSpecial: 'More specialised jobs',
-    pathsBroad: 'Broader jobs',
-    pathsSimilar: 'Jobs with similar skills',
-    pathsShared: {
-        one: '{shared} of its {total} main skill is the same',
-        other: '{shared} of its {total} main skills are the same',
-    },
-    pathsLearn: 'New to learn',
-    pathsMoreStudy: 'Usually needs more study',
-    pathsLessStudy: 'Usually needs less study',
-    pathsNote: 'Sharing skills does not mean you are qualified.',
-    faqHeading: 'Common questions',
-    sources: 'Where this information comes from',
-};
-
 const languages = new Map();
+/** By what may be asked for, and by language. */
 const phrases = new Map();
 const listeners = new Set();
 /** Calls back whenever messages are added; used by all elements on the page together. */
 function onMessages(listener) {
     listeners.add(listener);
 }
-/** The sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English. */
-function phrasesFor(tag) {
-    let found = phrases.get(tag);
+/**
+ * Sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English.
+ * @param english those that may be asked for
+ */
+function phrasesFor(tag, english) {
+    let made = phrases.get(english);
+    if (!made)
+        phrases.set(english, (made = new Map()));
+    let found = made.get(tag);
     if (!found)
-        phrases.set(tag, (found = makePhrases(tag)));
+        made.set(tag, (found = makePhrases(tag, english)));
     return found;
 }
-function makePhrases(tag) {
+function makePhrases(tag, english) {
     let key = tag.toLowerCase();
     while (key && !languages.has(key))
         key = key.replace(/-?[^-]*$/, '');
     const messages = languages.get(key);
     const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
-    const say = (key, values = {}) => {
-        const sentence = messages?.[key] ?? en[key];
+    const say = (key, values) => {
+        const sentence = (messages?.[key] ?? english[key]);
+        if (!values)
+            return sentence;
         const text = typeof sentence === 'string'
             ? sentence
             : (sentence[formatter(Intl.PluralRules, language).select(Number(Object.values(values)[0]))] ?? sentence.other);
@@ -15394,6 +15391,9 @@ function makePhrases(tag) {
  * @param language BCP 47 tag of the text
  */
 function sentenceCase(text, language) {
+    // Most of what is no title begins so, and needs no look at what the alphabets of the world do.
+    if (/^[A-Z]/.test(text))
+        return text;
     const word = /^\S*/.exec(text)[0];
     if (/[\p{Lu}\p{Lt}]/u.test(word))
         return text;
@@ -15422,42 +15422,6 @@ function warnOnce(message, element) {
     console.warn(...(element ? [message, element] : [message]));
 }
 
-/** The words that an attribute may say, where not every text fits. */
-const WORDS = {
-    theme: 'auto light dark',
-    loading: 'eager lazy',
-    variant: 'full compact',
-    'hour-cycle': 'h12 h23',
-    'heading-level': '1 2 3 4 5 6',
-};
-/** Attributes that there are not, and what there is. */
-const INSTEAD = {
-    type: 'the tag, as <fit-check>',
-    sections: 'show, as show="card faq"',
-};
-/** Tells the author about a value that does not fit: the element takes its standard one. */
-function checkValue(element, name, value) {
-    const words = WORDS[name] ?? (name === 'limit' ? 'a whole number' : '');
-    if (value === null || !words || words.split(' ').includes(value))
-        return;
-    if (name === 'limit' && /^\d+$/.test(value))
-        return;
-    warnOnce(`<${element.localName}>: ${name}: expected ${words}, found "${value}".`, element);
-}
-/** Tells the author about a document given twice, and about attributes that there are not. */
-function checkUse(element) {
-    const found = ['occupation', '', 'src'].filter((name) => name ? element.hasAttribute(name) : element.querySelector(':scope > [type="application/json"]'));
-    const [first, ...others] = found.map((name) => name || 'the script inside');
-    if (others.length) {
-        warnOnce(`<${element.localName}>: expected one document, found ${first} and ${others.join(' and ')}. ${first} is shown; take out the rest.`, element);
-    }
-    for (const [name, instead] of Object.entries(INSTEAD)) {
-        if (!element.hasAttribute(name))
-            continue;
-        warnOnce(`<${element.localName}>: expected ${instead}, found the attribute ${name}.`, element);
-    }
-}
-
 const waiting = [];
 /** When the present turn has begun; undefined between turns. */
 let begun;
@@ -15467,13 +15431,13 @@ let channel;
  * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
  * @returns a promise where the element has to wait
  */
-function inTurn(element, render) {
-    const isFirst = begun === undefined;
-    if (isFirst)
+function turnOf(element) {
+    if (begun === undefined)
         begin();
-    if (isFirst || (!waiting.length && hasRoom(element)))
-        return render();
-    return new Promise((go) => waiting.push({ element, go })).then(render);
+    else if (waiting.length || !hasRoom(element)) {
+        return new Promise((go) => waiting.push({ element, go }));
+    }
+    return;
 }
 /** Who has left the page while it waited makes the page draw nothing. */
 function hasRoom({ isConnected, turn }) {
@@ -15518,51 +15482,38 @@ function afterDrawing(go) {
     const frame = requestAnimationFrame(drawn);
 }
 
-const speakers = new Set();
-const tellAll = () => speakers.forEach((speaker) => speaker.languageChanged());
-/** The one observer for all roots; it lives as long as they do. */
-let observer;
+const members = new Set();
+const tellAll = () => members.forEach((member) => member.languageChanged());
 onMessages(tellAll);
-/** Tells an element when `lang` changes anywhere above it, or messages are added. */
-function watchLanguage(element) {
-    speakers.add(element);
-    observer ??= new MutationObserver(tellAll);
+/** The one observer of `lang` for all roots, and the roots that it knows; it lives as long as they do. */
+let observer;
+const observed = new WeakSet();
+/**
+ * Tells an element when `lang` changes anywhere above it, or messages are added, and opens what it
+ * folds while the page is printed, as paper cannot.
+ */
+function enterPage(element) {
+    members.add(element);
+    if (!observer) {
+        observer = new MutationObserver(tellAll);
+        addEventListener('beforeprint', unfold);
+    }
     for (let root = element.getRootNode();; root = root.host.getRootNode()) {
-        observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+        if (!observed.has(root)) {
+            observed.add(root);
+            observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+        }
         if (!(root instanceof ShadowRoot))
             return;
     }
 }
-/** Ends `watchLanguage`. */
-function unwatchLanguage(element) {
-    speakers.delete(element);
-}
-/** The language of an element: its own `lang`, the nearest ancestor's through shadow roots, English. */
-function languageOf(element) {
-    let node = element;
-    while (node) {
-        const lang = node.getAttribute?.('lang');
-        if (typeof lang === 'string')
-            return validLanguage(lang) ?? 'en';
-        node = node.parentNode ?? node.host;
-    }
-    return 'en';
-}
-
-const elements$1 = new Set();
-/** Opens what an element folds while the page is printed, as paper cannot. */
-function watchPrint(element) {
-    elements$1.add(element);
-    // One listener for all: a window looks through those that it has before it takes another.
-    addEventListener('beforeprint', unfold);
-}
-/** Ends `watchPrint`. */
-function unwatchPrint(element) {
-    elements$1.delete(element);
+/** Ends `enterPage`. */
+function leavePage(element) {
+    members.delete(element);
 }
 /** What was folded is folded again after printing. */
 function unfold() {
-    const folded = [...elements$1].flatMap(({ renderRoot }) => [
+    const folded = [...members].flatMap(({ renderRoot }) => [
         ...renderRoot.querySelectorAll('details:not([open])'),
     ]);
     for (const details of folded)
@@ -15571,167 +15522,92 @@ function unfold() {
         once: true,
     });
 }
-
-/** The languages of `dist/locales/`. */
-const LOCALES = /^(ar|cs|de|el|es|fr|it|nl|pl|pt|ro|sv|uk)\b/;
-const BUNDLE = 'occupation-widgets.js';
-const asked = new Set();
-/**
- * Tells the author of a page in a language that has no sentences how to add them; not before the page
- * has loaded, because a locale may come after the element.
- */
-function suggestLanguage(tag) {
-    if (/^en\b/.test(tag) || asked.has(tag))
-        return;
-    asked.add(tag);
-    if (document.readyState === 'complete')
-        suggest(tag);
-    else
-        addEventListener('load', () => suggest(tag), { once: true });
-}
-function suggest(tag) {
-    if (phrasesFor(tag).language === tag)
-        return;
-    const locale = LOCALES.exec(tag)?.[0];
-    const bundle = document.querySelector(`script[src*="${BUNDLE}"]`)?.getAttribute('src') ?? '';
-    warnOnce(`lang="${tag}": the interface is in English. Add ${locale
-        ? `<script type="module" src="${bundle.split(BUNDLE)[0]}locales/${locale}.js"></script>`
-        : `its sentences with addMessages("${tag}", …)`}.`);
+/** The language of an element: its own `lang`, the nearest ancestor's through shadow roots, English. */
+function languageOf(element) {
+    // In Node there is nothing above an element, and it does not look.
+    let node = element;
+    while (node?.closest) {
+        const speaker = node.closest('[lang]');
+        if (speaker)
+            return validLanguage(speaker.getAttribute('lang')) ?? 'en';
+        node = (node.getRootNode?.()).host;
+    }
+    return 'en';
 }
 
-const code = (name, codeValue) => codeValue
-    ? [
-        {
-            '@type': 'CategoryCode',
-            codeValue,
-            inCodeSet: { '@type': 'CategoryCodeSet', name },
-        },
-    ]
-    : [];
+const unchecked = new Set();
+let structuredData$2;
 /**
- * A document in the words of schema.org (https://schema.org/Occupation), for search engines: what is
- * required and what people do, and with `faq` its questions as an FAQPage. Empty lists are left out.
+ * Tells the page's author about mistakes in the use of an element, and search engines what it shows,
+ * once it has rendered or left. No visitor waits for that, so it is loaded later, and where it cannot
+ * be, as offline, all else works.
  */
-function structuredData(occupation, faq) {
-    const { title, alternativeTitles, identifiers, summary, tagline, education } = occupation;
-    const codes = [
-        ...code('ISCO-08', identifiers?.isco08),
-        ...code('O*NET-SOC', identifiers?.onetSoc),
-    ];
-    const skills = occupation.skills
-        ?.filter(({ relation }) => relation !== 'optional')
-        .map(({ label, uri }) => ({ '@type': 'DefinedTerm', name: label, url: uri }));
-    const questions = faq ? occupation.faq : [];
-    return {
-        '@context': 'https://schema.org',
-        '@graph': [
-            {
-                '@type': 'Occupation',
-                name: title,
-                alternateName: filled(alternativeTitles),
-                description: summary ?? tagline,
-                sameAs: identifiers?.esco,
-                occupationalCategory: filled(codes),
-                educationRequirements: education?.label,
-                skills: filled(skills),
-                responsibilities: filled(occupation.responsibilities),
-            },
-            ...(questions?.length
-                ? [
-                    {
-                        '@type': 'FAQPage',
-                        inLanguage: occupation.language,
-                        mainEntity: questions.map(({ question, answer }) => ({
-                            '@type': 'Question',
-                            name: question,
-                            acceptedAnswer: { '@type': 'Answer', text: answer },
-                        })),
-                    },
-                ]
-                : []),
-        ],
-    };
-}
-/** The same as the text of a script, which no text inside can end. */
-function structuredDataText(occupation, faq) {
-    return JSON.stringify(structuredData(occupation, faq)).replaceAll('<', '\\u003c');
-}
-function filled(list) {
-    return list?.length ? [...list] : undefined;
-}
-
-const entries = new Map();
-const keys = new WeakMap();
-/**
- * Describes an occupation to search engines while at least one element asks for it: by one script in
- * the head of the page for each occupation, whose name is its URI, else its title.
- */
-function describeOccupation(element, occupation, faq) {
-    const key = occupation.identifiers?.esco ?? occupation.title;
-    if (keys.get(element) !== key)
-        withdrawDescription(element);
-    let entry = entries.get(key);
-    if (!entry)
-        entries.set(key, (entry = { script: makeScript(), users: new Map() }));
-    keys.set(element, key);
-    entry.users.set(element, { occupation, faq });
-    write(entry);
-}
-/** Takes an element's part in the description back; the script goes with the last one. */
-function withdrawDescription(element) {
-    const key = keys.get(element);
-    const entry = key && entries.get(key);
-    if (!entry)
-        return;
-    keys.delete(element);
-    entry.users.delete(element);
-    if (entry.users.size) {
-        write(entry);
+function tellOthers(element) {
+    if (!element.isConnected) {
+        unchecked.delete(element);
     }
     else {
-        entries.delete(key);
-        entry.script.remove();
+        // Safari has no idle callbacks.
+        if (!unchecked.size)
+            (globalThis.requestIdleCallback ?? requestAnimationFrame)(checkAll);
+        unchecked.add(element);
+    }
+    if (structuredData$2) {
+        structuredData$2.describe(element);
+    }
+    else if (element.structuredData) {
+        Promise.resolve().then(function () { return structuredData; }).then((module) => (structuredData$2 = module).describe(element), () => { });
     }
 }
-function write({ script, users }) {
-    const [first, ...rest] = users.values();
-    const { occupation } = rest.find(({ faq }) => faq) ?? first;
-    const faq = [...users.values()].some((user) => user.faq);
-    script.firstChild.data = structuredDataText(occupation, faq);
-}
-/** Made by a template: a page that asks for trusted types refuses text that is put into a script. */
-function makeScript() {
-    const place = document.createDocumentFragment();
-    B(T `<script type="application/ld+json">
-      {}
-    </script>`, place);
-    const script = place.querySelector('script');
-    document.head.append(script);
-    return script;
+function checkAll() {
+    const elements = [...unchecked];
+    unchecked.clear();
+    Promise.resolve().then(function () { return checkUse$1; }).then(({ checkUse }) => elements.forEach(checkUse), () => { });
 }
 
-/** One IntersectionObserver for many elements. Returns how to watch; watching returns how to stop. */
-function watcher(options) {
-    const callbacks = new WeakMap();
-    let observer;
-    return (element, seen) => {
-        observer ??= new IntersectionObserver((entries) => {
-            for (const entry of entries)
-                callbacks.get(entry.target)?.(entry);
-        }, options);
-        callbacks.set(element, seen);
-        observer.observe(element);
-        return () => {
-            callbacks.delete(element);
-            observer.unobserve(element);
-        };
-    };
+/** How long an element has to be half visible to count as seen, in milliseconds. */
+const VIEW_TIME = 1000;
+let nearby;
+/** Tells an element once when it is within one screen of the viewport. */
+function watchNear(element) {
+    nearby ??= new IntersectionObserver((entries) => {
+        for (const { isIntersecting, target } of entries) {
+            if (!isIntersecting)
+                continue;
+            unwatchNear(target);
+            target.near();
+        }
+    }, { rootMargin: '100%' });
+    nearby.observe(element);
 }
-/** Reports an element within one screen of the viewport. */
-const watchNear = watcher({ rootMargin: '100%' });
-/** Reports an element as it comes and goes, in steps of a twentieth of its height. */
-const watchShare = watcher({ threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
-/** Whether half of an element is visible, or half of the screen is filled with it. */
+/** Ends `watchNear`. */
+function unwatchNear(element) {
+    nearby?.unobserve(element);
+}
+let visible;
+const timers = new WeakMap();
+/** Tells an element once when it was half visible for a second, or half of the screen was full of it. */
+function watchView(element) {
+    visible ??= new IntersectionObserver((entries) => {
+        for (const entry of entries) {
+            const target = entry.target;
+            clearTimeout(timers.get(target));
+            if (!isHalfVisible(entry))
+                continue;
+            const seen = () => {
+                if (target.seen())
+                    unwatchView(target);
+            };
+            timers.set(target, setTimeout(seen, VIEW_TIME));
+        }
+    }, { threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
+    visible.observe(element);
+}
+/** Ends `watchView`. */
+function unwatchView(element) {
+    visible?.unobserve(element);
+    clearTimeout(timers.get(element));
+}
 function isHalfVisible(entry) {
     const screen = entry.rootBounds?.height ?? innerHeight;
     return entry.intersectionRatio >= 0.5 || entry.intersectionRect.height >= screen / 2;
@@ -15739,7 +15615,6 @@ function isHalfVisible(entry) {
 
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
-const VIEW_TIME = 1000;
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
 /**
@@ -15764,7 +15639,7 @@ const PATIENCE = 200;
  * @cssstate ready - A document is shown.
  * @cssstate failed - The document could not be shown.
  */
-class OccupationElement extends i {
+class OccupationElement extends g {
     constructor() {
         super(...arguments);
         /** `lazy`: fetch only near the viewport. */
@@ -15779,17 +15654,11 @@ class OccupationElement extends i {
         this.embedded = false;
         /** @internal Language of the interface. */
         this.language = 'en';
-        /** @internal Sentences of the interface. */
-        this.say = phrasesFor('en');
         /** @internal */
         this.mayFetch = false;
-        this.#controller = new OccupationController(this);
-        this.#internals = this.attachInternals();
-        this.#announced = this.#controller.state;
-        this.#isSlow = false;
-        this.#viewed = false;
-        /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-        this.#prerendered = [];
+        // Not by `#`: for each of hundreds of elements browsers take a while to make such fields.
+        this.controller = new OccupationController(this);
+        this.internals = this.attachInternals();
     }
     static { this.styles = [shared]; }
     static { this.properties = {
@@ -15804,20 +15673,8 @@ class OccupationElement extends i {
     }; }
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static { this.parts = []; }
-    #controller;
-    #internals;
-    #announced;
-    #shown;
-    #slowTimer;
-    #isSlow;
-    #stopNear;
-    #stopView;
-    #viewTimer;
-    #viewed;
-    /** The language of the document's text where it is not the interface's. */
-    #foreign;
-    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-    #prerendered;
+    /** @internal What it may say, in English; a bundler leaves out the rest. */
+    static { this.sentences = shared$1; }
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -15832,31 +15689,27 @@ class OccupationElement extends i {
             warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
         }
     }
+    /** Style sheets are read when the element is registered, and not by the first that is shown. */
+    static finalizeStyles(styles) {
+        return super.finalizeStyles(styles).map((style) => style.styleSheet ?? style);
+    }
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state() {
-        return this.#controller.state;
+        return this.controller.state;
     }
     connectedCallback() {
         super.connectedCallback();
-        watchLanguage(this);
-        watchPrint(this);
+        enterPage(this);
         this.languageChanged();
         this.#showState();
         this.#watchForView();
     }
-    attributeChangedCallback(name, old, value) {
-        super.attributeChangedCallback(name, old, value);
-        checkValue(this, name, value);
-    }
     disconnectedCallback() {
         super.disconnectedCallback();
-        unwatchLanguage(this);
-        unwatchPrint(this);
-        withdrawDescription(this);
-        this.#stopNear?.();
-        this.#stopNear = undefined;
-        this.#stopView?.();
-        clearTimeout(this.#viewTimer);
+        leavePage(this);
+        tellOthers(this);
+        unwatchNear(this);
+        unwatchView(this);
     }
     /** Another document, as of an iframe, takes only style sheets of its own. */
     adoptedCallback() {
@@ -15864,14 +15717,14 @@ class OccupationElement extends i {
         const { CSSStyleSheet } = (ownerDocument.defaultView ?? {});
         if (!shadowRoot || !CSSStyleSheet)
             return;
-        const { elementStyles } = this.constructor;
-        shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+        const { styles } = this.constructor;
+        shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
             const sheet = new CSSStyleSheet();
-            sheet.replaceSync(style.cssText);
+            sheet.replaceSync(cssText);
             return sheet;
         });
     }
-    /** Whether what is shown holds the questions and answers. */
+    /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
         return this.section === 'faq';
     }
@@ -15883,15 +15736,16 @@ class OccupationElement extends i {
     give(state, baseUrl) {
         if (state === this.state)
             return;
-        this.#controller.give(state, baseUrl);
+        this.controller.give(state, baseUrl);
         this.requestUpdate();
     }
     /** @internal Takes a language for the interface; the document's text keeps its own. */
     speak(language) {
         this.language = language;
-        this.say = phrasesFor(language);
+        const { sentences } = this.constructor;
+        this.say = phrasesFor(language, sentences);
         const text = validLanguage(this.state.occupation?.language);
-        this.#foreign = text === this.say.language ? undefined : text;
+        this.foreign = text === this.say.language ? undefined : text;
     }
     /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
     get turn() {
@@ -15899,55 +15753,69 @@ class OccupationElement extends i {
     }
     /** The first time in turn with all others; until then a person sees what the author put inside. */
     scheduleUpdate() {
-        if (this.hasUpdated || this.embedded)
+        const turn = this.hasUpdated || this.embedded ? undefined : turnOf(this);
+        if (!turn)
             return super.scheduleUpdate();
-        let fallback;
-        const turn = inTurn(this, () => {
-            fallback?.remove();
-            super.scheduleUpdate();
-        });
-        if (turn && this.firstChild && !this.#prerendered.length) {
-            fallback = document.createElement('slot');
+        const fallback = document.createElement('slot');
+        if (this.firstChild && !this.prerendered)
             this.renderRoot.append(fallback);
-        }
-        return turn;
+        return turn.then(() => {
+            fallback.remove();
+            return super.scheduleUpdate();
+        });
+    }
+    /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
+    get stamp() {
+        return undefined;
     }
     willUpdate(changed) {
         this.language = languageOf(this);
         this.#mayFetchYet();
-        this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
+        this.controller.read(changed);
         this.speak(this.language);
     }
     createRenderRoot() {
-        this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
-        const root = super.createRenderRoot();
-        // Lit would render before what is there, and look for it when that has gone.
-        this.renderOptions.renderBefore = null;
-        return root;
+        const { childNodes = [] } = this.shadowRoot ?? {};
+        if (childNodes.length)
+            this.prerendered = [...childNodes];
+        return super.createRenderRoot();
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
     update(changed) {
-        if (this.state.status === 'ready') {
-            for (const node of this.#prerendered.splice(0))
-                node.remove();
-        }
         super.update(changed);
+        if (this.state.status === 'ready') {
+            this.prerendered?.forEach((node) => node.remove());
+            this.prerendered = undefined;
+        }
+        const { stamp } = this;
+        if (stamp && !this.isLive) {
+            if (!this.prerendered)
+                this.#replace(stamp(this.render()));
+            return;
+        }
+        if (!this.isLive && !this.prerendered)
+            this.renderRoot.replaceChildren();
+        this.isLive = true;
+        B(this.prerendered ? A : this.render(), this.renderRoot, { host: this });
+    }
+    /** Who is on a link stays there. */
+    #replace(content) {
+        const root = this.renderRoot;
+        const { activeElement } = root;
+        const links = () => [...root.querySelectorAll('a')];
+        const focused = activeElement && links().indexOf(activeElement);
+        root.replaceChildren(content);
+        if (focused !== null)
+            links()[focused]?.focus();
     }
     updated(changed) {
         super.updated(changed);
-        suggestLanguage(this.language);
+        tellOthers(this);
         const { state } = this;
-        if (this.isConnected && this.structuredData && state.status === 'ready') {
-            describeOccupation(this, state.occupation, this.showsFaq());
-        }
-        else {
-            withdrawDescription(this);
-        }
-        if (state === this.#announced)
+        if (state === this.announced)
             return;
-        this.#announced = state;
+        this.announced = state;
         this.#showState();
-        checkUse(this);
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
             this.#watchForView();
@@ -15957,14 +15825,13 @@ class OccupationElement extends i {
             this.dispatchEvent(new OccupationErrorEvent(state.error));
         }
     }
-    render() {
-        if (this.#prerendered.length)
-            return A;
-        return this.#body();
+    /** A document's content in its frame. */
+    sheet(occupation) {
+        return this.#frame(this.content(occupation), this.embedded ? 'embedded' : '');
     }
     /** The address against which the document's links resolve. */
     get baseUrl() {
-        return this.#controller.baseUrl;
+        return this.controller.baseUrl;
     }
     /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */
     level(depth) {
@@ -15973,7 +15840,7 @@ class OccupationElement extends i {
     }
     /** Text of the document, with its language and direction where they are not the interface's. */
     text(text) {
-        const language = this.#foreign;
+        const language = this.foreign;
         if (!language)
             return text;
         return T `<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
@@ -15986,7 +15853,7 @@ class OccupationElement extends i {
     }
     /** A title or label of the document as a sentence begins, by the document's language. */
     label(text) {
-        return this.text(sentenceCase(text, this.#foreign ?? this.language));
+        return this.text(sentenceCase(text, this.foreign ?? this.language));
     }
     /** A number in the interface's language. */
     number(value) {
@@ -16031,10 +15898,11 @@ class OccupationElement extends i {
             this.warn('link', 'http: or https:', href);
         return address;
     }
-    #body() {
+    /** What is in the shadow root. */
+    render() {
         const { status, occupation, error } = this.state;
         if (occupation && this.shows(occupation)) {
-            return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
+            return this.sheet(occupation);
         }
         if (this.#hasFallback()) {
             return T `<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
@@ -16042,15 +15910,15 @@ class OccupationElement extends i {
         if (status === 'ready' || occupation) {
             return T `<slot name="start"></slot><slot name="end"></slot>`;
         }
-        if (this.src && !error && !this.#isSlow) {
+        if (this.src && !error && !this.isSlow) {
             return T `<slot name="start"></slot>
         <div class="space"></div>
         <slot name="end"></slot>`;
         }
         const offline = error?.kind === 'network' && !navigator.onLine;
-        return this.#sheet(T `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
+        return this.#frame(T `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
     }
-    #sheet(content, style) {
+    #frame(content, style) {
         return T `<slot name="start"></slot>
       <div class=${`root ${this.theme} ${style}`}>
         <div class="sheet" lang=${this.say.language}>${content}</div>
@@ -16078,58 +15946,160 @@ class OccupationElement extends i {
     }
     #showState() {
         const { status } = this.state;
-        if (status === this.#shown || (status === 'empty' && this.#prerendered.length))
+        if (status === this.shown || (status === 'empty' && this.prerendered))
             return;
-        const { states } = this.#internals;
-        states.delete(this.#shown);
-        states.add((this.#shown = status));
-        this.#internals.ariaBusy = String(status === 'loading');
-        clearTimeout(this.#slowTimer);
-        this.#isSlow = false;
+        const { states } = this.internals;
+        if (this.shown)
+            states.delete(this.shown);
+        states.add(status);
+        if (status === 'loading' || this.shown === 'loading') {
+            this.internals.ariaBusy = String(status === 'loading');
+            clearTimeout(this.slowTimer);
+            this.isSlow = false;
+        }
+        this.shown = status;
         if (status !== 'loading')
             return;
-        this.#slowTimer = setTimeout(() => {
-            this.#isSlow = true;
+        this.slowTimer = setTimeout(() => {
+            this.isSlow = true;
             this.requestUpdate();
         }, PATIENCE);
     }
     #mayFetchYet() {
-        if (this.loading !== 'lazy') {
+        if (this.loading !== 'lazy')
             this.mayFetch = true;
-        }
-        else if (!this.mayFetch && this.isConnected) {
-            this.#stopNear ??= watchNear(this, (entry) => {
-                if (!entry.isIntersecting)
-                    return;
-                this.#stopNear?.();
-                this.mayFetch = true;
-                this.requestUpdate();
-            });
-        }
+        else if (!this.mayFetch && this.isConnected)
+            watchNear(this);
     }
-    /** Waits for the element to be half visible for a second, and says so once. */
+    /** @internal */
+    near() {
+        this.mayFetch = true;
+        this.requestUpdate();
+    }
     #watchForView() {
-        const { section } = this;
-        this.#stopView?.();
-        if (!section || this.#viewed || this.state.status !== 'ready' || !this.isConnected)
+        if (!this.section || this.wasSeen || this.state.status !== 'ready' || !this.isConnected)
             return;
-        this.#stopView = watchShare(this, (entry) => {
-            clearTimeout(this.#viewTimer);
-            if (!isHalfVisible(entry))
-                return;
-            this.#viewTimer = setTimeout(() => {
-                const { occupation } = this.state;
-                if (!occupation || !this.shows(occupation))
-                    return;
-                this.#viewed = true;
-                this.#stopView?.();
-                this.dispatchEvent(new OccupationViewEvent(occupation, section));
-            }, VIEW_TIME);
-        });
+        watchView(this);
+    }
+    /** @internal */
+    seen() {
+        const { occupation } = this.state;
+        if (!this.section || !occupation || !this.shows(occupation))
+            return false;
+        this.wasSeen = true;
+        this.dispatchEvent(new OccupationViewEvent(occupation, this.section));
+        return true;
     }
 }
 
-const styles$6 = i$2 `
+/** Stands for a value in a mould's HTML, with the value's number after it; as a path it is one, too. */
+const MARK = 'M9e9,';
+const moulds = new WeakMap();
+/**
+ * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
+ * hundreds of times and hardly ever changes. Values are text, templates, lists of these, and whole
+ * attributes; no listeners and no properties.
+ */
+function stamp(result) {
+    if (result === A)
+        return document.createDocumentFragment();
+    const { strings, values } = result;
+    let mould = moulds.get(strings);
+    if (!mould)
+        moulds.set(strings, (mould = mouldOf(strings)));
+    const content = kindOf(mould, values).cloneNode(true);
+    fill(content, mould.own, values);
+    return content;
+}
+/** The content with all that many have in common. */
+function kindOf({ content, common, kinds }, values) {
+    if (!common.length)
+        return content;
+    for (const kind of kinds) {
+        if (common.every(({ index }) => kind.values[index] === values[index]))
+            return kind.content;
+    }
+    const kind = { values, content: content.cloneNode(true) };
+    fill(kind.content, common, values);
+    kinds.push(kind);
+    return kind.content;
+}
+function fill(content, holes, values) {
+    for (const { index, path, attribute } of holes) {
+        const value = values[index];
+        if (value === undefined || value === A || value === '')
+            continue;
+        let node = content;
+        for (let steps of path) {
+            node = node.firstChild;
+            while (steps--)
+                node = node.nextSibling;
+        }
+        if (attribute)
+            node.setAttribute(attribute, value);
+        else
+            put(node, value);
+    }
+}
+/** Puts a value in the place of an empty text. */
+function put(place, value) {
+    if (typeof value === 'string') {
+        place.data = value;
+    }
+    else if (Array.isArray(value)) {
+        for (const each of value)
+            put(place.parentNode.insertBefore(new Text(), place), each);
+    }
+    else if (typeof value === 'object') {
+        place.replaceWith(stamp(value));
+    }
+}
+function mouldOf(strings) {
+    const content = document.createDocumentFragment();
+    const text = strings.reduce((before, after, i) => {
+        const mark = MARK + (i - 1);
+        return before + (/=["']?$/.test(before) ? mark : `<!--${mark}-->`) + after;
+    });
+    // Lit may make HTML where the page asks for Trusted Types.
+    const whole = Object.assign([text], { raw: [text] });
+    B({ _$litType$: 1, strings: whole, values: [] }, content);
+    const own = [];
+    const common = [];
+    const note = (mark, path, attribute) => (attribute && attribute !== 'href' ? common : own).unshift({
+        index: Number(mark.slice(MARK.length)),
+        path,
+        attribute,
+    });
+    const walk = (parent, way) => {
+        for (const node of [...parent.childNodes])
+            if (isIdle(node))
+                node.remove();
+        [...parent.childNodes].forEach((node, place) => {
+            const path = [...way, place];
+            if (node instanceof Comment) {
+                note(node.data, path);
+                node.replaceWith(new Text());
+            }
+            else if (node instanceof Element) {
+                for (const { name, value } of [...node.attributes]) {
+                    if (!value.startsWith(MARK))
+                        continue;
+                    note(value, path, name);
+                    node.removeAttribute(name);
+                }
+                walk(node, path);
+            }
+        });
+    };
+    walk(content, []);
+    return { content, own, common, kinds: [] };
+}
+/** Lit's own marks, and the line breaks of the source. */
+function isIdle(node) {
+    return node instanceof CharacterData && !node.data.trim();
+}
+
+const styles$6 = css `
   .sector {
     font-size: 0.88em;
     font-weight: 600;
@@ -16231,21 +16201,16 @@ const styles$6 = i$2 `
       contain-intrinsic-block-size: auto calc(18em + 2px);
     }
   }
-  .root:has(.compact),
-  .sheet:has(.compact),
-  .compact {
+  .compact,
+  .compact > .sheet {
     block-size: 100%;
   }
-  .sheet:has(.compact) {
-    padding: 1.1em;
-    display: block;
-  }
-  .compact {
-    display: flex;
-    flex-direction: column;
+  .compact > .sheet {
     gap: 0.35em;
+    padding: 1.1em;
   }
-  .compact p:empty {
+  .none,
+  .compact :is(p, a):empty {
     display: none;
   }
   .compact .title {
@@ -16297,6 +16262,7 @@ class OccupationCard extends OccupationElement {
     static { this.parts = [
         'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
     ]; }
+    static { this.sentences = { ...shared$1, ...more, ...action, ...card }; }
     static { this.styles = [...OccupationElement.styles, styles$6]; }
     static { this.properties = {
         variant: {},
@@ -16312,10 +16278,17 @@ class OccupationCard extends OccupationElement {
     get turn() {
         return this.variant === 'compact' ? 50 : super.turn;
     }
-    content(occupation) {
-        return this.variant === 'compact' ? this.#compact(occupation) : this.#full(occupation);
+    /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
+    get stamp() {
+        return this.variant === 'compact' ? stamp : undefined;
     }
-    #full(occupation) {
+    createRenderRoot() {
+        return watchAction(super.createRenderRoot());
+    }
+    sheet(occupation) {
+        return this.variant === 'compact' ? this.#compact(occupation) : super.sheet(occupation);
+    }
+    content(occupation) {
         const { summary, responsibilities = [] } = occupation;
         const duties = responsibilities.map(withoutBullet).filter(Boolean);
         return T `
@@ -16343,21 +16316,41 @@ class OccupationCard extends OccupationElement {
       ${this.sources(occupation)}
     `;
     }
-    /** For lists of many: few templates, and empty parts in place of templates that may be left out. */
+    /** For lists of many: one template, with empty parts in place of templates that may be left out. */
     #compact(occupation) {
         const { sector, tagline, education, sources = [] } = occupation;
+        const [passed, here, ahead] = paths(education?.isced);
+        const study = this.#study(occupation);
+        const { label, address = A } = actionOf(this, occupation);
         // A space at the edge of a template would be lost in the bundle.
-        const names = sources.flatMap(({ name }, i) => [i ? ' · ' : A, T `<bdi>${name}</bdi>`]);
-        return T `<div class="compact">
-      <p class="sector" part="sector">${sector && this.label(sector)}</p>
-      ${this.#title(occupation)}
-      <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
-      <div class="stack foot">
-        <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
-        ${actionButton(this, occupation)}
-        <p class="muted" part="sources">${names}</p>
+        const names = sources.map(({ name }, i) => [i ? ' · ' : '', T `<bdi>${name}</bdi>`]);
+        return T `<slot name="start"></slot>
+      <div class=${`root compact ${this.theme}`}>
+        <div class="sheet" lang=${this.say.language}>
+          <p class="sector" part="sector">${sector && this.label(sector)}</p>
+          ${this.#title(occupation)}
+          <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
+          <div class="stack foot">
+            <p class=${study ? 'study' : 'none'}>
+              <svg
+                class=${passed === undefined ? 'none' : 'ladder'}
+                viewBox="0 0 79 21"
+                aria-hidden="true"
+              >
+                <path class="passed" d=${passed} />
+                <path class="here" d=${here} />
+                <path d=${ahead} />
+              </svg>
+              ${study}
+            </p>
+            <a class=${address === A ? A : 'button'} part="action" href=${address}
+              >${label}</a
+            >
+            <p class="muted" part="sources">${names}</p>
+          </div>
+        </div>
       </div>
-    </div>`;
+      <slot name="end"></slot>`;
     }
     #sector({ sector }) {
         return sector && T `<p class="sector" part="sector">${this.label(sector)}</p>`;
@@ -16439,13 +16432,9 @@ class OccupationCard extends OccupationElement {
 }
 /** The ISCED levels 1 to 8 as steps, with those up to here filled. */
 function ladder(isced) {
-    if (isced === undefined)
+    const [passed, here, ahead] = paths(isced);
+    if (passed === undefined)
         return A;
-    const [passed, here, ahead] = (PATHS[isced] ??= [
-        steps(1, isced - 1),
-        isced ? steps(isced, isced) : '',
-        steps(isced + 1, 8),
-    ]);
     return T `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
     <path class="passed" d=${passed} />
     <path class="here" d=${here} />
@@ -16454,6 +16443,15 @@ function ladder(isced) {
 }
 /** The paths of a ladder by level, made once for all cards. */
 const PATHS = [];
+function paths(isced) {
+    if (isced === undefined)
+        return [];
+    return (PATHS[isced] ??= [
+        steps(1, isced - 1),
+        isced ? steps(isced, isced) : '',
+        steps(isced + 1, 8),
+    ]);
+}
 function steps(from, to) {
     let path = '';
     for (let step = from; step <= to; step += 1) {
@@ -16483,7 +16481,7 @@ function studyDifference({ education }, pathway) {
     return here === undefined || there === undefined ? 0 : there - here;
 }
 
-const styles$5 = i$2 `
+const styles$5 = css `
   /* The overlap stands beside the text where large text has room, too. */
   .pathway {
     display: flex;
@@ -16538,6 +16536,7 @@ class CareerPathways extends OccupationElement {
     }
     static { this.tag = 'career-pathways'; }
     static { this.parts = ['heading', 'relation', 'pathway', 'overlap']; }
+    static { this.sentences = { ...shared$1, ...more, ...pathways }; }
     static { this.styles = [...OccupationElement.styles, styles$5]; }
     /** @internal */
     shows({ pathways }) {
@@ -16665,7 +16664,7 @@ function orderedDay(entries) {
         .map(({ entry }) => entry);
 }
 
-const styles$4 = i$2 `
+const styles$4 = css `
   /* Columns are counted from the end, because the time's own column comes first where there is width. */
   li {
     display: grid;
@@ -16736,6 +16735,7 @@ class DayTimeline extends OccupationElement {
     }
     static { this.tag = 'day-timeline'; }
     static { this.parts = ['heading', 'note', 'entry', 'time']; }
+    static { this.sentences = { ...shared$1, ...day }; }
     static { this.styles = [...OccupationElement.styles, styles$4]; }
     static { this.properties = {
         hourCycle: { attribute: 'hour-cycle' },
@@ -16842,7 +16842,7 @@ function defaultOutcome(answers, score) {
     return 'Mid';
 }
 
-const styles$3 = i$2 `
+const styles$3 = css `
   progress {
     inline-size: 100%;
   }
@@ -16940,6 +16940,7 @@ class FitCheck extends OccupationElement {
     static { this.parts = [
         'heading', 'progress', 'question', 'answer', 'result', 'action',
     ]; }
+    static { this.sentences = { ...shared$1, ...action, ...fit }; }
     static { this.styles = [...OccupationElement.styles, styles$3]; }
     static { this.properties = {
         shareAnswers: { type: Boolean, attribute: 'share-answers' },
@@ -16952,6 +16953,9 @@ class FitCheck extends OccupationElement {
     /** @internal */
     shows({ fitCheck }) {
         return !!fitCheck?.questions.length;
+    }
+    createRenderRoot() {
+        return watchAction(super.createRenderRoot());
     }
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -17066,7 +17070,7 @@ function isComplete(answers) {
     return answers.every((answer) => answer !== undefined);
 }
 
-const styles$2 = i$2 `
+const styles$2 = css `
   details {
     padding-block: 0.7em;
     border-block-start: 1px solid var(--_line);
@@ -17088,6 +17092,7 @@ class OccupationFaq extends OccupationElement {
     }
     static { this.tag = 'occupation-faq'; }
     static { this.parts = ['heading', 'question', 'answer']; }
+    static { this.sentences = { ...shared$1, ...faq }; }
     static { this.styles = [...OccupationElement.styles, styles$2]; }
     /** @internal */
     shows({ faq }) {
@@ -17189,7 +17194,7 @@ function groupTechnologies(technologies) {
     return groupBy(technologies, ({ category }) => category).sort((a, b) => Number(!a.label) - Number(!b.label));
 }
 
-const styles$1 = i$2 `
+const styles$1 = css `
   .sheet {
     gap: 2em;
   }
@@ -17337,6 +17342,7 @@ class SkillList extends OccupationElement {
     }
     static { this.tag = 'skill-list'; }
     static { this.parts = ['heading', 'search', 'view', 'group', 'skill', 'technology']; }
+    static { this.sentences = { ...shared$1, ...skills }; }
     static { this.styles = [...OccupationElement.styles, styles$1]; }
     static { this.properties = {
         show: {},
@@ -17515,7 +17521,7 @@ function plain(text) {
     return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const styles = i$2 `
+const styles = css `
   /* A part takes a reader's text spacing from the profile, as the profile does from its tag. */
   .section > * {
     letter-spacing: inherit;
@@ -17593,6 +17599,7 @@ class OccupationProfile extends OccupationElement {
     shows() {
         return this.#sections().length > 0;
     }
+    /** @internal */
     showsFaq() {
         return this.#sections().includes('faq');
     }
@@ -17666,6 +17673,67 @@ var elements = /*#__PURE__*/Object.freeze({
 
 /** Every element; each class knows its tag. */
 const elementClasses = Object.values(elements);
+
+const code = (name, codeValue) => codeValue
+    ? [
+        {
+            '@type': 'CategoryCode',
+            codeValue,
+            inCodeSet: { '@type': 'CategoryCodeSet', name },
+        },
+    ]
+    : [];
+/**
+ * A document in the words of schema.org (https://schema.org/Occupation), for search engines: what is
+ * required and what people do, and with `faq` its questions as an FAQPage. Empty lists are left out.
+ */
+function structuredData$1(occupation, faq) {
+    const { title, alternativeTitles, identifiers, summary, tagline, education } = occupation;
+    const codes = [
+        ...code('ISCO-08', identifiers?.isco08),
+        ...code('O*NET-SOC', identifiers?.onetSoc),
+    ];
+    const skills = occupation.skills
+        ?.filter(({ relation }) => relation !== 'optional')
+        .map(({ label, uri }) => ({ '@type': 'DefinedTerm', name: label, url: uri }));
+    const questions = faq ? occupation.faq : [];
+    return {
+        '@context': 'https://schema.org',
+        '@graph': [
+            {
+                '@type': 'Occupation',
+                name: title,
+                alternateName: filled(alternativeTitles),
+                description: summary ?? tagline,
+                sameAs: identifiers?.esco,
+                occupationalCategory: filled(codes),
+                educationRequirements: education?.label,
+                skills: filled(skills),
+                responsibilities: filled(occupation.responsibilities),
+            },
+            ...(questions?.length
+                ? [
+                    {
+                        '@type': 'FAQPage',
+                        inLanguage: occupation.language,
+                        mainEntity: questions.map(({ question, answer }) => ({
+                            '@type': 'Question',
+                            name: question,
+                            acceptedAnswer: { '@type': 'Answer', text: answer },
+                        })),
+                    },
+                ]
+                : []),
+        ],
+    };
+}
+/** The same as the text of a script, which no text inside can end. */
+function structuredDataText(occupation, faq) {
+    return JSON.stringify(structuredData$1(occupation, faq)).replaceAll('<', '\\u003c');
+}
+function filled(list) {
+    return list?.length ? [...list] : undefined;
+}
 
 /** A page whose folder is known only to the site; it is deep enough for every `../` of a link. */
 const PAGE = 'https://page.invalid/-/-/-/-/-/-/-/-/';
@@ -17966,3 +18034,169 @@ catch (error) {
         process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
     }
 }
+
+/**
+ * Says why a fetch got no answer, as far as a page can know: from outside, a server that is down and
+ * one that does not let this page read look alike.
+ * @param url the absolute address
+ * @param blocked the addresses, or their origins, that the page's security policy has blocked so far
+ */
+async function whyNoAnswer(url, blocked) {
+    if (!navigator.onLine)
+        return 'expected an answer, found that the browser is offline.';
+    if (url.startsWith('file:')) {
+        return 'expected http: or https:, found file:. Browsers read no files beside a page: open it from a web server.';
+    }
+    if (location.protocol === 'https:' && url.startsWith('http:')) {
+        return 'expected https: as on this page, found http:.';
+    }
+    // The report of a violation comes after the failure.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (blocked.some((each) => url.startsWith(each))) {
+        return 'expected an answer, found that the Content-Security-Policy of this page forbids to ask: add the host to connect-src.';
+    }
+    // The browser does not say what came, but that something came.
+    const answered = await fetch(url, { mode: 'no-cors', credentials: 'omit' }).then(() => true, () => false);
+    return answered
+        ? 'expected the header Access-Control-Allow-Origin, found an answer without it.'
+        : 'expected an answer, found none: is the address right, and its server up?';
+}
+
+var noAnswer = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	whyNoAnswer: whyNoAnswer
+});
+
+const entries = new Map();
+const keys = new WeakMap();
+/**
+ * Describes what an element shows to search engines, while it is on the page and asks for that: by one
+ * script in the head of the page for each occupation, whose name is its URI, else its title.
+ */
+function describe(element) {
+    const { isConnected, structuredData, state } = element;
+    if (!isConnected || !structuredData || state.status !== 'ready')
+        return withdraw(element);
+    const { occupation } = state;
+    const key = occupation.identifiers?.esco ?? occupation.title;
+    if (keys.get(element) !== key)
+        withdraw(element);
+    let entry = entries.get(key);
+    if (!entry)
+        entries.set(key, (entry = { script: makeScript(), users: new Map() }));
+    keys.set(element, key);
+    entry.users.set(element, { occupation, faq: element.showsFaq() });
+    write(entry);
+}
+/** Takes an element's part in the description back; the script goes with the last one. */
+function withdraw(element) {
+    const key = keys.get(element);
+    const entry = key && entries.get(key);
+    if (!entry)
+        return;
+    keys.delete(element);
+    entry.users.delete(element);
+    if (entry.users.size) {
+        write(entry);
+    }
+    else {
+        entries.delete(key);
+        entry.script.remove();
+    }
+}
+function write({ script, users }) {
+    const [first, ...rest] = users.values();
+    const { occupation } = rest.find(({ faq }) => faq) ?? first;
+    const faq = [...users.values()].some((user) => user.faq);
+    script.firstChild.data = structuredDataText(occupation, faq);
+}
+/** Made by a template: a page that asks for trusted types refuses text that is put into a script. */
+function makeScript() {
+    const place = document.createDocumentFragment();
+    B(T `<script type="application/ld+json">
+      {}
+    </script>`, place);
+    const script = place.querySelector('script');
+    document.head.append(script);
+    return script;
+}
+
+var structuredData = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	describe: describe
+});
+
+/** The languages of `dist/locales/`. */
+const LOCALES = /^(ar|cs|de|el|es|fr|it|nl|pl|pt|ro|sv|uk)\b/;
+const BUNDLE = 'occupation-widgets.js';
+const asked = new Set();
+/**
+ * Tells the author of a page in a language that has no sentences how to add them; not before the page
+ * has loaded, because a locale may come after the element.
+ */
+function suggestLanguage(tag) {
+    if (/^en\b/.test(tag) || asked.has(tag))
+        return;
+    asked.add(tag);
+    if (document.readyState === 'complete')
+        suggest(tag);
+    else
+        addEventListener('load', () => suggest(tag), { once: true });
+}
+function suggest(tag) {
+    if (phrasesFor(tag, shared$1).language === tag)
+        return;
+    const locale = LOCALES.exec(tag)?.[0];
+    const bundle = document.querySelector(`script[src*="${BUNDLE}"]`)?.getAttribute('src') ?? '';
+    warnOnce(`lang="${tag}": the interface is in English. Add ${locale
+        ? `<script type="module" src="${bundle.split(BUNDLE)[0]}locales/${locale}.js"></script>`
+        : `its sentences with addMessages("${tag}", …)`}.`);
+}
+
+/** The words that an attribute may say, where not every text fits. */
+const WORDS = {
+    theme: 'auto light dark',
+    loading: 'eager lazy',
+    variant: 'full compact',
+    'hour-cycle': 'h12 h23',
+    'heading-level': '1 2 3 4 5 6',
+};
+/** Attributes that there are not, and what there is. */
+const INSTEAD = {
+    type: 'the tag, as <fit-check>',
+    sections: 'show, as show="card faq"',
+};
+/**
+ * Tells the author about a document given twice, about attributes that there are not and values that
+ * do not fit, and about a language that has no sentences.
+ */
+function checkUse(element) {
+    const found = ['occupation', '', 'src'].filter((name) => name ? element.hasAttribute(name) : element.querySelector(':scope > [type="application/json"]'));
+    const [first, ...others] = found.map((name) => name || 'the script inside');
+    if (others.length) {
+        warnOnce(`<${element.localName}>: expected one document, found ${first} and ${others.join(' and ')}. ${first} is shown; take out the rest.`, element);
+    }
+    for (const [name, instead] of Object.entries(INSTEAD)) {
+        if (!element.hasAttribute(name))
+            continue;
+        warnOnce(`<${element.localName}>: expected ${instead}, found the attribute ${name}.`, element);
+    }
+    for (const name of element.constructor.observedAttributes) {
+        checkValue(element, name, element.getAttribute(name));
+    }
+    suggestLanguage(element.language);
+}
+/** For a value that does not fit the element takes its standard one. */
+function checkValue(element, name, value) {
+    const words = WORDS[name] ?? (name === 'limit' ? 'a whole number' : '');
+    if (value === null || !words || words.split(' ').includes(value))
+        return;
+    if (name === 'limit' && /^\d+$/.test(value))
+        return;
+    warnOnce(`<${element.localName}>: ${name}: expected ${words}, found "${value}".`, element);
+}
+
+var checkUse$1 = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	checkUse: checkUse
+});

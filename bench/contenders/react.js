@@ -11,34 +11,30 @@ function Card({ occupation }) {
     { className: 'host', variant: 'compact' },
     e(
       'div',
-      { className: 'root' },
+      { className: 'root compact' },
       e(
         'div',
         { className: 'sheet' },
+        sector && e('p', { className: 'sector' }, sector),
+        e('h3', { className: 'title' }, title),
+        tagline && e('p', { className: 'tagline' }, tagline),
         e(
           'div',
-          { className: 'compact' },
-          sector && e('p', { className: 'sector' }, sector),
-          e('h3', { className: 'title' }, title),
-          tagline && e('p', { className: 'tagline' }, tagline),
-          e(
-            'div',
-            { className: 'foot' },
-            study &&
-              e(
-                'p',
-                { className: 'study' },
-                isced !== undefined && e(Ladder, { isced }),
-                e('span', null, study),
-              ),
-            action && e('a', { className: 'button', href: action.href }, action.label),
-            sources.length > 0 &&
-              e(
-                'p',
-                { className: 'muted' },
-                sources.map((name, i) => [i ? ' · ' : null, e('bdi', { key: i }, name)]),
-              ),
-          ),
+          { className: 'foot' },
+          study &&
+            e(
+              'p',
+              { className: 'study' },
+              isced !== undefined && e(Ladder, { isced }),
+              e('span', null, study),
+            ),
+          action && e('a', { className: 'button', href: action.href }, action.label),
+          sources.length > 0 &&
+            e(
+              'p',
+              { className: 'muted' },
+              sources.map((name, i) => [i ? ' · ' : null, e('bdi', { key: i }, name)]),
+            ),
         ),
       ),
     ),

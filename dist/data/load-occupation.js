@@ -1,4 +1,3 @@
-import { whyNoAnswer } from './no-answer.js';
 import { OccupationError } from './occupation-error.js';
 import { MAX_BYTES, parseOccupation, tooLarge } from './parse-occupation.js';
 /** How long an answer may take, its body included, in milliseconds. */
@@ -57,7 +56,7 @@ async function fetchOccupation(url, abort) {
             throw abort.signal.reason;
         throw fail('network', response
             ? 'expected a whole answer, found one that broke off.'
-            : await whyNoAnswer(url, blocked));
+            : await import('./no-answer.js').then(({ whyNoAnswer }) => whyNoAnswer(url, blocked), () => 'expected an answer, found none.'));
     }
     finally {
         clearTimeout(timer);

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Occupation } from '../model/occupation.js';
 import type { OccupationError } from './occupation-error.js';
 /** Where an element stands with its document. `occupation` while loading is the old content. */
@@ -39,6 +39,12 @@ export declare class OccupationController implements ReactiveController {
     state: OccupationState;
     /** The document's own address, against which its links resolve. */
     baseUrl: string;
+    /** What the state came from: the property, a script element, an address. */
+    private origin;
+    private lease?;
+    /** A visitor who is back online gets what could not be had. */
+    private online?;
+    private readonly host;
     constructor(host: OccupationHost);
     hostConnected(): void;
     hostDisconnected(): void;
@@ -49,7 +55,6 @@ export declare class OccupationController implements ReactiveController {
      * @param set which properties were set since the last time, even to the same value
      */
     read(set: {
-        occupation: boolean;
-        src: boolean;
+        has(property: 'occupation' | 'src'): boolean;
     }): void;
 }

@@ -1,49 +1,34 @@
 import { localized } from '../model/address.js';
 import { loadOccupation } from './load-occupation.js';
 import { parseOccupation } from './parse-occupation.js';
+import { watchChildren } from './watch-children.js';
 const EMPTY = { status: 'empty' };
 /**
  * Brings an element its document: from `occupation`, from a child script or from `src`, in this
  * order. The element calls `read` before it renders; a later answer asks it to render again.
  */
 export class OccupationController {
-    /** What the state came from: the property, a script element, an address. */
-    #origin;
-    #lease;
-    #host;
-    #lookAgain;
-    #children;
-    /** A visitor who is back online gets what could not be had. */
-    #online;
     constructor(host) {
         this.state = EMPTY;
         /** The document's own address, against which its links resolve. */
         this.baseUrl = '';
-        this.#lookAgain = () => this.#host.requestUpdate();
-        /** A visitor who is back online gets what could not be had. */
-        this.#online = () => {
-            if (this.#offline())
-                this.#host.requestUpdate('src');
-        };
-        this.#host = host;
+        this.host = host;
         host.addController(this);
     }
     hostConnected() {
-        // Character data too: a streaming parser delivers the text of a script in parts.
-        this.#children ??= new MutationObserver(this.#lookAgain);
-        this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+        watchChildren(this.host);
         this.#watchOnline();
-        this.#host.requestUpdate();
+        this.host.requestUpdate();
     }
     hostDisconnected() {
-        this.#children?.disconnect();
-        removeEventListener('online', this.#online);
+        if (this.online)
+            removeEventListener('online', this.online);
         // An element that is only moved is back before this runs, and keeps its share.
         queueMicrotask(() => {
-            if (this.#host.isConnected)
+            if (this.host.isConnected)
                 return;
             // What was under way begins anew when the element is back.
-            this.#leave(this.state.status === 'loading' ? undefined : this.#origin);
+            this.#leave(this.state.status === 'loading' ? undefined : this.origin);
         });
     }
     /** Shows a document that is already validated, as a profile hands it to its parts. */
@@ -57,38 +42,38 @@ export class OccupationController {
      * @param set which properties were set since the last time, even to the same value
      */
     read(set) {
-        if (this.#origin === this)
+        if (this.origin === this)
             return;
-        const { occupation, src } = this.#host;
+        const { occupation, src } = this.host;
         if (occupation !== undefined && occupation !== null) {
-            if (set.occupation || this.#origin !== 'occupation')
+            if (set.has('occupation') || this.origin !== 'occupation')
                 this.#take('occupation', occupation);
             return;
         }
         const script = this.#script();
         if (script) {
             const text = script.textContent;
-            if (script === this.#origin)
+            if (script === this.origin)
                 return;
             if (isWhole(text))
                 this.#take(script, text);
             else
-                document.addEventListener('DOMContentLoaded', this.#lookAgain, { once: true });
+                addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
         }
         else if (src) {
-            this.#fetch(src, set.src);
+            this.#fetch(src, set.has('src'));
         }
-        else if (this.#origin) {
+        else if (this.origin) {
             this.#leave(undefined);
             this.state = EMPTY;
         }
     }
     #script() {
-        return [...this.#host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
+        return [...this.host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
     }
     #take(origin, input) {
         this.#leave(origin);
-        this.baseUrl = this.#host.baseURI;
+        this.baseUrl = this.host.baseURI;
         try {
             this.state = { status: 'ready', occupation: parseOccupation(input) };
         }
@@ -97,7 +82,7 @@ export class OccupationController {
         }
     }
     #fetch(src, again) {
-        const { language, mayFetch, baseURI, isConnected } = this.#host;
+        const { language, mayFetch, baseURI, isConnected } = this.host;
         const address = localized(src, language);
         let url;
         try {
@@ -106,7 +91,7 @@ export class OccupationController {
         catch {
             url = address;
         }
-        if (url === this.#origin && !(again && this.state.status === 'failed'))
+        if (url === this.origin && !(again && this.state.status === 'failed'))
             return;
         // Far from the viewport, or off the page: `hostConnected` and the element look again.
         if (!isConnected)
@@ -118,16 +103,16 @@ export class OccupationController {
         }
         const lease = loadOccupation(url);
         this.#leave(url);
-        this.#lease = lease;
+        this.lease = lease;
         this.state = { status: 'loading', occupation: this.state.occupation };
         const settle = (state) => {
             // An answer counts only while it is the one that the element waits for.
-            if (this.#lease !== lease)
+            if (this.lease !== lease)
                 return;
             this.baseUrl = url;
             this.state = state;
             this.#watchOnline();
-            this.#lookAgain();
+            this.host.requestUpdate();
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
     }
@@ -136,13 +121,18 @@ export class OccupationController {
     }
     /** Only who waits listens: a window looks through its listeners before it takes another. */
     #watchOnline() {
-        if (this.#offline())
-            addEventListener('online', this.#online);
+        if (!this.#offline())
+            return;
+        this.online ??= () => {
+            if (this.#offline())
+                this.host.requestUpdate('src');
+        };
+        addEventListener('online', this.online);
     }
     #leave(origin) {
-        this.#lease?.release();
-        this.#lease = undefined;
-        this.#origin = origin;
+        this.lease?.release();
+        this.lease = undefined;
+        this.origin = origin;
     }
 }
 /** All that comes through the gate for outside data is a document or an OccupationError. */

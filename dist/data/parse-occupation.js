@@ -1,4 +1,3 @@
-import { safeParse } from 'zod/v4/core';
 import { occupationSchema } from '../model/occupation.js';
 import { shapeIssues } from '../model/shape-issues.js';
 import { OccupationError } from './occupation-error.js';
@@ -20,11 +19,13 @@ export function parseOccupation(input, url) {
     let issues;
     let count = 1;
     try {
-        const result = safeParse(occupationSchema, document);
-        if (result.success)
-            return result.data;
-        count = result.error.issues.length;
-        issues = shapeIssues(result.error.issues.slice(0, MAX_ISSUES), document);
+        // As Zod's `safeParse` does, whose code is larger than all that is said here.
+        const payload = { value: document, issues: [] };
+        void occupationSchema._zod.run(payload, {});
+        if (!payload.issues.length)
+            return payload.value;
+        count = payload.issues.length;
+        issues = shapeIssues(payload.issues.slice(0, MAX_ISSUES), document);
     }
     catch (error) {
         // A getter or a Proxy of the page may throw whatever it likes.

@@ -1,17 +1,38 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { filledAddress } from '../model/address.js';
 import { OccupationActionEvent } from './events.js';
-/** The button: the author's on the element, before the document's own. */
-export function actionButton(host, occupation) {
+/**
+ * The next step: the author's on the element, before the document's own. Without an address there is
+ * no link to follow, without a label there is nothing.
+ */
+export function actionOf(host, occupation) {
     const { actionLabel, actionHref, language, src } = host;
     const { action } = occupation;
-    const label = actionLabel || (!actionHref && action?.label) || host.say('action');
     const address = host.link(actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href);
+    if (!address && (actionHref || !action))
+        return {};
+    return { address, label: actionLabel || (!actionHref && action?.label) || host.say('action') };
+}
+/** The next step as a button. */
+export function actionButton(host, occupation) {
+    const { label, address } = actionOf(host, occupation);
     if (!address)
-        return action && !actionHref ? html `<p>${label}</p>` : nothing;
-    const follow = (event) => {
-        if (!host.dispatchEvent(new OccupationActionEvent(occupation, address)))
-            event.preventDefault();
-    };
-    return html `<a class="button" part="action" href=${address} @click=${follow}>${label}</a>`;
+        return label ? html `<p>${label}</p>` : nothing;
+    return html `<a class="button" part="action" href="${address}">${label}</a>`;
+}
+/** Fires `occupation-action` when the button in an element's root is followed. */
+export function watchAction(root) {
+    root.addEventListener('click', follow);
+    return root;
+}
+function follow(event) {
+    const root = event.currentTarget;
+    const host = root.host;
+    const button = root.querySelector('a[part=action]');
+    const { occupation } = host.state;
+    if (!occupation || !button?.contains(event.target))
+        return;
+    if (!host.dispatchEvent(new OccupationActionEvent(occupation, button.href))) {
+        event.preventDefault();
+    }
 }

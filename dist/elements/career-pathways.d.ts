@@ -1,5 +1,6 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
+import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
 /**
  * `<career-pathways>`: occupations to look at next, with the skills they share with this one.
@@ -15,7 +16,29 @@ export declare class CareerPathways extends OccupationElement {
     #private;
     static readonly tag: string;
     static readonly parts: string[];
-    static styles: import("lit").CSSResult[];
+    static readonly sentences: {
+        pathsHeading: string;
+        pathsNext: string;
+        pathsSpecial: string;
+        pathsBroad: string;
+        pathsSimilar: string;
+        pathsShared: {
+            one: string;
+            other: string;
+        };
+        pathsLearn: string;
+        pathsMoreStudy: string;
+        pathsLessStudy: string;
+        pathsNote: string;
+        andMore: string;
+        loading: string;
+        failed: string;
+        failedOffline: string;
+        empty: string;
+        sources: string;
+    };
+    /** @internal */ say: Phrases<keyof typeof CareerPathways.sentences>;
+    static styles: import("@lit/reactive-element").CSSResult[];
     protected readonly section = "pathways";
     /** @internal */
     shows({ pathways }: Occupation): boolean;

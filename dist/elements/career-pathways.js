@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { pathwaysByRelation, studyDifference } from '../model/pathways.js';
+import * as en from '../text/en.js';
 import { OccupationPathwayEvent } from './events.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
@@ -29,6 +30,7 @@ export class CareerPathways extends OccupationElement {
     }
     static { this.tag = 'career-pathways'; }
     static { this.parts = ['heading', 'relation', 'pathway', 'overlap']; }
+    static { this.sentences = { ...en.shared, ...en.more, ...en.pathways }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     /** @internal */
     shows({ pathways }) {
@@ -36,21 +38,9 @@ export class CareerPathways extends OccupationElement {
     }
     content(occupation) {
         const { pathways = [] } = occupation;
-        return html `
-      <div class="stack">
-        ${this.ownHeading(this.say('pathsHeading'))}
-        ${pathways.some(({ overlap }) => overlap)
+        return html `<div class="stack">${this.ownHeading(this.say('pathsHeading'))} ${pathways.some(({ overlap }) => overlap)
             ? html `<p class="muted">${this.say('pathsNote')}</p>`
-            : nothing}
-      </div>
-      ${pathwaysByRelation(pathways).map(({ relation, pathways: members }) => html `<div class="stack" part="relation">
-            ${heading(this.level(1), this.say(RELATIONS[relation]), 'sub')}
-            <ul>
-              ${members.map((pathway) => this.#pathway(occupation, pathway))}
-            </ul>
-          </div>`)}
-      ${this.sources(occupation)}
-    `;
+            : nothing}</div>${pathwaysByRelation(pathways).map(({ relation, pathways: members }) => html `<div class="stack" part="relation">${heading(this.level(1), this.say(RELATIONS[relation]), 'sub')}<ul>${members.map((pathway) => this.#pathway(occupation, pathway))}</ul></div>`)} ${this.sources(occupation)}`;
     }
     #pathway(occupation, pathway) {
         const { title, summary, href, education, overlap } = pathway;
@@ -62,50 +52,20 @@ export class CareerPathways extends OccupationElement {
                 event.preventDefault();
             }
         };
-        return html `<li class="pathway" part="pathway">
-      <div class="stack">
-        <p class="title">
-          ${address ? html `<a href=${address} @click=${follow}>${name}</a>` : name}
-        </p>
-        ${this.paragraphs(summary)}
-        ${education?.label && html `<p class="small muted">${this.label(education.label)}</p>`}
-        ${education?.note && html `<p class="small muted">${this.text(education.note)}</p>`}
-        ${levels
-            ? html `<p class=${`small ${levels > 0 ? 'up' : 'down'}`}>
-                ${this.say(levels > 0 ? 'pathsMoreStudy' : 'pathsLessStudy')}
-              </p>`
-            : nothing}
-        ${overlap?.missing?.length ? this.#missing(overlap) : nothing}
-      </div>
-      ${overlap?.total
-            ? html `<div class="stack" part="overlap">
-              ${squares(overlap)}
-              <p class="small muted">
-                ${this.say('pathsShared', { total: overlap.total, shared: overlap.shared })}
-              </p>
-            </div>`
-            : nothing}
-    </li>`;
+        return html `<li class="pathway" part="pathway"><div class="stack"><p class="title">${address ? html `<a href="${address}" @click="${follow}">${name}</a>` : name}</p>${this.paragraphs(summary)} ${education?.label && html `<p class="small muted">${this.label(education.label)}</p>`} ${education?.note && html `<p class="small muted">${this.text(education.note)}</p>`} ${levels
+            ? html `<p class="${`small ${levels > 0 ? 'up' : 'down'}`}">${this.say(levels > 0 ? 'pathsMoreStudy' : 'pathsLessStudy')}</p>`
+            : nothing} ${overlap?.missing?.length ? this.#missing(overlap) : nothing}</div>${overlap?.total
+            ? html `<div class="stack" part="overlap">${squares(overlap)}<p class="small muted">${this.say('pathsShared', { total: overlap.total, shared: overlap.shared })}</p></div>`
+            : nothing}</li>`;
     }
     /** What the other occupation needs besides: all of it, folded where it is long. */
     #missing({ shared, total, missing = [] }) {
         const unnamed = total - shared - missing.length;
         const label = this.say('pathsLearn');
-        const list = html `<ul class="missing">
-      ${missing.map((skill) => html `<li>${this.label(skill)}</li>`)}
-      ${unnamed > 0 ? html `<li>${this.say('andMore', { n: unnamed })}</li>` : nothing}
-    </ul>`;
-        return html `<div class="small muted">
-      ${missing.length > MISSING
-            ? html `<details>
-              <summary>
-                <span>${label} <span class="count">${this.number(total - shared)}</span></span>
-              </summary>
-              ${list}
-            </details>`
-            : html `<p>${label}</p>
-              ${list}`}
-    </div>`;
+        const list = html `<ul class="missing">${missing.map((skill) => html `<li>${this.label(skill)}</li>`)} ${unnamed > 0 ? html `<li>${this.say('andMore', { n: unnamed })}</li>` : nothing}</ul>`;
+        return html `<div class="small muted">${missing.length > MISSING
+            ? html `<details><summary><span>${label} <span class="count">${this.number(total - shared)}</span></span></summary>${list}</details>`
+            : html `<p>${label}</p>${list}`}</div>`;
     }
 }
 const PER_ROW = 15;
@@ -119,13 +79,5 @@ function squares({ shared, total }) {
     const path = (from, to) => Array.from({ length: to - from }, (_, i) => at(from + i)).join('');
     const width = PER_ROW * STEP + 12;
     const height = Math.ceil(total / PER_ROW) * STEP;
-    return html `<svg
-    class="squares"
-    width=${`${width / 16}em`}
-    viewBox=${`0 0 ${width} ${height}`}
-    aria-hidden="true"
-  >
-    <path class="shared" d=${path(0, shared)} />
-    <path class="open" d=${path(shared, total)} />
-  </svg>`;
+    return html `<svg class="squares" width="${`${width / 16}em`}" viewBox="${`0 0 ${width} ${height}`}" aria-hidden="true"><path class="shared" d="${path(0, shared)}"/><path class="open" d="${path(shared, total)}"/></svg>`;
 }

@@ -1,4 +1,5 @@
 import { warnOnce } from '../warn-once.js';
+import { suggestLanguage } from './suggest-language.js';
 /** The words that an attribute may say, where not every text fits. */
 const WORDS = {
     theme: 'auto light dark',
@@ -12,16 +13,10 @@ const INSTEAD = {
     type: 'the tag, as <fit-check>',
     sections: 'show, as show="card faq"',
 };
-/** Tells the author about a value that does not fit: the element takes its standard one. */
-export function checkValue(element, name, value) {
-    const words = WORDS[name] ?? (name === 'limit' ? 'a whole number' : '');
-    if (value === null || !words || words.split(' ').includes(value))
-        return;
-    if (name === 'limit' && /^\d+$/.test(value))
-        return;
-    warnOnce(`<${element.localName}>: ${name}: expected ${words}, found "${value}".`, element);
-}
-/** Tells the author about a document given twice, and about attributes that there are not. */
+/**
+ * Tells the author about a document given twice, about attributes that there are not and values that
+ * do not fit, and about a language that has no sentences.
+ */
 export function checkUse(element) {
     const found = ['occupation', '', 'src'].filter((name) => name ? element.hasAttribute(name) : element.querySelector(':scope > [type="application/json"]'));
     const [first, ...others] = found.map((name) => name || 'the script inside');
@@ -33,4 +28,17 @@ export function checkUse(element) {
             continue;
         warnOnce(`<${element.localName}>: expected ${instead}, found the attribute ${name}.`, element);
     }
+    for (const name of element.constructor.observedAttributes) {
+        checkValue(element, name, element.getAttribute(name));
+    }
+    suggestLanguage(element.language);
+}
+/** For a value that does not fit the element takes its standard one. */
+function checkValue(element, name, value) {
+    const words = WORDS[name] ?? (name === 'limit' ? 'a whole number' : '');
+    if (value === null || !words || words.split(' ').includes(value))
+        return;
+    if (name === 'limit' && /^\d+$/.test(value))
+        return;
+    warnOnce(`<${element.localName}>: ${name}: expected ${words}, found "${value}".`, element);
 }

@@ -1,5 +1,6 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
+import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
 /**
  * `<day-timeline>`: a typical day in order, with the note that it is an example.
@@ -14,7 +15,18 @@ export declare class DayTimeline extends OccupationElement {
     #private;
     static readonly tag: string;
     static readonly parts: string[];
-    static styles: import("lit").CSSResult[];
+    static readonly sentences: {
+        dayHeading: string;
+        dayHeadingUntimed: string;
+        dayNote: string;
+        loading: string;
+        failed: string;
+        failedOffline: string;
+        empty: string;
+        sources: string;
+    };
+    /** @internal */ say: Phrases<keyof typeof DayTimeline.sentences>;
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: {
         hourCycle: {
             attribute: string;

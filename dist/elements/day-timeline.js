@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { minutesOf, orderedDay } from '../model/day.js';
 import { formatter } from '../text/formatter.js';
+import * as en from '../text/en.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './day-timeline.styles.js';
@@ -20,6 +21,7 @@ export class DayTimeline extends OccupationElement {
     }
     static { this.tag = 'day-timeline'; }
     static { this.parts = ['heading', 'note', 'entry', 'time']; }
+    static { this.sentences = { ...en.shared, ...en.day }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
         hourCycle: { attribute: 'hour-cycle' },
@@ -32,36 +34,12 @@ export class DayTimeline extends OccupationElement {
         const { entries: given, note } = occupation.day;
         const entries = orderedDay(given);
         const timed = entries.some(({ time }) => time);
-        return html `
-      <div class="stack">
-        ${this.ownHeading(this.say(timed ? 'dayHeading' : 'dayHeadingUntimed'))}
-        <div class="muted" part="note">
-          ${note ? this.paragraphs(note) : html `<p>${this.say('dayNote')}</p>`}
-        </div>
-      </div>
-      <ol class=${timed ? 'timed' : nothing}>
-        ${entries.map((entry) => this.#entry(entry))}
-      </ol>
-      ${this.sources(occupation)}
-    `;
+        return html `<div class="stack">${this.ownHeading(this.say(timed ? 'dayHeading' : 'dayHeadingUntimed'))}<div class="muted" part="note">${note ? this.paragraphs(note) : html `<p>${this.say('dayNote')}</p>`}</div></div><ol class="${timed ? 'timed' : nothing}">${entries.map((entry) => this.#entry(entry))}</ol>${this.sources(occupation)}`;
     }
     #entry({ time, period, title, description }) {
-        return html `<li part="entry">
-      ${time || period
-            ? html `<div class="when">
-              ${time && html `<time part="time" datetime=${time}>${this.#format(time)}</time>`}
-              ${period && html `<span class="period small muted">${this.text(period)}</span>`}
-            </div>`
-            : nothing}
-      <span class="rail" aria-hidden="true"
-        ><svg viewBox="0 0 24 24">
-          <circle cx="12" cy="12" r="7" fill=${time ? skyAt(minutesOf(time)) : nothing} /></svg
-      ></span>
-      <div class="entry">
-        ${heading(this.level(1), this.label(title), 'sub')}
-        <div class="muted">${this.paragraphs(description)}</div>
-      </div>
-    </li>`;
+        return html `<li part="entry">${time || period
+            ? html `<div class="when">${time && html `<time part="time" datetime="${time}">${this.#format(time)}</time>`} ${period && html `<span class="period small muted">${this.text(period)}</span>`}</div>`
+            : nothing} <span class="rail" aria-hidden="true"><svg viewBox="0 0 24 24"><circle cx="12" cy="12" r="7" fill="${time ? skyAt(minutesOf(time)) : nothing}"/></svg></span><div class="entry">${heading(this.level(1), this.label(title), 'sub')}<div class="muted">${this.paragraphs(description)}</div></div></li>`;
     }
     #format(time) {
         const { hourCycle } = this;

@@ -1,2 +1,2 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 export const styles = css `li{display:grid;grid-template-columns:1.5em 1fr;column-gap:.7em}.entry,.when{grid-column:-2}.when{display:flex;flex-wrap:wrap;column-gap:.35em;align-items:baseline}time{font-weight:600}.rail{grid-area:1/-3/span 2;display:flex;flex-direction:column;align-items:center}.rail svg{inline-size:1.5em;--_pen:var(--_edge)}li:not(:last-child) .rail::after{content:'';flex:auto;border-inline-start:1px solid var(--_edge)}li:not(:last-child) .entry{padding-block-end:1.5em}@container (min-width:580px){.timed li{grid-template-columns:6em 1.5em 1fr}.timed .when{display:grid;grid-area:1/1;align-content:start;text-align:right}.timed .when:dir(rtl){text-align:left}}`;

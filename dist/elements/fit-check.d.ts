@@ -1,5 +1,7 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
+import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
 /**
  * `<fit-check>`: a few questions to ask oneself. Not a test; the answers stay on the page.
@@ -18,7 +20,41 @@ export declare class FitCheck extends OccupationElement {
     #private;
     static readonly tag: string;
     static readonly parts: string[];
-    static styles: import("lit").CSSResult[];
+    static readonly sentences: {
+        fitHeading: string;
+        fitCount: {
+            one: string;
+            other: string;
+        };
+        fitNotTest: string;
+        fitPrivacy: string;
+        fitPrivacyShared: string;
+        fitYes: string;
+        fitNotSure: string;
+        fitNo: string;
+        fitProgress: string;
+        fitHigh: string;
+        fitHighText: string;
+        fitMid: string;
+        fitMidText: string;
+        fitLow: string;
+        fitLowText: string;
+        fitUnsure: string;
+        fitUnsureText: string;
+        fitSaidYes: string;
+        fitSaidNotSure: string;
+        fitSaidNo: string;
+        fitAgain: string;
+        fitHint: string;
+        action: string;
+        loading: string;
+        failed: string;
+        failedOffline: string;
+        empty: string;
+        sources: string;
+    };
+    /** @internal */ say: Phrases<keyof typeof FitCheck.sentences>;
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: {
         shareAnswers: {
             type: BooleanConstructor;
@@ -44,6 +80,7 @@ export declare class FitCheck extends OccupationElement {
     protected readonly section = "fit";
     /** @internal */
     shows({ fitCheck }: Occupation): boolean;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected content(occupation: Occupation): TemplateResult;
 }

@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { defaultOutcome, fitScore, givenOutcome } from '../model/fit.js';
-import { actionButton } from './action.js';
+import * as en from '../text/en.js';
+import { actionButton, watchAction } from './action.js';
 import { FitCheckCompleteEvent } from './events.js';
 import { heading, mark } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
@@ -36,6 +37,7 @@ export class FitCheck extends OccupationElement {
     static { this.parts = [
         'heading', 'progress', 'question', 'answer', 'result', 'action',
     ]; }
+    static { this.sentences = { ...en.shared, ...en.action, ...en.fit }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
         shareAnswers: { type: Boolean, attribute: 'share-answers' },
@@ -48,6 +50,9 @@ export class FitCheck extends OccupationElement {
     /** @internal */
     shows({ fitCheck }) {
         return !!fitCheck?.questions.length;
+    }
+    createRenderRoot() {
+        return watchAction(super.createRenderRoot());
     }
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -66,40 +71,11 @@ export class FitCheck extends OccupationElement {
         const terms = [say('fitNotTest'), say(this.shareAnswers ? 'fitPrivacyShared' : 'fitPrivacy')];
         if (!intro)
             terms.unshift(say('fitCount', { n: questions.length }));
-        return html `
-      <div class="stack">
-        ${this.ownHeading(title ? this.text(title) : say('fitHeading'))}${this.paragraphs(intro)}
-        <p class="muted">${terms.join(' ')}</p>
-      </div>
-      <div class="stack" part="progress">
-        <span class="small muted" aria-hidden="true">${progress}</span>
-        <progress max=${questions.length} .value=${answered} aria-label=${progress}></progress>
-      </div>
-      <div class="questions">
-        ${questions.map(({ text }, i) => html `<fieldset part="question">
-              <legend>${this.text(text)}</legend>
-              <div class="answers">
-                ${ANSWERS.map(({ value, label }) => html `<label part="answer"
-                      ><input
-                        type="radio"
-                        name=${i}
-                        .checked=${this.answers[i] === value}
-                        @change=${() => this.#answer(i, value)}
-                      />${say(label)}</label
-                    >`)}
-              </div>
-            </fieldset>`)}
-      </div>
-      <div class=${result ? 'stack result' : 'hidden'} part=${result ? 'result' : nothing}>
-        <div class="stack" role="status">${result && this.#outcome(result)}</div>
-        ${result && this.#reasons(occupation)}
-      </div>
-    `;
+        return html `<div class="stack">${this.ownHeading(title ? this.text(title) : say('fitHeading'))}${this.paragraphs(intro)}<p class="muted">${terms.join(' ')}</p></div><div class="stack" part="progress"><span class="small muted" aria-hidden="true">${progress}</span><progress max="${questions.length}" .value="${answered}" aria-label="${progress}"></progress></div><div class="questions">${questions.map(({ text }, i) => html `<fieldset part="question"><legend>${this.text(text)}</legend><div class="answers">${ANSWERS.map(({ value, label }) => html `<label part="answer"><input type="radio" name="${i}" .checked="${this.answers[i] === value}" @change="${() => this.#answer(i, value)}">${say(label)}</label>`)}</div></fieldset>`)}</div><div class="${result ? 'stack result' : 'hidden'}" part="${result ? 'result' : nothing}"><div class="stack" role="status">${result && this.#outcome(result)}</div>${result && this.#reasons(occupation)}</div>`;
     }
     /** What the answers come to; announced once, when it is there. */
     #outcome({ title, text, given }) {
-        return html `${heading(this.level(1), given ? this.text(title) : title, 'heading')}
-      <div class="muted">${given ? this.paragraphs(text) : html `<p>${text}</p>`}</div>`;
+        return html `${heading(this.level(1), given ? this.text(title) : title, 'heading')}<div class="muted">${given ? this.paragraphs(text) : html `<p>${text}</p>`}</div>`;
     }
     /** The answers again, with what they mean, and the next step. */
     #reasons(occupation) {
@@ -108,21 +84,9 @@ export class FitCheck extends OccupationElement {
         return html `${ANSWERS.map(({ value, said }) => {
             const chosen = questions.filter((_, i) => this.answers[i] === value);
             return chosen.length
-                ? html `<div class="stack">
-              ${heading(this.level(2), say(said), '')}
-              <ul class="stack">
-                ${chosen.map(({ text, reason }) => html `<li>
-                      ${mark(value)}<span>${this.text((value === 1 && reason) || text)}</span>
-                    </li>`)}
-              </ul>
-            </div>`
+                ? html `<div class="stack">${heading(this.level(2), say(said), '')}<ul class="stack">${chosen.map(({ text, reason }) => html `<li>${mark(value)}<span>${this.text((value === 1 && reason) || text)}</span></li>`)}</ul></div>`
                 : nothing;
-        })}
-      <div class="actions">
-        ${actionButton(this, occupation)}
-        <button class="button quiet" type="button" @click=${this.#again}>${say('fitAgain')}</button>
-      </div>
-      <p class="small muted">${say('fitHint')}</p>`;
+        })}<div class="actions">${actionButton(this, occupation)} <button class="button quiet" type="button" @click="${this.#again}">${say('fitAgain')}</button></div><p class="small muted">${say('fitHint')}</p>`;
     }
     #result() {
         const { questions, outcomes } = this.#asked;

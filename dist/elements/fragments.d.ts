@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit-html';
 import type { Phrases } from '../text/messages.js';
 /** What a template function may show: a template, or nothing. */
 export type Content = TemplateResult | typeof nothing;
@@ -8,7 +8,7 @@ export declare function heading(level: number, content: unknown, style: string, 
  * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
  * the button alone hears of what, too.
  */
-export declare function fold(say: Phrases, total: number, of: string, content: unknown): TemplateResult;
+export declare function fold(say: Phrases<'showAll' | 'showFewer'>, total: number, of: string, content: unknown): TemplateResult;
 declare const MARKS: {
     0: string;
     0.5: string;

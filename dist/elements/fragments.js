@@ -1,19 +1,19 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 /** A heading of a level that is only known when it is shown. */
 export function heading(level, content, style, part = nothing) {
     switch (level) {
         case 1:
-            return html `<h1 class=${style} part=${part}>${content}</h1>`;
+            return html `<h1 class="${style}" part="${part}">${content}</h1>`;
         case 2:
-            return html `<h2 class=${style} part=${part}>${content}</h2>`;
+            return html `<h2 class="${style}" part="${part}">${content}</h2>`;
         case 3:
-            return html `<h3 class=${style} part=${part}>${content}</h3>`;
+            return html `<h3 class="${style}" part="${part}">${content}</h3>`;
         case 4:
-            return html `<h4 class=${style} part=${part}>${content}</h4>`;
+            return html `<h4 class="${style}" part="${part}">${content}</h4>`;
         case 5:
-            return html `<h5 class=${style} part=${part}>${content}</h5>`;
+            return html `<h5 class="${style}" part="${part}">${content}</h5>`;
         default:
-            return html `<h6 class=${style} part=${part}>${content}</h6>`;
+            return html `<h6 class="${style}" part="${part}">${content}</h6>`;
     }
 }
 /**
@@ -21,14 +21,7 @@ export function heading(level, content, style, part = nothing) {
  * the button alone hears of what, too.
  */
 export function fold(say, total, of, content) {
-    return html `<details class="more">
-    <summary>
-      <span class="all">${say('showAll', { n: total })}</span>
-      <span class="fewer">${say('showFewer')}</span>
-      <span class="hidden">${of}</span>
-    </summary>
-    ${content}
-  </details>`;
+    return html `<details class="more"><summary><span class="all">${say('showAll', { n: total })}</span> <span class="fewer">${say('showFewer')}</span> <span class="hidden">${of}</span></summary>${content}</details>`;
 }
 const MARKS = {
     0: '',
@@ -37,8 +30,5 @@ const MARKS = {
 };
 /** A mark for how much of something is there: 1 all, 0.5 half, 0 none. */
 export function mark(share) {
-    return html `<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-    <circle cx="8" cy="8" r="6.2" />
-    <path d=${MARKS[share]} />
-  </svg>`;
+    return html `<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.2"/><path d="${MARKS[share]}"/></svg>`;
 }

@@ -9,5 +9,5 @@ interface Renderer {
  * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
  * @returns a promise where the element has to wait
  */
-export declare function inTurn(element: Renderer, render: () => void): void | Promise<void>;
+export declare function turnOf(element: Renderer): Promise<void> | undefined;
 export {};

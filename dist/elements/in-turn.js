@@ -7,13 +7,13 @@ let channel;
  * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
  * @returns a promise where the element has to wait
  */
-export function inTurn(element, render) {
-    const isFirst = begun === undefined;
-    if (isFirst)
+export function turnOf(element) {
+    if (begun === undefined)
         begin();
-    if (isFirst || (!waiting.length && hasRoom(element)))
-        return render();
-    return new Promise((go) => waiting.push({ element, go })).then(render);
+    else if (waiting.length || !hasRoom(element)) {
+        return new Promise((go) => waiting.push({ element, go }));
+    }
+    return;
 }
 /** Who has left the page while it waited makes the page draw nothing. */
 function hasRoom({ isConnected, turn }) {

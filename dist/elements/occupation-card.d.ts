@@ -1,6 +1,8 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
+import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
+import { stamp } from './stamp.js';
 /**
  * `<occupation-card>`: what an occupation is, at a glance.
  *
@@ -20,7 +22,31 @@ export declare class OccupationCard extends OccupationElement {
     #private;
     static readonly tag: string;
     static readonly parts: string[];
-    static styles: import("lit").CSSResult[];
+    static readonly sentences: {
+        otherNames: string;
+        about: string;
+        doing: string;
+        study: string;
+        isced0: string;
+        isced1: string;
+        isced2: string;
+        isced3: string;
+        isced4: string;
+        isced5: string;
+        isced6: string;
+        isced7: string;
+        isced8: string;
+        codes: string;
+        action: string;
+        andMore: string;
+        loading: string;
+        failed: string;
+        failedOffline: string;
+        empty: string;
+        sources: string;
+    };
+    /** @internal */ say: Phrases<keyof typeof OccupationCard.sentences>;
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: {
         variant: {};
         href: {};
@@ -44,6 +70,10 @@ export declare class OccupationCard extends OccupationElement {
     shows(): boolean;
     /** @internal What is off screen of compact cards is not laid out: a turn may take all of a short task. */
     get turn(): number;
+    /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
+    get stamp(): typeof stamp | undefined;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected sheet(occupation: Occupation): TemplateResult;
     protected content(occupation: Occupation): TemplateResult;
 }
 declare global {

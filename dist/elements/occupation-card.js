@@ -1,8 +1,10 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { formatter } from '../text/formatter.js';
-import { actionButton } from './action.js';
+import * as en from '../text/en.js';
+import { actionButton, actionOf, watchAction } from './action.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
+import { stamp } from './stamp.js';
 import { styles } from './occupation-card.styles.js';
 /** Other titles that fit beside each other before they are folded. */
 const NAMES = 6;
@@ -33,6 +35,7 @@ export class OccupationCard extends OccupationElement {
     static { this.parts = [
         'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
     ]; }
+    static { this.sentences = { ...en.shared, ...en.more, ...en.action, ...en.card }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
         variant: {},
@@ -48,52 +51,35 @@ export class OccupationCard extends OccupationElement {
     get turn() {
         return this.variant === 'compact' ? 50 : super.turn;
     }
-    content(occupation) {
-        return this.variant === 'compact' ? this.#compact(occupation) : this.#full(occupation);
+    /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
+    get stamp() {
+        return this.variant === 'compact' ? stamp : undefined;
     }
-    #full(occupation) {
+    createRenderRoot() {
+        return watchAction(super.createRenderRoot());
+    }
+    sheet(occupation) {
+        return this.variant === 'compact' ? this.#compact(occupation) : super.sheet(occupation);
+    }
+    content(occupation) {
         const { summary, responsibilities = [] } = occupation;
         const duties = responsibilities.map(withoutBullet).filter(Boolean);
-        return html `
-      <div class="stack">
-        ${this.#sector(occupation)}${this.#title(occupation)}${this.#names(occupation)}
-      </div>
-      ${this.#tagline(occupation)}${actionButton(this, occupation)}${this.#facts(occupation)}
-      ${summary || duties.length
-            ? html `<div class="about">
-              ${summary &&
-                html `<div class="stack" part="summary">
-                  ${heading(this.level(1), this.say('about'), 'sub')}
-                  <div>${this.paragraphs(summary)}</div>
-                </div>`}
-              ${duties.length
-                ? html `<div class="stack" part="responsibilities">
-                      ${heading(this.level(1), this.say('doing'), 'sub')}
-                      <ul class="stack duties">
-                        ${duties.map((duty) => html `<li>${this.text(duty)}</li>`)}
-                      </ul>
-                    </div>`
-                : nothing}
-            </div>`
-            : nothing}
-      ${this.sources(occupation)}
-    `;
+        return html `<div class="stack">${this.#sector(occupation)}${this.#title(occupation)}${this.#names(occupation)}</div>${this.#tagline(occupation)}${actionButton(this, occupation)}${this.#facts(occupation)} ${summary || duties.length
+            ? html `<div class="about">${summary &&
+                html `<div class="stack" part="summary">${heading(this.level(1), this.say('about'), 'sub')}<div>${this.paragraphs(summary)}</div></div>`} ${duties.length
+                ? html `<div class="stack" part="responsibilities">${heading(this.level(1), this.say('doing'), 'sub')}<ul class="stack duties">${duties.map((duty) => html `<li>${this.text(duty)}</li>`)}</ul></div>`
+                : nothing}</div>`
+            : nothing} ${this.sources(occupation)}`;
     }
-    /** For lists of many: few templates, and empty parts in place of templates that may be left out. */
+    /** For lists of many: one template, with empty parts in place of templates that may be left out. */
     #compact(occupation) {
         const { sector, tagline, education, sources = [] } = occupation;
+        const [passed, here, ahead] = paths(education?.isced);
+        const study = this.#study(occupation);
+        const { label, address = nothing } = actionOf(this, occupation);
         // A space at the edge of a template would be lost in the bundle.
-        const names = sources.flatMap(({ name }, i) => [i ? ' · ' : nothing, html `<bdi>${name}</bdi>`]);
-        return html `<div class="compact">
-      <p class="sector" part="sector">${sector && this.label(sector)}</p>
-      ${this.#title(occupation)}
-      <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
-      <div class="stack foot">
-        <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
-        ${actionButton(this, occupation)}
-        <p class="muted" part="sources">${names}</p>
-      </div>
-    </div>`;
+        const names = sources.map(({ name }, i) => [i ? ' · ' : '', html `<bdi>${name}</bdi>`]);
+        return html `<slot name="start"></slot><div class="${`root compact ${this.theme}`}"><div class="sheet" lang="${this.say.language}"><p class="sector" part="sector">${sector && this.label(sector)}</p>${this.#title(occupation)}<p class="tagline" part="tagline">${tagline && this.text(tagline)}</p><div class="stack foot"><p class="${study ? 'study' : 'none'}"><svg class="${passed === undefined ? 'none' : 'ladder'}" viewBox="0 0 79 21" aria-hidden="true"><path class="passed" d="${passed}"/><path class="here" d="${here}"/><path d="${ahead}"/></svg> ${study}</p><a class="${address === nothing ? nothing : 'button'}" part="action" href="${address}">${label}</a><p class="muted" part="sources">${names}</p></div></div></div><slot name="end"></slot>`;
     }
     #sector({ sector }) {
         return sector && html `<p class="sector" part="sector">${this.label(sector)}</p>`;
@@ -103,7 +89,7 @@ export class OccupationCard extends OccupationElement {
             return nothing;
         const address = this.link(this.href);
         const words = this.headingText || this.label(title);
-        return heading(this.level(0), address ? html `<a href=${address}>${words}</a>` : words, 'title', 'title');
+        return heading(this.level(0), address ? html `<a href="${address}">${words}</a>` : words, 'title', 'title');
     }
     /** Other titles, all of them: beside each other where they are few, else folded. */
     #names({ title, alternativeTitles = [] }) {
@@ -113,22 +99,12 @@ export class OccupationCard extends OccupationElement {
         const first = names.length > NAMES ? NAMES - 2 : NAMES;
         const list = formatter(Intl.ListFormat, this.say.language, { type: 'unit' });
         // Screen readers with Chromium lose a space before a marker of Lit's, not before an element.
-        const line = html `<b>${this.say('otherNames')}</b>
-      <span
-        >${list
+        const line = html `<b>${this.say('otherNames')}</b> <span>${list
             .formatToParts(names.slice(0, first))
-            .map(({ type, value }) => type === 'element' ? html `<bdi>${this.text(value)}</bdi>` : value)}</span
-      >`;
+            .map(({ type, value }) => type === 'element' ? html `<bdi>${this.text(value)}</bdi>` : value)}</span>`;
         if (names.length <= first)
             return html `<p class="muted small">${line}</p>`;
-        return html `<details class="names small">
-      <summary>
-        <span>${line} <span>${this.say('andMore', { n: names.length - first })}</span></span>
-      </summary>
-      <ul>
-        ${names.slice(first).map((name) => html `<li>${this.text(name)}</li>`)}
-      </ul>
-    </details>`;
+        return html `<details class="names small"><summary><span>${line} <span>${this.say('andMore', { n: names.length - first })}</span></span></summary><ul>${names.slice(first).map((name) => html `<li>${this.text(name)}</li>`)}</ul></details>`;
     }
     #tagline({ tagline }) {
         return tagline && html `<p class="tagline" part="tagline">${this.text(tagline)}</p>`;
@@ -137,22 +113,17 @@ export class OccupationCard extends OccupationElement {
         const { education, facts = [], identifiers = {} } = occupation;
         const study = this.#study(occupation);
         const codes = this.#codes(identifiers);
-        const fact = (label, value, note) => html `<div part="fact">
-        <dt>${label}</dt>
-        <dd>${value}${note && html `<p class="note">${this.text(note)}</p>`}</dd>
-      </div>`;
+        const fact = (label, value, note) => html `<div part="fact"><dt>${label}</dt><dd>${value}${note && html `<p class="note">${this.text(note)}</p>`}</dd></div>`;
         const rows = [
             study && fact(this.say('study'), html `${study}${ladder(education.isced)}`, education.note),
             ...facts.map(({ label, value, note }) => fact(this.label(label), this.text(value), note)),
             codes.length &&
-                fact(this.say('codes'), html `<ul class="codes">
-            ${codes.map((code) => html `<li>${code}</li>`)}
-          </ul>`),
+                fact(this.say('codes'), html `<ul class="codes">${codes.map((code) => html `<li>${code}</li>`)}</ul>`),
         ].filter(Boolean);
         // Of these, rows of four would leave one or two alone.
         const thirds = [5, 6, 9].includes(rows.length);
         return rows.length
-            ? html `<dl class=${thirds ? 'facts thirds' : 'facts'} part="facts">${rows}</dl>`
+            ? html `<dl class="${thirds ? 'facts thirds' : 'facts'}" part="facts">${rows}</dl>`
             : nothing;
     }
     /** The level of study in the document's words, else in the interface's own. */
@@ -169,27 +140,28 @@ export class OccupationCard extends OccupationElement {
         return [
             isco08 && `ISCO-08 ${isco08}`,
             onetSoc && html `O*NET-SOC <span class="code">${onetSoc}</span>`,
-            esco && (address ? html `<a href=${address}>ESCO</a>` : `ESCO ${esco}`),
+            esco && (address ? html `<a href="${address}">ESCO</a>` : `ESCO ${esco}`),
         ].filter(Boolean);
     }
 }
 /** The ISCED levels 1 to 8 as steps, with those up to here filled. */
 function ladder(isced) {
-    if (isced === undefined)
+    const [passed, here, ahead] = paths(isced);
+    if (passed === undefined)
         return nothing;
-    const [passed, here, ahead] = (PATHS[isced] ??= [
+    return html `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true"><path class="passed" d="${passed}"/><path class="here" d="${here}"/><path d="${ahead}"/></svg>`;
+}
+/** The paths of a ladder by level, made once for all cards. */
+const PATHS = [];
+function paths(isced) {
+    if (isced === undefined)
+        return [];
+    return (PATHS[isced] ??= [
         steps(1, isced - 1),
         isced ? steps(isced, isced) : '',
         steps(isced + 1, 8),
     ]);
-    return html `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
-    <path class="passed" d=${passed} />
-    <path class="here" d=${here} />
-    <path d=${ahead} />
-  </svg>`;
 }
-/** The paths of a ladder by level, made once for all cards. */
-const PATHS = [];
 function steps(from, to) {
     let path = '';
     for (let step = from; step <= to; step += 1) {

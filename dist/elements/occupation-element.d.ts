@@ -1,7 +1,9 @@
-import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import { type TemplateResult } from 'lit-html';
 import { type OccupationState } from '../data/occupation-controller.js';
 import type { Occupation } from '../model/occupation.js';
-import { type Phrases } from '../text/messages.js';
+import * as en from '../text/en.js';
+import { type Messages, type Phrases } from '../text/messages.js';
 import { type Section } from './events.js';
 import { type Content } from './fragments.js';
 /**
@@ -26,7 +28,7 @@ import { type Content } from './fragments.js';
  * @cssstate ready - A document is shown.
  * @cssstate failed - The document could not be shown.
  */
-export declare abstract class OccupationElement extends LitElement {
+export declare abstract class OccupationElement extends ReactiveElement {
     #private;
     static styles: CSSResult[];
     static properties: PropertyDeclarations;
@@ -34,6 +36,8 @@ export declare abstract class OccupationElement extends LitElement {
     static readonly tag: string;
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static readonly parts: readonly string[];
+    /** @internal What it may say, in English; a bundler leaves out the rest. */
+    static readonly sentences: Pick<Messages, keyof typeof en.shared>;
     /** The document: an object, or JSON text. */
     occupation: unknown;
     /** Address of the document; `{lang}` in it becomes the element's language. */
@@ -53,25 +57,39 @@ export declare abstract class OccupationElement extends LitElement {
     /** @internal Language of the interface. */
     language: string;
     /** @internal Sentences of the interface. */
-    say: Phrases;
+    say: Phrases<keyof typeof en.shared>;
     /** @internal */
     mayFetch: boolean;
     /** The section's name in `occupation-view`; a profile leaves that to its parts. */
     protected readonly section?: Section;
+    private readonly controller;
+    private readonly internals;
+    private announced?;
+    private shown?;
+    private slowTimer?;
+    private isSlow?;
+    private wasSeen?;
+    /** The language of the document's text where it is not the interface's. */
+    private foreign?;
+    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
+    private prerendered?;
+    /** Whether Lit keeps what is shown up to date. */
+    private isLive?;
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
      */
     static define(tag?: string): void;
+    /** Style sheets are read when the element is registered, and not by the first that is shown. */
+    static finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[];
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state(): OccupationState;
     connectedCallback(): void;
-    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     disconnectedCallback(): void;
     /** Another document, as of an iframe, takes only style sheets of its own. */
     adoptedCallback(): void;
-    /** Whether what is shown holds the questions and answers. */
-    protected showsFaq(): boolean;
+    /** @internal Whether what is shown holds the questions and answers. */
+    showsFaq(): boolean;
     /** @internal Renders again, as the language or its sentences may have changed. */
     languageChanged(): void;
     /** @internal A profile hands over what it has validated. */
@@ -86,12 +104,15 @@ export declare abstract class OccupationElement extends LitElement {
     get turn(): number;
     /** The first time in turn with all others; until then a person sees what the author put inside. */
     protected scheduleUpdate(): void | Promise<unknown>;
+    /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
+    get stamp(): ((content: Content) => Node) | undefined;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Prerendered content gives way in the task that brings what is shown instead. */
     protected update(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;
-    protected render(): Content;
+    /** A document's content in its frame. */
+    protected sheet(occupation: Occupation): TemplateResult;
     /** The address against which the document's links resolve. */
     protected get baseUrl(): string;
     /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */
@@ -114,4 +135,10 @@ export declare abstract class OccupationElement extends LitElement {
     protected warn(where: string, expected: string, found: unknown): void;
     /** @internal The address of a link if it leads to a web page; the author hears of others. */
     link(href: string | null | undefined): string | undefined;
+    /** What is in the shadow root. */
+    protected render(): Content;
+    /** @internal */
+    near(): void;
+    /** @internal */
+    seen(): boolean;
 }

@@ -1,25 +1,23 @@
-import { html, LitElement, nothing, } from 'lit';
+import { ReactiveElement, } from '@lit/reactive-element';
+import { html, nothing, render } from 'lit-html';
 import { OccupationController } from '../data/occupation-controller.js';
 import { webAddress } from '../model/address.js';
 import { description } from '../model/shape-issues.js';
 import { shared } from '../styles/shared.styles.js';
 import { formatter } from '../text/formatter.js';
 import { isRightToLeft, validLanguage } from '../text/language.js';
+import * as en from '../text/en.js';
 import { phrasesFor } from '../text/messages.js';
 import { sentenceCase } from '../text/sentence-case.js';
 import { warnOnce } from '../warn-once.js';
-import { checkUse, checkValue } from './check-use.js';
 import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from './events.js';
 import { heading } from './fragments.js';
-import { inTurn } from './in-turn.js';
-import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
-import { unwatchPrint, watchPrint } from './print.js';
-import { suggestLanguage } from './suggest-language.js';
-import { describeOccupation, withdrawDescription } from './structured-data.js';
-import { isHalfVisible, watchNear, watchShare } from './visibility.js';
+import { turnOf } from './in-turn.js';
+import { enterPage, languageOf, leavePage } from './on-page.js';
+import { tellOthers } from './tell-others.js';
+import { unwatchNear, unwatchView, watchNear, watchView } from './visibility.js';
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
-const VIEW_TIME = 1000;
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
 /**
@@ -44,7 +42,7 @@ const PATIENCE = 200;
  * @cssstate ready - A document is shown.
  * @cssstate failed - The document could not be shown.
  */
-export class OccupationElement extends LitElement {
+export class OccupationElement extends ReactiveElement {
     constructor() {
         super(...arguments);
         /** `lazy`: fetch only near the viewport. */
@@ -59,17 +57,11 @@ export class OccupationElement extends LitElement {
         this.embedded = false;
         /** @internal Language of the interface. */
         this.language = 'en';
-        /** @internal Sentences of the interface. */
-        this.say = phrasesFor('en');
         /** @internal */
         this.mayFetch = false;
-        this.#controller = new OccupationController(this);
-        this.#internals = this.attachInternals();
-        this.#announced = this.#controller.state;
-        this.#isSlow = false;
-        this.#viewed = false;
-        /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-        this.#prerendered = [];
+        // Not by `#`: for each of hundreds of elements browsers take a while to make such fields.
+        this.controller = new OccupationController(this);
+        this.internals = this.attachInternals();
     }
     static { this.styles = [shared]; }
     static { this.properties = {
@@ -84,20 +76,8 @@ export class OccupationElement extends LitElement {
     }; }
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static { this.parts = []; }
-    #controller;
-    #internals;
-    #announced;
-    #shown;
-    #slowTimer;
-    #isSlow;
-    #stopNear;
-    #stopView;
-    #viewTimer;
-    #viewed;
-    /** The language of the document's text where it is not the interface's. */
-    #foreign;
-    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-    #prerendered;
+    /** @internal What it may say, in English; a bundler leaves out the rest. */
+    static { this.sentences = en.shared; }
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -112,31 +92,27 @@ export class OccupationElement extends LitElement {
             warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
         }
     }
+    /** Style sheets are read when the element is registered, and not by the first that is shown. */
+    static finalizeStyles(styles) {
+        return super.finalizeStyles(styles).map((style) => style.styleSheet ?? style);
+    }
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state() {
-        return this.#controller.state;
+        return this.controller.state;
     }
     connectedCallback() {
         super.connectedCallback();
-        watchLanguage(this);
-        watchPrint(this);
+        enterPage(this);
         this.languageChanged();
         this.#showState();
         this.#watchForView();
     }
-    attributeChangedCallback(name, old, value) {
-        super.attributeChangedCallback(name, old, value);
-        checkValue(this, name, value);
-    }
     disconnectedCallback() {
         super.disconnectedCallback();
-        unwatchLanguage(this);
-        unwatchPrint(this);
-        withdrawDescription(this);
-        this.#stopNear?.();
-        this.#stopNear = undefined;
-        this.#stopView?.();
-        clearTimeout(this.#viewTimer);
+        leavePage(this);
+        tellOthers(this);
+        unwatchNear(this);
+        unwatchView(this);
     }
     /** Another document, as of an iframe, takes only style sheets of its own. */
     adoptedCallback() {
@@ -144,14 +120,14 @@ export class OccupationElement extends LitElement {
         const { CSSStyleSheet } = (ownerDocument.defaultView ?? {});
         if (!shadowRoot || !CSSStyleSheet)
             return;
-        const { elementStyles } = this.constructor;
-        shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+        const { styles } = this.constructor;
+        shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
             const sheet = new CSSStyleSheet();
-            sheet.replaceSync(style.cssText);
+            sheet.replaceSync(cssText);
             return sheet;
         });
     }
-    /** Whether what is shown holds the questions and answers. */
+    /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
         return this.section === 'faq';
     }
@@ -163,15 +139,16 @@ export class OccupationElement extends LitElement {
     give(state, baseUrl) {
         if (state === this.state)
             return;
-        this.#controller.give(state, baseUrl);
+        this.controller.give(state, baseUrl);
         this.requestUpdate();
     }
     /** @internal Takes a language for the interface; the document's text keeps its own. */
     speak(language) {
         this.language = language;
-        this.say = phrasesFor(language);
+        const { sentences } = this.constructor;
+        this.say = phrasesFor(language, sentences);
         const text = validLanguage(this.state.occupation?.language);
-        this.#foreign = text === this.say.language ? undefined : text;
+        this.foreign = text === this.say.language ? undefined : text;
     }
     /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
     get turn() {
@@ -179,55 +156,69 @@ export class OccupationElement extends LitElement {
     }
     /** The first time in turn with all others; until then a person sees what the author put inside. */
     scheduleUpdate() {
-        if (this.hasUpdated || this.embedded)
+        const turn = this.hasUpdated || this.embedded ? undefined : turnOf(this);
+        if (!turn)
             return super.scheduleUpdate();
-        let fallback;
-        const turn = inTurn(this, () => {
-            fallback?.remove();
-            super.scheduleUpdate();
-        });
-        if (turn && this.firstChild && !this.#prerendered.length) {
-            fallback = document.createElement('slot');
+        const fallback = document.createElement('slot');
+        if (this.firstChild && !this.prerendered)
             this.renderRoot.append(fallback);
-        }
-        return turn;
+        return turn.then(() => {
+            fallback.remove();
+            return super.scheduleUpdate();
+        });
+    }
+    /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
+    get stamp() {
+        return undefined;
     }
     willUpdate(changed) {
         this.language = languageOf(this);
         this.#mayFetchYet();
-        this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
+        this.controller.read(changed);
         this.speak(this.language);
     }
     createRenderRoot() {
-        this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
-        const root = super.createRenderRoot();
-        // Lit would render before what is there, and look for it when that has gone.
-        this.renderOptions.renderBefore = null;
-        return root;
+        const { childNodes = [] } = this.shadowRoot ?? {};
+        if (childNodes.length)
+            this.prerendered = [...childNodes];
+        return super.createRenderRoot();
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
     update(changed) {
-        if (this.state.status === 'ready') {
-            for (const node of this.#prerendered.splice(0))
-                node.remove();
-        }
         super.update(changed);
+        if (this.state.status === 'ready') {
+            this.prerendered?.forEach((node) => node.remove());
+            this.prerendered = undefined;
+        }
+        const { stamp } = this;
+        if (stamp && !this.isLive) {
+            if (!this.prerendered)
+                this.#replace(stamp(this.render()));
+            return;
+        }
+        if (!this.isLive && !this.prerendered)
+            this.renderRoot.replaceChildren();
+        this.isLive = true;
+        render(this.prerendered ? nothing : this.render(), this.renderRoot, { host: this });
+    }
+    /** Who is on a link stays there. */
+    #replace(content) {
+        const root = this.renderRoot;
+        const { activeElement } = root;
+        const links = () => [...root.querySelectorAll('a')];
+        const focused = activeElement && links().indexOf(activeElement);
+        root.replaceChildren(content);
+        if (focused !== null)
+            links()[focused]?.focus();
     }
     updated(changed) {
         super.updated(changed);
-        suggestLanguage(this.language);
+        tellOthers(this);
         const { state } = this;
-        if (this.isConnected && this.structuredData && state.status === 'ready') {
-            describeOccupation(this, state.occupation, this.showsFaq());
-        }
-        else {
-            withdrawDescription(this);
-        }
-        if (state === this.#announced)
+        if (state === this.announced)
             return;
-        this.#announced = state;
+        this.announced = state;
         this.#showState();
-        checkUse(this);
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
             this.#watchForView();
@@ -237,14 +228,13 @@ export class OccupationElement extends LitElement {
             this.dispatchEvent(new OccupationErrorEvent(state.error));
         }
     }
-    render() {
-        if (this.#prerendered.length)
-            return nothing;
-        return this.#body();
+    /** A document's content in its frame. */
+    sheet(occupation) {
+        return this.#frame(this.content(occupation), this.embedded ? 'embedded' : '');
     }
     /** The address against which the document's links resolve. */
     get baseUrl() {
-        return this.#controller.baseUrl;
+        return this.controller.baseUrl;
     }
     /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */
     level(depth) {
@@ -253,12 +243,10 @@ export class OccupationElement extends LitElement {
     }
     /** Text of the document, with its language and direction where they are not the interface's. */
     text(text) {
-        const language = this.#foreign;
+        const language = this.foreign;
         if (!language)
             return text;
-        return html `<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
-      >${text}</span
-    >`;
+        return html `<span lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">${text}</span>`;
     }
     /** Text of the document as paragraphs; a blank line separates them. */
     paragraphs(text) {
@@ -266,7 +254,7 @@ export class OccupationElement extends LitElement {
     }
     /** A title or label of the document as a sentence begins, by the document's language. */
     label(text) {
-        return this.text(sentenceCase(text, this.#foreign ?? this.language));
+        return this.text(sentenceCase(text, this.foreign ?? this.language));
     }
     /** A number in the interface's language. */
     number(value) {
@@ -282,10 +270,7 @@ export class OccupationElement extends LitElement {
     sources({ sources }) {
         if (this.embedded || !sources?.length)
             return nothing;
-        return html `<div class="stack sources" part="sources">
-      ${heading(this.level(1), this.say('sources'), '')}
-      ${sources.map((source) => this.#source(source))}
-    </div>`;
+        return html `<div class="stack sources" part="sources">${heading(this.level(1), this.say('sources'), '')} ${sources.map((source) => this.#source(source))}</div>`;
     }
     /** The author's choice among known words, each once; without a choice, all the standard ones. */
     chosen(choice, known, standard = known.join(' ')) {
@@ -311,10 +296,11 @@ export class OccupationElement extends LitElement {
             this.warn('link', 'http: or https:', href);
         return address;
     }
-    #body() {
+    /** What is in the shadow root. */
+    render() {
         const { status, occupation, error } = this.state;
         if (occupation && this.shows(occupation)) {
-            return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
+            return this.sheet(occupation);
         }
         if (this.#hasFallback()) {
             return html `<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
@@ -322,20 +308,14 @@ export class OccupationElement extends LitElement {
         if (status === 'ready' || occupation) {
             return html `<slot name="start"></slot><slot name="end"></slot>`;
         }
-        if (this.src && !error && !this.#isSlow) {
-            return html `<slot name="start"></slot>
-        <div class="space"></div>
-        <slot name="end"></slot>`;
+        if (this.src && !error && !this.isSlow) {
+            return html `<slot name="start"></slot><div class="space"></div><slot name="end"></slot>`;
         }
         const offline = error?.kind === 'network' && !navigator.onLine;
-        return this.#sheet(html `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
+        return this.#frame(html `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
     }
-    #sheet(content, style) {
-        return html `<slot name="start"></slot>
-      <div class=${`root ${this.theme} ${style}`}>
-        <div class="sheet" lang=${this.say.language}>${content}</div>
-      </div>
-      <slot name="end"></slot>`;
+    #frame(content, style) {
+        return html `<slot name="start"></slot><div class="${`root ${this.theme} ${style}`}"><div class="sheet" lang="${this.say.language}">${content}</div></div><slot name="end"></slot>`;
     }
     /** One source: its name and licence, and the sentences that the licence asks for. */
     #source({ name, version, href, license, notice, note }) {
@@ -345,10 +325,7 @@ export class OccupationElement extends LitElement {
             ? html `<bdi>${name}</bdi> <bdi>${version}</bdi>`
             : html `<bdi>${name}</bdi>`;
         const details = [license, !address && href].filter(Boolean);
-        return html `<p>
-      ${address ? html `<a href=${address}>${title}</a>` : title}${details.map((each) => [' · ', html `<bdi>${each}</bdi>`])}
-      ${[notice, note].map((each) => each && html `<br />${this.text(each)}`)}
-    </p>`;
+        return html `<p>${address ? html `<a href="${address}">${title}</a>` : title}${details.map((each) => [' · ', html `<bdi>${each}</bdi>`])} ${[notice, note].map((each) => each && html `<br>${this.text(each)}`)}</p>`;
     }
     /** Whether the author put something inside that a person can see. */
     #hasFallback() {
@@ -358,53 +335,48 @@ export class OccupationElement extends LitElement {
     }
     #showState() {
         const { status } = this.state;
-        if (status === this.#shown || (status === 'empty' && this.#prerendered.length))
+        if (status === this.shown || (status === 'empty' && this.prerendered))
             return;
-        const { states } = this.#internals;
-        states.delete(this.#shown);
-        states.add((this.#shown = status));
-        this.#internals.ariaBusy = String(status === 'loading');
-        clearTimeout(this.#slowTimer);
-        this.#isSlow = false;
+        const { states } = this.internals;
+        if (this.shown)
+            states.delete(this.shown);
+        states.add(status);
+        if (status === 'loading' || this.shown === 'loading') {
+            this.internals.ariaBusy = String(status === 'loading');
+            clearTimeout(this.slowTimer);
+            this.isSlow = false;
+        }
+        this.shown = status;
         if (status !== 'loading')
             return;
-        this.#slowTimer = setTimeout(() => {
-            this.#isSlow = true;
+        this.slowTimer = setTimeout(() => {
+            this.isSlow = true;
             this.requestUpdate();
         }, PATIENCE);
     }
     #mayFetchYet() {
-        if (this.loading !== 'lazy') {
+        if (this.loading !== 'lazy')
             this.mayFetch = true;
-        }
-        else if (!this.mayFetch && this.isConnected) {
-            this.#stopNear ??= watchNear(this, (entry) => {
-                if (!entry.isIntersecting)
-                    return;
-                this.#stopNear?.();
-                this.mayFetch = true;
-                this.requestUpdate();
-            });
-        }
+        else if (!this.mayFetch && this.isConnected)
+            watchNear(this);
     }
-    /** Waits for the element to be half visible for a second, and says so once. */
+    /** @internal */
+    near() {
+        this.mayFetch = true;
+        this.requestUpdate();
+    }
     #watchForView() {
-        const { section } = this;
-        this.#stopView?.();
-        if (!section || this.#viewed || this.state.status !== 'ready' || !this.isConnected)
+        if (!this.section || this.wasSeen || this.state.status !== 'ready' || !this.isConnected)
             return;
-        this.#stopView = watchShare(this, (entry) => {
-            clearTimeout(this.#viewTimer);
-            if (!isHalfVisible(entry))
-                return;
-            this.#viewTimer = setTimeout(() => {
-                const { occupation } = this.state;
-                if (!occupation || !this.shows(occupation))
-                    return;
-                this.#viewed = true;
-                this.#stopView?.();
-                this.dispatchEvent(new OccupationViewEvent(occupation, section));
-            }, VIEW_TIME);
-        });
+        watchView(this);
+    }
+    /** @internal */
+    seen() {
+        const { occupation } = this.state;
+        if (!this.section || !occupation || !this.shows(occupation))
+            return false;
+        this.wasSeen = true;
+        this.dispatchEvent(new OccupationViewEvent(occupation, this.section));
+        return true;
     }
 }

@@ -1,5 +1,6 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
+import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
 /**
  * `<occupation-faq>`: questions and answers in disclosures, found by the browser's own search.
@@ -12,7 +13,16 @@ import { OccupationElement } from './occupation-element.js';
 export declare class OccupationFaq extends OccupationElement {
     static readonly tag: string;
     static readonly parts: string[];
-    static styles: import("lit").CSSResult[];
+    static readonly sentences: {
+        faqHeading: string;
+        loading: string;
+        failed: string;
+        failedOffline: string;
+        empty: string;
+        sources: string;
+    };
+    /** @internal */ say: Phrases<keyof typeof OccupationFaq.sentences>;
+    static styles: import("@lit/reactive-element").CSSResult[];
     protected readonly section = "faq";
     /** @internal */
     shows({ faq }: Occupation): boolean;

@@ -1,4 +1,5 @@
-import { html } from 'lit';
+import { html } from 'lit-html';
+import * as en from '../text/en.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './occupation-faq.styles.js';
@@ -17,20 +18,13 @@ export class OccupationFaq extends OccupationElement {
     }
     static { this.tag = 'occupation-faq'; }
     static { this.parts = ['heading', 'question', 'answer']; }
+    static { this.sentences = { ...en.shared, ...en.faq }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     /** @internal */
     shows({ faq }) {
         return !!faq?.length;
     }
     content({ faq = [] }) {
-        return html `
-      ${this.ownHeading(this.say('faqHeading'))}
-      <div>
-        ${faq.map(({ question, answer }) => html `<details>
-              <summary part="question">${heading(this.level(1), this.text(question), '')}</summary>
-              <div class="answer" part="answer">${this.paragraphs(answer)}</div>
-            </details>`)}
-      </div>
-    `;
+        return html `${this.ownHeading(this.say('faqHeading'))}<div>${faq.map(({ question, answer }) => html `<details><summary part="question">${heading(this.level(1), this.text(question), '')}</summary><div class="answer" part="answer">${this.paragraphs(answer)}</div></details>`)}</div>`;
     }
 }

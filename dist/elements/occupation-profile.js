@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { CareerPathways } from './career-pathways.js';
 import { DayTimeline } from './day-timeline.js';
 import { FitCheck } from './fit-check.js';
@@ -69,6 +69,7 @@ export class OccupationProfile extends OccupationElement {
     shows() {
         return this.#sections().length > 0;
     }
+    /** @internal */
     showsFaq() {
         return this.#sections().includes('faq');
     }
@@ -85,14 +86,10 @@ export class OccupationProfile extends OccupationElement {
     }
     content(occupation) {
         const sections = this.#sections();
-        return html `
-      ${sections.includes('card') || !this.headingText ? nothing : this.ownHeading(nothing)}
-      ${sections
+        return html `${sections.includes('card') || !this.headingText ? nothing : this.ownHeading(nothing)} ${sections
             .map((section) => this.#part(section))
             .filter((part) => part.shows(occupation))
-            .map((part) => html `<div class="section">${part}</div>`)}
-      ${this.sources(occupation)}
-    `;
+            .map((part) => html `<div class="section">${part}</div>`)} ${this.sources(occupation)}`;
     }
     /** A section's element with what the profile passes on; made once, by class and not by tag. */
     #part(section) {

@@ -1,5 +1,7 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
+import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
 /**
  * `<skill-list>`: what the job asks for, in views, with exact counts.
@@ -16,7 +18,41 @@ export declare class SkillList extends OccupationElement {
     #private;
     static readonly tag: string;
     static readonly parts: string[];
-    static styles: import("lit").CSSResult[];
+    static readonly sentences: {
+        showAll: string;
+        showFewer: string;
+        skillsHeading: string;
+        skillsNeed: string;
+        skillsHelp: string;
+        knowledgeNeed: string;
+        knowledgeHelp: string;
+        alsoElsewhere: string;
+        skillsOther: string;
+        filter: string;
+        filterFound: {
+            one: string;
+            other: string;
+        };
+        filterNone: string;
+        have: string;
+        learn: string;
+        haveCount: string;
+        tech: string;
+        techOther: string;
+        techInDemand: string;
+        techHot: string;
+        techCount: {
+            one: string;
+            other: string;
+        };
+        loading: string;
+        failed: string;
+        failedOffline: string;
+        empty: string;
+        sources: string;
+    };
+    /** @internal */ say: Phrases<keyof typeof SkillList.sentences>;
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: {
         show: {};
         limit: {

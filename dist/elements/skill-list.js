@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { foldGroups, groupSkills, isInView, isOwned, relationOf, SKILL_VIEWS, skillKey, } from '../model/skills.js';
 import { groupTechnologies, rankTechnologies, } from '../model/technologies.js';
+import * as en from '../text/en.js';
 import { fold, heading, mark } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './skill-list.styles.js';
@@ -42,6 +43,7 @@ export class SkillList extends OccupationElement {
     }
     static { this.tag = 'skill-list'; }
     static { this.parts = ['heading', 'search', 'view', 'group', 'skill', 'technology']; }
+    static { this.sentences = { ...en.shared, ...en.skills }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
         show: {},
@@ -69,29 +71,12 @@ export class SkillList extends OccupationElement {
         const found = query ? shown.filter(matches) : shown;
         const tools = rankTechnologies(technologies).filter((each) => !query || matches(each));
         const toolCount = views.includes(TECHNOLOGIES) ? tools.length : 0;
-        return html `
-      <div class="stack">
-        ${this.ownHeading(this.say('skillsHeading'))}${this.#ownedCount(shown)}
-      </div>
-      ${this.filter ? this.#search(query && this.#found(distinct(found).length, toolCount)) : nothing}
-      ${views.map((view) => view === TECHNOLOGIES
+        return html `<div class="stack">${this.ownHeading(this.say('skillsHeading'))}${this.#ownedCount(shown)}</div>${this.filter ? this.#search(query && this.#found(distinct(found).length, toolCount)) : nothing} ${views.map((view) => view === TECHNOLOGIES
             ? this.#technologies(tools, query)
-            : HEADINGS[view].map(([title, relation]) => this.#skills(title, found.filter((skill) => isInView(skill, view) && (!relation || relationOf(skill) === relation)), view, query)))}
-      ${this.sources(occupation)}
-    `;
+            : HEADINGS[view].map(([title, relation]) => this.#skills(title, found.filter((skill) => isInView(skill, view) && (!relation || relationOf(skill) === relation)), view, query)))} ${this.sources(occupation)}`;
     }
     #search(found) {
-        return html `<div class="stack find" part="search">
-      <label for="query">${this.say('filter')}</label>
-      <input
-        id="query"
-        type="search"
-        autocomplete="off"
-        .value=${this.query}
-        @input=${this.#find}
-      />
-      <p class="small muted" role="status">${found}</p>
-    </div>`;
+        return html `<div class="stack find" part="search"><label for="query">${this.say('filter')}</label> <input id="query" type="search" autocomplete="off" .value="${this.query}" @input="${this.#find}"><p class="small muted" role="status">${found}</p></div>`;
     }
     #find(event) {
         this.query = event.target.value;
@@ -112,12 +97,7 @@ export class SkillList extends OccupationElement {
         const folded = foldGroups(groups, query ? 0 : this.#limit());
         return this.#view(title, skills.length, folded, ({ label, entries, total = entries.length }) => {
             const labelled = label || groups.length > 1;
-            return html `<div class=${label ? nothing : 'wide'} part="group">
-          ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', total) : nothing}
-          <ul>
-            ${entries.map((skill) => this.#skill(skill, !label))}
-          </ul>
-        </div>`;
+            return html `<div class="${label ? nothing : 'wide'}" part="group">${labelled ? this.#groupLabel(label, 'skillsOther', 'label', total) : nothing}<ul>${entries.map((skill) => this.#skill(skill, !label))}</ul></div>`;
         });
     }
     /** Technologies by category: those that come first by demand, then, folded, the rest. */
@@ -131,21 +111,14 @@ export class SkillList extends OccupationElement {
             tools.some(({ inDemand, hot }) => hot && !inDemand) &&
                 html `<span>${mark(0)}${this.say('techHot')}</span>`,
         ].filter(Boolean);
-        return this.#view('tech', tools.length, folded, ({ label, entries }) => html `<div class=${labelled ? 'row' : 'wide'} part="group">
-          ${labelled ? this.#groupLabel(label, 'techOther', 'category') : nothing}
-          <ul class="tags">
-            ${entries.map((technology) => this.#technology(technology))}
-          </ul>
-        </div>`, keys.length ? html `<p class="key small muted" aria-hidden="true">${keys}</p>` : nothing);
+        return this.#view('tech', tools.length, folded, ({ label, entries }) => html `<div class="${labelled ? 'row' : 'wide'}" part="group">${labelled ? this.#groupLabel(label, 'techOther', 'category') : nothing}<ul class="tags">${entries.map((technology) => this.#technology(technology))}</ul></div>`, keys.length ? html `<p class="key small muted" aria-hidden="true">${keys}</p>` : nothing);
     }
     /** A heading with its count, the first groups, and the rest folded. */
     #view(title, total, [first = [], rest = []], show, key = nothing) {
         if (!total)
             return nothing;
         const shown = (groups) => html `<div class="groups">${groups.map(show)}</div>`;
-        return html `<div class="stack view" part="view">
-      ${heading(this.level(1), html `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : nothing}
-    </div>`;
+        return html `<div class="stack view" part="view">${heading(this.level(1), html `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : nothing}</div>`;
     }
     #limit() {
         return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
@@ -155,17 +128,10 @@ export class SkillList extends OccupationElement {
     }
     #skill(skill, alone) {
         const { description, group } = skill;
-        const label = html `<span
-      ><bdi>${this.label(skill.label)}</bdi> ${this.#held(skill)}${alone && group ? html `<span class="of small muted">${this.label(group)}</span>` : nothing}</span
-    >`;
-        return html `<li part="skill">
-      ${description
-            ? html `<details>
-              <summary>${label}</summary>
-              <div class="about">${this.paragraphs(description)}</div>
-            </details>`
-            : html `<div class="bare">${label}</div>`}
-    </li>`;
+        const label = html `<span><bdi>${this.label(skill.label)}</bdi> ${this.#held(skill)}${alone && group ? html `<span class="of small muted">${this.label(group)}</span>` : nothing}</span>`;
+        return html `<li part="skill">${description
+            ? html `<details><summary>${label}</summary><div class="about">${this.paragraphs(description)}</div></details>`
+            : html `<div class="bare">${label}</div>`}</li>`;
     }
     #held(skill) {
         if (!this.#owned)
@@ -177,11 +143,9 @@ export class SkillList extends OccupationElement {
     }
     #technology({ label, inDemand, hot }) {
         const marked = inDemand || hot;
-        return html `<li class=${inDemand ? 'demand' : ''} part="technology">
-      ${marked ? mark(inDemand ? 1 : 0) : nothing}${this.text(label)}${marked
-            ? html `<span class="hidden"> ${this.say(inDemand ? 'techInDemand' : 'techHot')}</span>`
-            : nothing}
-    </li>`;
+        return html `<li class="${inDemand ? 'demand' : ''}" part="technology">${marked ? mark(inDemand ? 1 : 0) : nothing}${this.text(label)}${marked
+            ? html `<span class="hidden">${this.say(inDemand ? 'techInDemand' : 'techHot')}</span>`
+            : nothing}</li>`;
     }
     #ownedCount(skills) {
         const owned = this.#owned;

@@ -1,24 +1,28 @@
-import { html, render } from 'lit';
+import { html, render } from 'lit-html';
 import { structuredDataText } from '../model/structured-data.js';
 const entries = new Map();
 const keys = new WeakMap();
 /**
- * Describes an occupation to search engines while at least one element asks for it: by one script in
- * the head of the page for each occupation, whose name is its URI, else its title.
+ * Describes what an element shows to search engines, while it is on the page and asks for that: by one
+ * script in the head of the page for each occupation, whose name is its URI, else its title.
  */
-export function describeOccupation(element, occupation, faq) {
+export function describe(element) {
+    const { isConnected, structuredData, state } = element;
+    if (!isConnected || !structuredData || state.status !== 'ready')
+        return withdraw(element);
+    const { occupation } = state;
     const key = occupation.identifiers?.esco ?? occupation.title;
     if (keys.get(element) !== key)
-        withdrawDescription(element);
+        withdraw(element);
     let entry = entries.get(key);
     if (!entry)
         entries.set(key, (entry = { script: makeScript(), users: new Map() }));
     keys.set(element, key);
-    entry.users.set(element, { occupation, faq });
+    entry.users.set(element, { occupation, faq: element.showsFaq() });
     write(entry);
 }
 /** Takes an element's part in the description back; the script goes with the last one. */
-export function withdrawDescription(element) {
+function withdraw(element) {
     const key = keys.get(element);
     const entry = key && entries.get(key);
     if (!entry)
@@ -42,9 +46,7 @@ function write({ script, users }) {
 /** Made by a template: a page that asks for trusted types refuses text that is put into a script. */
 function makeScript() {
     const place = document.createDocumentFragment();
-    render(html `<script type="application/ld+json">
-      {}
-    </script>`, place);
+    render(html `<script type="application/ld+json">{}</script>`, place);
     const script = place.querySelector('script');
     document.head.append(script);
     return script;

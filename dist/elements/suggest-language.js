@@ -1,3 +1,4 @@
+import { shared } from '../text/en.js';
 import { phrasesFor } from '../text/messages.js';
 import { warnOnce } from '../warn-once.js';
 /** The languages of `dist/locales/`. */
@@ -18,7 +19,7 @@ export function suggestLanguage(tag) {
         addEventListener('load', () => suggest(tag), { once: true });
 }
 function suggest(tag) {
-    if (phrasesFor(tag).language === tag)
+    if (phrasesFor(tag, shared).language === tag)
         return;
     const locale = LOCALES.exec(tag)?.[0];
     const bundle = document.querySelector(`script[src*="${BUNDLE}"]`)?.getAttribute('src') ?? '';

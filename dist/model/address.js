@@ -7,7 +7,8 @@ export function webAddress(href, base) {
         const url = new URL(href, base);
         if (!/^https?:$/.test(url.protocol))
             return;
-        url.username = url.password = '';
+        if (url.username || url.password)
+            url.username = url.password = '';
         return url.href;
     }
     catch {

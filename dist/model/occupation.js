@@ -1,7 +1,7 @@
-import { MAX_ENTRIES, atLeast, atMost, boolean, expects, formatted, list, moreThan, number, object, oneOf, optional, rule, someText, text, textOr, wholeNumber, } from './shapes.js';
+import { MAX_ENTRIES, boolean, formatted, list, number, object, oneOf, optional, ruled, someText, text, textOr, } from './shapes.js';
 export { MAX_ENTRIES };
 const uri = formatted(/^[a-z][\w+.-]*:\S+$/i, 'a URI like "http://…"');
-const count = wholeNumber(atLeast(0), atMost(MAX_ENTRIES));
+const count = number({ minimum: 0, maximum: MAX_ENTRIES, multipleOf: 1 });
 /** The codes of an occupation in public classifications. */
 const identifiers = object({
     /** URI of the occupation in ESCO. */
@@ -14,7 +14,7 @@ const identifiers = object({
 /** The usual level of study. */
 const education = object({
     /** Level of ISCED 2011: 0 early childhood to 8 doctoral. */
-    isced: optional(wholeNumber(atLeast(0), atMost(8))),
+    isced: optional(number({ minimum: 0, maximum: 8, multipleOf: 1 })),
     /** The level in words; without it the interface has words of its own. */
     label: optional(text),
     /** How sure this is, other ways in. */
@@ -40,13 +40,13 @@ const fitQuestion = object({
     /** The question, to be answered with yes, not sure or no. */
     text: someText,
     /** How much the answer counts, 1 by default. */
-    weight: optional(number(moreThan(0))),
+    weight: optional(number({ exclusiveMinimum: 0 })),
     /** What a yes means. */
     reason: optional(text),
 });
 const fitOutcome = object({
     /** The lowest score, 0 to 1, at which this outcome holds. */
-    from: number(atLeast(0), atMost(1)),
+    from: number({ minimum: 0, maximum: 1 }),
     /** The outcome in a few words. */
     title: someText,
     /** What it means and what to do next. */
@@ -105,19 +105,15 @@ const technology = textOr(object({
     hot: optional(boolean),
     /** In demand: often asked for in job advertisements of this occupation. */
     inDemand: optional(boolean),
-}, expects('text or an object with a label')));
-const overlap = object({
+}, 'text or an object with a label'));
+const overlap = ruled(object({
     /** How many essential skills both occupations share. */
     shared: count,
     /** How many essential skills the other occupation has. */
     total: count,
     /** Labels of skills that the other one needs and this one does not. */
     missing: optional(list(someText)),
-}, {
-    checks: [
-        rule('at most the total', ({ shared, total }) => shared <= total, {}, ['shared']),
-    ],
-});
+}), 'shared', 'at most the total', ({ shared, total }) => shared <= total);
 const pathway = object({
     /** How the other occupation relates to this one. */
     relation: oneOf('progression', 'narrower', 'broader', 'similar'),

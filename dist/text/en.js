@@ -1,13 +1,18 @@
-/** The interface in English. Values in braces are filled in. */
-export const en = {
+// The interface in English, by who says it: bundlers leave out what an element does not say. Values in
+// braces are filled in; a plural depends on the first of them.
+/** What every element may say. */
+export const shared = {
     loading: 'Getting the job details…',
     failed: 'We can’t show this job right now. Try again later.',
     failedOffline: 'You’re offline. We’ll show this job when you’re back online.',
     empty: 'There is nothing to show here yet.',
-    showAll: 'Show all {n}',
-    showFewer: 'Show fewer',
-    andMore: 'and {n} more',
-    action: 'Find out more',
+    sources: 'Where this information comes from',
+};
+/** On a list of which a part is shown. */
+export const more = { andMore: 'and {n} more' };
+/** On a button that has no words of its own. */
+export const action = { action: 'Find out more' };
+export const card = {
     otherNames: 'Also called',
     about: 'What the job is',
     doing: 'What you would do',
@@ -22,6 +27,8 @@ export const en = {
     isced7: 'Master’s degree or equal',
     isced8: 'Doctorate or equal',
     codes: 'Official codes',
+};
+export const fit = {
     fitHeading: 'Could this job suit you?',
     fitCount: { one: '{n} quick question.', other: '{n} quick questions.' },
     fitNotTest: 'It is not a test.',
@@ -44,9 +51,15 @@ export const en = {
     fitSaidNo: 'You said no to',
     fitAgain: 'Start again',
     fitHint: 'This is only a hint. Only you can decide.',
+};
+export const day = {
     dayHeading: 'A day in the life',
     dayHeadingUntimed: 'What the work involves',
     dayNote: 'This is an example. Real days are different.',
+};
+export const skills = {
+    showAll: 'Show all {n}',
+    showFewer: 'Show fewer',
     skillsHeading: 'Skills and knowledge',
     skillsNeed: 'Skills you need',
     skillsHelp: 'Skills that also help',
@@ -65,6 +78,8 @@ export const en = {
     techInDemand: 'Often in US ads for this job',
     techHot: 'Common in US job ads',
     techCount: { one: '{n} tool', other: '{n} tools' },
+};
+export const pathways = {
     pathsHeading: 'Other jobs to look at',
     pathsNext: 'Next steps',
     pathsSpecial: 'More specialised jobs',
@@ -78,6 +93,10 @@ export const en = {
     pathsMoreStudy: 'Usually needs more study',
     pathsLessStudy: 'Usually needs less study',
     pathsNote: 'Sharing skills does not mean you are qualified.',
-    faqHeading: 'Common questions',
-    sources: 'Where this information comes from',
+};
+export const faq = { faqHeading: 'Common questions' };
+/** Every sentence; only for those who need all, as it brings all. */
+// prettier-ignore
+export const en = {
+    ...shared, ...more, ...action, ...card, ...fit, ...day, ...skills, ...pathways, ...faq,
 };

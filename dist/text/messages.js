@@ -1,6 +1,6 @@
-import { en } from './en.js';
 import { formatter } from './formatter.js';
 const languages = new Map();
+/** By what may be asked for, and by language. */
 const phrases = new Map();
 const listeners = new Set();
 /**
@@ -17,21 +17,29 @@ export function addMessages(language, messages) {
 export function onMessages(listener) {
     listeners.add(listener);
 }
-/** The sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English. */
-export function phrasesFor(tag) {
-    let found = phrases.get(tag);
+/**
+ * Sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English.
+ * @param english those that may be asked for
+ */
+export function phrasesFor(tag, english) {
+    let made = phrases.get(english);
+    if (!made)
+        phrases.set(english, (made = new Map()));
+    let found = made.get(tag);
     if (!found)
-        phrases.set(tag, (found = makePhrases(tag)));
+        made.set(tag, (found = makePhrases(tag, english)));
     return found;
 }
-function makePhrases(tag) {
+function makePhrases(tag, english) {
     let key = tag.toLowerCase();
     while (key && !languages.has(key))
         key = key.replace(/-?[^-]*$/, '');
     const messages = languages.get(key);
     const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
-    const say = (key, values = {}) => {
-        const sentence = messages?.[key] ?? en[key];
+    const say = (key, values) => {
+        const sentence = (messages?.[key] ?? english[key]);
+        if (!values)
+            return sentence;
         const text = typeof sentence === 'string'
             ? sentence
             : (sentence[formatter(Intl.PluralRules, language).select(Number(Object.values(values)[0]))] ?? sentence.other);

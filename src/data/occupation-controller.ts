@@ -1,9 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { localized } from '../model/address.js';
 import type { Occupation } from '../model/occupation.js';
 import { loadOccupation, type Lease } from './load-occupation.js';
 import type { OccupationError } from './occupation-error.js';
 import { parseOccupation } from './parse-occupation.js';
+import { watchChildren } from './watch-children.js';
 
 /** Where an element stands with its document. `occupation` while loading is the old content. */
 export type OccupationState =
@@ -35,38 +36,32 @@ export class OccupationController implements ReactiveController {
   /** The document's own address, against which its links resolve. */
   baseUrl = '';
 
+  // Not by `#`: for each of hundreds of elements browsers take a while to make such fields.
   /** What the state came from: the property, a script element, an address. */
-  #origin: unknown;
-  #lease?: Lease;
-  readonly #host: OccupationHost;
-  readonly #lookAgain = () => this.#host.requestUpdate();
-  #children?: MutationObserver;
+  private origin: unknown;
+  private lease?: Lease;
   /** A visitor who is back online gets what could not be had. */
-  readonly #online = () => {
-    if (this.#offline()) this.#host.requestUpdate('src');
-  };
+  private online?: () => void;
+  private readonly host: OccupationHost;
 
   constructor(host: OccupationHost) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    // Character data too: a streaming parser delivers the text of a script in parts.
-    this.#children ??= new MutationObserver(this.#lookAgain);
-    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    watchChildren(this.host);
     this.#watchOnline();
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#children?.disconnect();
-    removeEventListener('online', this.#online);
+    if (this.online) removeEventListener('online', this.online);
     // An element that is only moved is back before this runs, and keeps its share.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
+      if (this.host.isConnected) return;
       // What was under way begins anew when the element is back.
-      this.#leave(this.state.status === 'loading' ? undefined : this.#origin);
+      this.#leave(this.state.status === 'loading' ? undefined : this.origin);
     });
   }
 
@@ -81,29 +76,30 @@ export class OccupationController implements ReactiveController {
    * Looks at the element's data and brings the state up to date.
    * @param set which properties were set since the last time, even to the same value
    */
-  read(set: { occupation: boolean; src: boolean }): void {
-    if (this.#origin === this) return;
-    const { occupation, src } = this.#host;
+  read(set: { has(property: 'occupation' | 'src'): boolean }): void {
+    if (this.origin === this) return;
+    const { occupation, src } = this.host;
     if (occupation !== undefined && occupation !== null) {
-      if (set.occupation || this.#origin !== 'occupation') this.#take('occupation', occupation);
+      if (set.has('occupation') || this.origin !== 'occupation')
+        this.#take('occupation', occupation);
       return;
     }
     const script = this.#script();
     if (script) {
       const text = script.textContent;
-      if (script === this.#origin) return;
+      if (script === this.origin) return;
       if (isWhole(text)) this.#take(script, text);
-      else document.addEventListener('DOMContentLoaded', this.#lookAgain, { once: true });
+      else addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
     } else if (src) {
-      this.#fetch(src, set.src);
-    } else if (this.#origin) {
+      this.#fetch(src, set.has('src'));
+    } else if (this.origin) {
       this.#leave(undefined);
       this.state = EMPTY;
     }
   }
 
   #script(): HTMLScriptElement | undefined {
-    return [...this.#host.children].find(
+    return [...this.host.children].find(
       (child): child is HTMLScriptElement =>
         child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json',
     );
@@ -111,7 +107,7 @@ export class OccupationController implements ReactiveController {
 
   #take(origin: unknown, input: unknown): void {
     this.#leave(origin);
-    this.baseUrl = this.#host.baseURI;
+    this.baseUrl = this.host.baseURI;
     try {
       this.state = { status: 'ready', occupation: parseOccupation(input) };
     } catch (error) {
@@ -120,7 +116,7 @@ export class OccupationController implements ReactiveController {
   }
 
   #fetch(src: string, again: boolean): void {
-    const { language, mayFetch, baseURI, isConnected } = this.#host;
+    const { language, mayFetch, baseURI, isConnected } = this.host;
     const address = localized(src, language);
     let url;
     try {
@@ -128,7 +124,7 @@ export class OccupationController implements ReactiveController {
     } catch {
       url = address;
     }
-    if (url === this.#origin && !(again && this.state.status === 'failed')) return;
+    if (url === this.origin && !(again && this.state.status === 'failed')) return;
     // Far from the viewport, or off the page: `hostConnected` and the element look again.
     if (!isConnected) return;
     if (!mayFetch) {
@@ -138,15 +134,15 @@ export class OccupationController implements ReactiveController {
     }
     const lease = loadOccupation(url);
     this.#leave(url);
-    this.#lease = lease;
+    this.lease = lease;
     this.state = { status: 'loading', occupation: this.state.occupation };
     const settle = (state: OccupationState) => {
       // An answer counts only while it is the one that the element waits for.
-      if (this.#lease !== lease) return;
+      if (this.lease !== lease) return;
       this.baseUrl = url;
       this.state = state;
       this.#watchOnline();
-      this.#lookAgain();
+      this.host.requestUpdate();
     };
     lease.occupation.then(
       (occupation) => settle({ status: 'ready', occupation }),
@@ -160,13 +156,17 @@ export class OccupationController implements ReactiveController {
 
   /** Only who waits listens: a window looks through its listeners before it takes another. */
   #watchOnline(): void {
-    if (this.#offline()) addEventListener('online', this.#online);
+    if (!this.#offline()) return;
+    this.online ??= () => {
+      if (this.#offline()) this.host.requestUpdate('src');
+    };
+    addEventListener('online', this.online);
   }
 
   #leave(origin: unknown): void {
-    this.#lease?.release();
-    this.#lease = undefined;
-    this.#origin = origin;
+    this.lease?.release();
+    this.lease = undefined;
+    this.origin = origin;
   }
 }
 

@@ -1,4 +1,4 @@
-import { safeParse } from 'zod/v4/core';
+import type { $ZodIssue, ParsePayload } from 'zod/v4/core';
 import { occupationSchema, type Occupation } from '../model/occupation.js';
 import { shapeIssues, type ShapeIssue } from '../model/shape-issues.js';
 import { OccupationError } from './occupation-error.js';
@@ -24,10 +24,12 @@ export function parseOccupation(input: unknown, url?: string): Occupation {
   let issues: ShapeIssue[];
   let count = 1;
   try {
-    const result = safeParse(occupationSchema, document);
-    if (result.success) return result.data;
-    count = result.error.issues.length;
-    issues = shapeIssues(result.error.issues.slice(0, MAX_ISSUES), document);
+    // As Zod's `safeParse` does, whose code is larger than all that is said here.
+    const payload: ParsePayload = { value: document, issues: [] };
+    void occupationSchema._zod.run(payload, {});
+    if (!payload.issues.length) return payload.value as Occupation;
+    count = payload.issues.length;
+    issues = shapeIssues(payload.issues.slice(0, MAX_ISSUES) as $ZodIssue[], document);
   } catch (error) {
     // A getter or a Proxy of the page may throw whatever it likes.
     const found = error instanceof Error ? `an error (${error.message})` : 'an error';

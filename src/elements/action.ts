@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { filledAddress } from '../model/address.js';
 import type { Occupation } from '../model/occupation.js';
 import type * as en from '../text/en.js';
@@ -14,17 +14,43 @@ interface ActionHost extends OccupationElement {
   readonly say: Phrases<keyof typeof en.shared | 'action'>;
 }
 
-/** The button: the author's on the element, before the document's own. */
-export function actionButton(host: ActionHost, occupation: Occupation): Content {
+/**
+ * The next step: the author's on the element, before the document's own. Without an address there is
+ * no link to follow, without a label there is nothing.
+ */
+export function actionOf(
+  host: ActionHost,
+  occupation: Occupation,
+): { readonly label?: string; readonly address?: string } {
   const { actionLabel, actionHref, language, src } = host;
   const { action } = occupation;
-  const label = actionLabel || (!actionHref && action?.label) || host.say('action');
   const address = host.link(
     actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href,
   );
-  if (!address) return action && !actionHref ? html`<p>${label}</p>` : nothing;
-  const follow = (event: Event) => {
-    if (!host.dispatchEvent(new OccupationActionEvent(occupation, address))) event.preventDefault();
-  };
-  return html`<a class="button" part="action" href=${address} @click=${follow}>${label}</a>`;
+  if (!address && (actionHref || !action)) return {};
+  return { address, label: actionLabel || (!actionHref && action?.label) || host.say('action') };
+}
+
+/** The next step as a button. */
+export function actionButton(host: ActionHost, occupation: Occupation): Content {
+  const { label, address } = actionOf(host, occupation);
+  if (!address) return label ? html`<p>${label}</p>` : nothing;
+  return html`<a class="button" part="action" href=${address}>${label}</a>`;
+}
+
+/** Fires `occupation-action` when the button in an element's root is followed. */
+export function watchAction<Root extends HTMLElement | DocumentFragment>(root: Root): Root {
+  root.addEventListener('click', follow);
+  return root;
+}
+
+function follow(event: Event): void {
+  const root = event.currentTarget as ShadowRoot;
+  const host = root.host as ActionHost;
+  const button = root.querySelector<HTMLAnchorElement>('a[part=action]');
+  const { occupation } = host.state;
+  if (!occupation || !button?.contains(event.target as Node)) return;
+  if (!host.dispatchEvent(new OccupationActionEvent(occupation, button.href))) {
+    event.preventDefault();
+  }
 }

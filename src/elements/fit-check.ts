@@ -1,9 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { defaultOutcome, fitScore, givenOutcome, type Answer } from '../model/fit.js';
 import type { FitCheckDocument, Occupation } from '../model/occupation.js';
 import * as en from '../text/en.js';
 import type { Phrases } from '../text/messages.js';
-import { actionButton } from './action.js';
+import { actionButton, watchAction } from './action.js';
 import { FitCheckCompleteEvent } from './events.js';
 import { heading, mark } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
@@ -68,6 +69,10 @@ export class FitCheck extends OccupationElement {
   /** @internal */
   override shows({ fitCheck }: Occupation): boolean {
     return !!fitCheck?.questions.length;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return watchAction(super.createRenderRoot());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -15,11 +15,12 @@ let channel: MessageChannel | undefined;
  * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
  * @returns a promise where the element has to wait
  */
-export function inTurn(element: Renderer, render: () => void): void | Promise<void> {
-  const isFirst = begun === undefined;
-  if (isFirst) begin();
-  if (isFirst || (!waiting.length && hasRoom(element))) return render();
-  return new Promise<void>((go) => waiting.push({ element, go })).then(render);
+export function turnOf(element: Renderer): Promise<void> | undefined {
+  if (begun === undefined) begin();
+  else if (waiting.length || !hasRoom(element)) {
+    return new Promise<void>((go) => waiting.push({ element, go }));
+  }
+  return;
 }
 
 /** Who has left the page while it waited makes the page draw nothing. */

@@ -102,21 +102,16 @@ export const styles = css`
       contain-intrinsic-block-size: auto calc(18em + 2px);
     }
   }
-  .root:has(.compact),
-  .sheet:has(.compact),
-  .compact {
+  .compact,
+  .compact > .sheet {
     block-size: 100%;
   }
-  .sheet:has(.compact) {
-    padding: 1.1em;
-    display: block;
-  }
-  .compact {
-    display: flex;
-    flex-direction: column;
+  .compact > .sheet {
     gap: 0.35em;
+    padding: 1.1em;
   }
-  .compact p:empty {
+  .none,
+  .compact :is(p, a):empty {
     display: none;
   }
   .compact .title {

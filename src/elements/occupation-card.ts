@@ -1,11 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Identifiers, Occupation } from '../model/occupation.js';
 import { formatter } from '../text/formatter.js';
 import * as en from '../text/en.js';
 import type { Phrases } from '../text/messages.js';
-import { actionButton } from './action.js';
+import { actionButton, actionOf, watchAction } from './action.js';
 import { heading, type Content } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
+import { stamp } from './stamp.js';
 import { styles } from './occupation-card.styles.js';
 
 /** Other titles that fit beside each other before they are folded. */
@@ -63,11 +64,20 @@ export class OccupationCard extends OccupationElement {
     return this.variant === 'compact' ? 50 : super.turn;
   }
 
-  protected override content(occupation: Occupation): TemplateResult {
-    return this.variant === 'compact' ? this.#compact(occupation) : this.#full(occupation);
+  /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
+  override get stamp() {
+    return this.variant === 'compact' ? stamp : undefined;
   }
 
-  #full(occupation: Occupation): TemplateResult {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return watchAction(super.createRenderRoot());
+  }
+
+  protected override sheet(occupation: Occupation): TemplateResult {
+    return this.variant === 'compact' ? this.#compact(occupation) : super.sheet(occupation);
+  }
+
+  protected override content(occupation: Occupation): TemplateResult {
     const { summary, responsibilities = [] } = occupation;
     const duties = responsibilities.map(withoutBullet).filter(Boolean);
     return html`
@@ -102,21 +112,41 @@ export class OccupationCard extends OccupationElement {
     `;
   }
 
-  /** For lists of many: few templates, and empty parts in place of templates that may be left out. */
+  /** For lists of many: one template, with empty parts in place of templates that may be left out. */
   #compact(occupation: Occupation): TemplateResult {
     const { sector, tagline, education, sources = [] } = occupation;
+    const [passed, here, ahead] = paths(education?.isced);
+    const study = this.#study(occupation);
+    const { label, address = nothing } = actionOf(this, occupation);
     // A space at the edge of a template would be lost in the bundle.
-    const names = sources.flatMap(({ name }, i) => [i ? ' · ' : nothing, html`<bdi>${name}</bdi>`]);
-    return html`<div class="compact">
-      <p class="sector" part="sector">${sector && this.label(sector)}</p>
-      ${this.#title(occupation)}
-      <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
-      <div class="stack foot">
-        <p class="study">${ladder(education?.isced)}${this.#study(occupation)}</p>
-        ${actionButton(this, occupation)}
-        <p class="muted" part="sources">${names}</p>
+    const names = sources.map(({ name }, i) => [i ? ' · ' : '', html`<bdi>${name}</bdi>`]);
+    return html`<slot name="start"></slot>
+      <div class=${`root compact ${this.theme}`}>
+        <div class="sheet" lang=${this.say.language}>
+          <p class="sector" part="sector">${sector && this.label(sector)}</p>
+          ${this.#title(occupation)}
+          <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
+          <div class="stack foot">
+            <p class=${study ? 'study' : 'none'}>
+              <svg
+                class=${passed === undefined ? 'none' : 'ladder'}
+                viewBox="0 0 79 21"
+                aria-hidden="true"
+              >
+                <path class="passed" d=${passed} />
+                <path class="here" d=${here} />
+                <path d=${ahead} />
+              </svg>
+              ${study}
+            </p>
+            <a class=${address === nothing ? nothing : 'button'} part="action" href=${address}
+              >${label}</a
+            >
+            <p class="muted" part="sources">${names}</p>
+          </div>
+        </div>
       </div>
-    </div>`;
+      <slot name="end"></slot>`;
   }
 
   #sector({ sector }: Occupation): unknown {
@@ -212,12 +242,8 @@ export class OccupationCard extends OccupationElement {
 
 /** The ISCED levels 1 to 8 as steps, with those up to here filled. */
 function ladder(isced: number | undefined): Content {
-  if (isced === undefined) return nothing;
-  const [passed, here, ahead] = (PATHS[isced] ??= [
-    steps(1, isced - 1),
-    isced ? steps(isced, isced) : '',
-    steps(isced + 1, 8),
-  ]);
+  const [passed, here, ahead] = paths(isced);
+  if (passed === undefined) return nothing;
   return html`<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
     <path class="passed" d=${passed} />
     <path class="here" d=${here} />
@@ -226,7 +252,16 @@ function ladder(isced: number | undefined): Content {
 }
 
 /** The paths of a ladder by level, made once for all cards. */
-const PATHS: [passed: string, here: string, ahead: string][] = [];
+const PATHS: (readonly string[])[] = [];
+
+function paths(isced: number | undefined): readonly (string | undefined)[] {
+  if (isced === undefined) return [];
+  return (PATHS[isced] ??= [
+    steps(1, isced - 1),
+    isced ? steps(isced, isced) : '',
+    steps(isced + 1, 8),
+  ]);
+}
 
 function steps(from: number, to: number): string {
   let path = '';

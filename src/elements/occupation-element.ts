@@ -1,12 +1,12 @@
 import {
   type CSSResult,
-  html,
-  LitElement,
-  nothing,
+  type CSSResultGroup,
+  type CSSResultOrNative,
   type PropertyDeclarations,
   type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+  ReactiveElement,
+} from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { OccupationController, type OccupationState } from '../data/occupation-controller.js';
 import { webAddress } from '../model/address.js';
 import type { Occupation, Source } from '../model/occupation.js';
@@ -25,16 +25,13 @@ import {
   type Section,
 } from './events.js';
 import { heading, type Content } from './fragments.js';
-import { inTurn } from './in-turn.js';
-import { languageOf, unwatchLanguage, watchLanguage } from './language-watch.js';
-import { unwatchPrint, watchPrint } from './print.js';
+import { turnOf } from './in-turn.js';
+import { enterPage, languageOf, leavePage } from './on-page.js';
 import { tellOthers } from './tell-others.js';
-import { isHalfVisible, watchNear, watchShare } from './visibility.js';
+import { unwatchNear, unwatchView, watchNear, watchView } from './visibility.js';
 
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
-
-const VIEW_TIME = 1000;
 
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
@@ -61,7 +58,7 @@ const PATIENCE = 200;
  * @cssstate ready - A document is shown.
  * @cssstate failed - The document could not be shown.
  */
-export abstract class OccupationElement extends LitElement {
+export abstract class OccupationElement extends ReactiveElement {
   static override styles = [shared];
   static override properties: PropertyDeclarations = {
     occupation: always,
@@ -107,20 +104,20 @@ export abstract class OccupationElement extends LitElement {
 
   /** The section's name in `occupation-view`; a profile leaves that to its parts. */
   protected readonly section?: Section;
-  readonly #controller = new OccupationController(this);
-  readonly #internals = this.attachInternals();
-  #announced: OccupationState = this.#controller.state;
-  #shown?: OccupationState['status'];
-  #slowTimer?: ReturnType<typeof setTimeout>;
-  #isSlow = false;
-  #stopNear?: () => void;
-  #stopView?: () => void;
-  #viewTimer?: ReturnType<typeof setTimeout>;
-  #viewed = false;
+  // Not by `#`: for each of hundreds of elements browsers take a while to make such fields.
+  private readonly controller = new OccupationController(this);
+  private readonly internals = this.attachInternals();
+  private announced?: OccupationState;
+  private shown?: OccupationState['status'];
+  private slowTimer?: ReturnType<typeof setTimeout>;
+  private isSlow?: boolean;
+  private wasSeen?: boolean;
   /** The language of the document's text where it is not the interface's. */
-  #foreign?: string;
+  private foreign?: string;
   /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-  readonly #prerendered: ChildNode[] = [];
+  private prerendered?: ChildNode[];
+  /** Whether Lit keeps what is shown up to date. */
+  private isLive?: boolean;
 
   /**
    * Registers the element, and what it composes. Never throws: where the tag is taken the first
@@ -138,15 +135,19 @@ export abstract class OccupationElement extends LitElement {
     }
   }
 
+  /** Style sheets are read when the element is registered, and not by the first that is shown. */
+  static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(styles).map((style) => (style as CSSResult).styleSheet ?? style);
+  }
+
   /** Where the element stands: `{ status, occupation?, error? }`. */
   get state(): OccupationState {
-    return this.#controller.state;
+    return this.controller.state;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    watchLanguage(this);
-    watchPrint(this);
+    enterPage(this);
     this.languageChanged();
     this.#showState();
     this.#watchForView();
@@ -154,13 +155,10 @@ export abstract class OccupationElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unwatchLanguage(this);
-    unwatchPrint(this);
+    leavePage(this);
     tellOthers(this);
-    this.#stopNear?.();
-    this.#stopNear = undefined;
-    this.#stopView?.();
-    clearTimeout(this.#viewTimer);
+    unwatchNear(this);
+    unwatchView(this);
   }
 
   /** Another document, as of an iframe, takes only style sheets of its own. */
@@ -168,10 +166,10 @@ export abstract class OccupationElement extends LitElement {
     const { shadowRoot, ownerDocument } = this;
     const { CSSStyleSheet } = (ownerDocument.defaultView ?? {}) as Partial<typeof globalThis>;
     if (!shadowRoot || !CSSStyleSheet) return;
-    const { elementStyles } = this.constructor as typeof OccupationElement;
-    shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+    const { styles } = this.constructor as typeof OccupationElement;
+    shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
+      sheet.replaceSync(cssText);
       return sheet;
     });
   }
@@ -189,7 +187,7 @@ export abstract class OccupationElement extends LitElement {
   /** @internal A profile hands over what it has validated. */
   give(state: OccupationState, baseUrl: string): void {
     if (state === this.state) return;
-    this.#controller.give(state, baseUrl);
+    this.controller.give(state, baseUrl);
     this.requestUpdate();
   }
 
@@ -199,7 +197,7 @@ export abstract class OccupationElement extends LitElement {
     const { sentences } = this.constructor as typeof OccupationElement;
     this.say = phrasesFor(language, sentences);
     const text = validLanguage(this.state.occupation?.language);
-    this.#foreign = text === this.say.language ? undefined : text;
+    this.foreign = text === this.say.language ? undefined : text;
   }
 
   /** @internal Whether the document holds what this element is for. */
@@ -215,48 +213,67 @@ export abstract class OccupationElement extends LitElement {
 
   /** The first time in turn with all others; until then a person sees what the author put inside. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.hasUpdated || this.embedded) return super.scheduleUpdate();
-    let fallback: Element | undefined;
-    const turn = inTurn(this, () => {
-      fallback?.remove();
-      super.scheduleUpdate() as void;
+    const turn = this.hasUpdated || this.embedded ? undefined : turnOf(this);
+    if (!turn) return super.scheduleUpdate();
+    const fallback = document.createElement('slot');
+    if (this.firstChild && !this.prerendered) this.renderRoot.append(fallback);
+    return turn.then(() => {
+      fallback.remove();
+      return super.scheduleUpdate();
     });
-    if (turn && this.firstChild && !this.#prerendered.length) {
-      fallback = document.createElement('slot');
-      this.renderRoot.append(fallback);
-    }
-    return turn;
+  }
+
+  /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
+  get stamp(): ((content: Content) => Node) | undefined {
+    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.language = languageOf(this);
     this.#mayFetchYet();
-    this.#controller.read({ occupation: changed.has('occupation'), src: changed.has('src') });
+    this.controller.read(changed);
     this.speak(this.language);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#prerendered.push(...(this.shadowRoot?.childNodes ?? []));
-    const root = super.createRenderRoot();
-    // Lit would render before what is there, and look for it when that has gone.
-    this.renderOptions.renderBefore = null;
-    return root;
+    const { childNodes = [] } = this.shadowRoot ?? {};
+    if (childNodes.length) this.prerendered = [...childNodes];
+    return super.createRenderRoot();
   }
 
   /** Prerendered content gives way in the task that brings what is shown instead. */
   protected override update(changed: PropertyValues): void {
-    if (this.state.status === 'ready') {
-      for (const node of this.#prerendered.splice(0)) node.remove();
-    }
     super.update(changed);
+    if (this.state.status === 'ready') {
+      this.prerendered?.forEach((node) => node.remove());
+      this.prerendered = undefined;
+    }
+    const { stamp } = this;
+    if (stamp && !this.isLive) {
+      if (!this.prerendered) this.#replace(stamp(this.render()));
+      return;
+    }
+    if (!this.isLive && !this.prerendered) this.renderRoot.replaceChildren();
+    this.isLive = true;
+    render(this.prerendered ? nothing : this.render(), this.renderRoot, { host: this });
+  }
+
+  /** Who is on a link stays there. */
+  #replace(content: Node): void {
+    const root = this.renderRoot as ShadowRoot;
+    const { activeElement } = root;
+    const links = () => [...root.querySelectorAll('a')];
+    const focused = activeElement && links().indexOf(activeElement as HTMLAnchorElement);
+    root.replaceChildren(content);
+    if (focused !== null) links()[focused]?.focus();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     tellOthers(this);
     const { state } = this;
-    if (state === this.#announced) return;
-    this.#announced = state;
+    if (state === this.announced) return;
+    this.announced = state;
     this.#showState();
     if (state.status === 'ready') {
       this.dispatchEvent(new OccupationLoadEvent(state.occupation));
@@ -270,14 +287,14 @@ export abstract class OccupationElement extends LitElement {
     }
   }
 
-  protected override render(): Content {
-    if (this.#prerendered.length) return nothing;
-    return this.#body();
+  /** A document's content in its frame. */
+  protected sheet(occupation: Occupation): TemplateResult {
+    return this.#frame(this.content(occupation), this.embedded ? 'embedded' : '');
   }
 
   /** The address against which the document's links resolve. */
   protected get baseUrl(): string {
-    return this.#controller.baseUrl;
+    return this.controller.baseUrl;
   }
 
   /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */
@@ -288,7 +305,7 @@ export abstract class OccupationElement extends LitElement {
 
   /** Text of the document, with its language and direction where they are not the interface's. */
   protected text(text: string): unknown {
-    const language = this.#foreign;
+    const language = this.foreign;
     if (!language) return text;
     return html`<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
       >${text}</span
@@ -302,7 +319,7 @@ export abstract class OccupationElement extends LitElement {
 
   /** A title or label of the document as a sentence begins, by the document's language. */
   protected label(text: string): unknown {
-    return this.text(sentenceCase(text, this.#foreign ?? this.language));
+    return this.text(sentenceCase(text, this.foreign ?? this.language));
   }
 
   /** A number in the interface's language. */
@@ -356,10 +373,11 @@ export abstract class OccupationElement extends LitElement {
     return address;
   }
 
-  #body(): Content {
+  /** What is in the shadow root. */
+  protected render(): Content {
     const { status, occupation, error } = this.state;
     if (occupation && this.shows(occupation)) {
-      return this.#sheet(this.content(occupation), this.embedded ? 'embedded' : '');
+      return this.sheet(occupation);
     }
     if (this.#hasFallback()) {
       return html`<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
@@ -367,19 +385,19 @@ export abstract class OccupationElement extends LitElement {
     if (status === 'ready' || occupation) {
       return html`<slot name="start"></slot><slot name="end"></slot>`;
     }
-    if (this.src && !error && !this.#isSlow) {
+    if (this.src && !error && !this.isSlow) {
       return html`<slot name="start"></slot>
         <div class="space"></div>
         <slot name="end"></slot>`;
     }
     const offline = error?.kind === 'network' && !navigator.onLine;
-    return this.#sheet(
+    return this.#frame(
       html`<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`,
       status,
     );
   }
 
-  #sheet(content: TemplateResult, style: string): TemplateResult {
+  #frame(content: TemplateResult, style: string): TemplateResult {
     return html`<slot name="start"></slot>
       <div class=${`root ${this.theme} ${style}`}>
         <div class="sheet" lang=${this.say.language}>${content}</div>
@@ -412,48 +430,45 @@ export abstract class OccupationElement extends LitElement {
 
   #showState(): void {
     const { status } = this.state;
-    if (status === this.#shown || (status === 'empty' && this.#prerendered.length)) return;
-    const { states } = this.#internals;
-    states.delete(this.#shown!);
-    states.add((this.#shown = status));
-    this.#internals.ariaBusy = String(status === 'loading');
-    clearTimeout(this.#slowTimer);
-    this.#isSlow = false;
+    if (status === this.shown || (status === 'empty' && this.prerendered)) return;
+    const { states } = this.internals;
+    if (this.shown) states.delete(this.shown);
+    states.add(status);
+    if (status === 'loading' || this.shown === 'loading') {
+      this.internals.ariaBusy = String(status === 'loading');
+      clearTimeout(this.slowTimer);
+      this.isSlow = false;
+    }
+    this.shown = status;
     if (status !== 'loading') return;
-    this.#slowTimer = setTimeout(() => {
-      this.#isSlow = true;
+    this.slowTimer = setTimeout(() => {
+      this.isSlow = true;
       this.requestUpdate();
     }, PATIENCE);
   }
 
   #mayFetchYet(): void {
-    if (this.loading !== 'lazy') {
-      this.mayFetch = true;
-    } else if (!this.mayFetch && this.isConnected) {
-      this.#stopNear ??= watchNear(this, (entry) => {
-        if (!entry.isIntersecting) return;
-        this.#stopNear?.();
-        this.mayFetch = true;
-        this.requestUpdate();
-      });
-    }
+    if (this.loading !== 'lazy') this.mayFetch = true;
+    else if (!this.mayFetch && this.isConnected) watchNear(this);
   }
 
-  /** Waits for the element to be half visible for a second, and says so once. */
+  /** @internal */
+  near(): void {
+    this.mayFetch = true;
+    this.requestUpdate();
+  }
+
   #watchForView(): void {
-    const { section } = this;
-    this.#stopView?.();
-    if (!section || this.#viewed || this.state.status !== 'ready' || !this.isConnected) return;
-    this.#stopView = watchShare(this, (entry) => {
-      clearTimeout(this.#viewTimer);
-      if (!isHalfVisible(entry)) return;
-      this.#viewTimer = setTimeout(() => {
-        const { occupation } = this.state;
-        if (!occupation || !this.shows(occupation)) return;
-        this.#viewed = true;
-        this.#stopView?.();
-        this.dispatchEvent(new OccupationViewEvent(occupation, section));
-      }, VIEW_TIME);
-    });
+    if (!this.section || this.wasSeen || this.state.status !== 'ready' || !this.isConnected) return;
+    watchView(this);
+  }
+
+  /** @internal */
+  seen(): boolean {
+    const { occupation } = this.state;
+    if (!this.section || !occupation || !this.shows(occupation)) return false;
+    this.wasSeen = true;
+    this.dispatchEvent(new OccupationViewEvent(occupation, this.section));
+    return true;
   }
 }

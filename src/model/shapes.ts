@@ -1,242 +1,190 @@
-// The shapes that documents are made of. zod/mini has them too, but each of its classes carries
-// methods that a validator never calls; Zod's core classes are a third of the size. Every shape and
-// every rule says in words what it expects, so that an issue is a sentence already.
-import * as z from 'zod/v4/core';
-import { $ZodType } from 'zod/v4/core';
+// The shapes that documents are made of. Each is a schema of Zod: types are inferred from it, and Zod's
+// functions take it. But none of Zod's code is needed to read, and each reads in few steps, without an
+// object for every value: a page reads its first documents before the browser has compiled any of this.
+import type * as z from 'zod/v4/core';
 
 /** The most entries that any list of a document may hold. */
 export const MAX_ENTRIES = 2000;
 
-/** What belongs here, in words. */
-export const expects = (words: string) => ({ error: () => words });
+/**
+ * Takes a value out of the payload, and puts in what was read. Shapes inside take the same payload, one
+ * after the other.
+ */
+type Run = (payload: z.ParsePayload, context: z.ParseContextInternal) => z.ParsePayload;
 
-/** What Zod runs after it has seen that the type is right; `bag` is for the JSON Schema. */
-function check<T>(run: (payload: z.ParsePayload<T>) => void, bag: object = {}): z.$ZodCheck<T> {
-  return {
-    _zod: {
-      def: { check: 'custom' },
-      onattach: [({ _zod }) => Object.assign(_zod.bag, bag)],
-      check: run,
-    },
-  };
+/** What Zod's functions ask of a schema; `bag` is for the JSON Schema. */
+const shape = <T extends z.$ZodType>(def: T['_zod']['def'], run: Run, bag = {}) =>
+  ({ _zod: { def, run, bag } }) as unknown as T;
+
+/** Adds an issue: what belongs here, in words. */
+function misfit(payload: z.ParsePayload, message: string, path: string[] = [], more = false) {
+  payload.issues.push({ code: 'custom', input: payload.value, message, path, continue: more });
+  return payload;
 }
 
-/** A rule for a value, or for the one property of it that breaks the rule. */
-export function rule<T>(
-  expected: string,
-  holds: (value: T) => boolean,
-  bag?: object,
-  path: string[] = [],
-): z.$ZodCheck<T> {
-  return check(({ value, issues }) => {
-    if (holds(value)) return;
-    issues.push({
-      code: 'custom',
-      input: value,
-      message: expected,
-      path: [...path],
-      continue: true,
-    });
-  }, bag);
-}
+/** Adds an issue with a value of the right type: other rules are asked all the same. */
+const breaks = (payload: z.ParsePayload, message: string, ...path: string[]) =>
+  misfit(payload, message, path, true);
 
-export const atLeast = (minimum: number) =>
-  rule<number>(`at least ${minimum}`, (value) => value >= minimum, { minimum });
-
-export const atMost = (maximum: number) =>
-  rule<number>(`at most ${maximum}`, (value) => value <= maximum, { maximum });
-
-export const moreThan = (exclusiveMinimum: number) =>
-  rule<number>(`more than ${exclusiveMinimum}`, (value) => value > exclusiveMinimum, {
-    exclusiveMinimum,
-  });
-
-const wholeOnly = rule('a whole number', Number.isInteger, { multipleOf: 1 });
-
-const trim = check<string>((payload) => {
+/** Text for people: never HTML. White space at either end is dropped. */
+export const text = shape<z.$ZodString>({ type: 'string' }, (payload) => {
+  if (typeof payload.value !== 'string') return misfit(payload, 'text');
   payload.value = payload.value.trim();
+  return payload;
 });
 
 /** A title of characters without a shape would be a link that nobody sees. */
-const someCharacters = rule<string>('some text', (value) => /[^\s\p{Cc}\p{DI}]/u.test(value), {
-  minimum: 1,
-});
-
-const fewEntries = rule<unknown[]>(
-  `at most ${MAX_ENTRIES} entries`,
-  (value) => value.length <= MAX_ENTRIES,
-  { maximum: MAX_ENTRIES },
-);
-// Entries are counted whether or not anybody has looked inside them.
-fewEntries._zod.def.when = ({ value }) => Array.isArray(value);
-
-/** What a shape looks at in a document. */
-type Look = (payload: z.ParsePayload, context: z.ParseContextInternal) => void;
-
-/**
- * How a shape runs: it looks, then asks its rules where the type is right. Zod's own way is ready to
- * wait and to write documents too, which takes longer than the looking.
- */
-function runs({ _zod }: z.$ZodType, look: Look): void {
-  const checks = (_zod.def.checks ?? []) as z.$ZodCheck<unknown>[];
-  _zod.run = _zod.parse = (payload, context) => {
-    const before = payload.issues.length;
-    look(payload, context);
-    const fits = !z.util.aborted(payload, before);
-    for (const { _zod: rule } of checks) {
-      if (rule.def.when?.(payload) ?? fits) void rule.check(payload);
-    }
-    return payload;
-  };
-}
-
-/** Runs a shape for a value inside another; its issues get the value's place before their path. */
-function inside(
-  shape: z.$ZodType,
-  place: PropertyKey,
-  value: unknown,
-  issues: z.$ZodRawIssue[],
-  context: z.ParseContextInternal,
-): unknown {
-  const before = issues.length;
-  const ran = shape._zod.run({ value, issues }, context) as z.ParsePayload;
-  if (issues.length > before) z.util.prefixIssues(place, issues.slice(before));
-  return ran.value;
-}
-
-interface Leaf extends z.$ZodType {
-  _zod: z.$ZodTypeInternals & { def: LeafDef };
-}
-
-interface LeafDef extends z.$ZodTypeDef {
-  /** Whether a value is of the type. */
-  is: (value: unknown) => boolean;
-  /** The values of a literal, for the JSON Schema. */
-  values?: string[];
-}
-
-/** A shape without shapes inside. Zod has a class for each type; all ask one question. */
-const Leaf = z.$constructor<Leaf, LeafDef>('Leaf', (leaf, def) => {
-  $ZodType.init(leaf, def);
-  runs(leaf, (payload) => {
-    const { value: input, issues } = payload;
-    if (!def.is(input)) issues.push({ code: 'custom', input, inst: leaf });
-  });
-});
-
-const string = (...checks: z.$ZodCheck<string>[]) =>
-  new Leaf({
-    type: 'string',
-    is: (value) => typeof value === 'string',
-    checks: checks,
-    ...expects('text'),
-  }) as unknown as z.$ZodString;
-
-/** Text for people: never HTML. White space at either end is dropped. */
-export const text = string(trim);
+const SOME_CHARACTERS = /[^\s\p{Cc}\p{DI}]/u;
 
 /** Text that must say something. */
-export const someText = string(trim, someCharacters);
+export const someText = shape<z.$ZodString>(
+  { type: 'string' },
+  (payload) => {
+    if (typeof payload.value !== 'string') return misfit(payload, 'text');
+    const value = payload.value.trim();
+    payload.value = value;
+    return SOME_CHARACTERS.test(value) ? payload : breaks(payload, 'some text');
+  },
+  { minimum: 1 },
+);
 
 /** Text of a form. */
 export const formatted = (pattern: RegExp, expected: string) =>
-  string(rule(expected, (value) => pattern.test(value), { patterns: new Set([pattern]) }));
+  shape<z.$ZodString>(
+    { type: 'string' },
+    (payload) => {
+      if (typeof payload.value !== 'string') return misfit(payload, 'text');
+      return pattern.test(payload.value) ? payload : breaks(payload, expected);
+    },
+    { patterns: new Set([pattern]) },
+  );
 
-export const number = (...checks: z.$ZodCheck<number>[]) =>
-  new Leaf({
-    type: 'number',
-    is: Number.isFinite,
-    checks: checks,
-    ...expects('a number'),
-  }) as unknown as z.$ZodNumber;
+/** Limits of a number, in the words of JSON Schema. */
+interface Limits {
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  /** For whole numbers. */
+  multipleOf?: 1;
+}
 
-export const wholeNumber = (...checks: z.$ZodCheck<number>[]) => number(wholeOnly, ...checks);
+/** A number, not endless. */
+export function number(limits: Limits) {
+  const { multipleOf, minimum = -Infinity, maximum = Infinity } = limits;
+  const { exclusiveMinimum = -Infinity } = limits;
+  return shape<z.$ZodNumber>(
+    { type: 'number' },
+    (payload) => {
+      const value = payload.value as number;
+      if (!Number.isFinite(value)) return misfit(payload, 'a number');
+      if (multipleOf && !Number.isInteger(value)) breaks(payload, 'a whole number');
+      if (value < minimum) breaks(payload, `at least ${minimum}`);
+      if (value > maximum) breaks(payload, `at most ${maximum}`);
+      if (value <= exclusiveMinimum) breaks(payload, `more than ${exclusiveMinimum}`);
+      return payload;
+    },
+    { ...limits },
+  );
+}
 
-export const boolean = new Leaf({
-  type: 'boolean',
-  is: (value) => typeof value === 'boolean',
-  ...expects('true or false'),
-}) as unknown as z.$ZodBoolean;
+/** Yes or no. */
+export const boolean = shape<z.$ZodBoolean>({ type: 'boolean' }, (payload) =>
+  typeof payload.value === 'boolean' ? payload : misfit(payload, 'true or false'),
+);
 
+/** One of some words. */
 export const oneOf = <const T extends string>(...values: T[]) =>
-  new Leaf({
-    type: 'literal',
-    values,
-    is: (value) => values.includes(value as T),
-    ...expects(`one of ${values.map((value) => `"${value}"`).join(', ')}`),
-  }) as unknown as z.$ZodLiteral<T>;
+  shape<z.$ZodLiteral<T>>({ type: 'literal', values }, (payload) =>
+    values.includes(payload.value as T)
+      ? payload
+      : misfit(payload, `one of ${values.map((value) => `"${value}"`).join(', ')}`),
+  );
 
-/** Zod's own looks into every entry before it counts them, and a million issues fill the stack. */
-const List = z.$constructor<z.$ZodArray>('List', (list, def) => {
-  $ZodType.init(list, def);
-  runs(list, (payload, context) => {
-    const { value: input, issues } = payload;
-    if (!Array.isArray(input)) {
-      issues.push({ code: 'custom', input, inst: list });
-    } else if (input.length <= MAX_ENTRIES) {
-      payload.value = Array.from(input, (value, i) =>
-        // Who has as many issues as a list may have entries reads no further.
-        issues.length > MAX_ENTRIES ? undefined : inside(def.element, i, value, issues, context),
-      );
-    }
-  });
-});
+/** Puts the place of a value before the path of each issue with it; says how many issues there are now. */
+function place(key: PropertyKey, issues: { path?: PropertyKey[] }[], from: number): number {
+  for (const issue of issues.slice(from)) (issue.path ??= []).unshift(key);
+  return issues.length;
+}
 
+/** A list of one kind of entries. */
 export const list = <T extends z.$ZodType>(element: T) =>
-  new List({
-    type: 'array',
-    element,
-    checks: [fewEntries],
-    ...expects('a list'),
-  }) as z.$ZodArray<T>;
+  shape<z.$ZodArray<T>>(
+    { type: 'array', element },
+    (payload, context) => {
+      const { value: input, issues } = payload;
+      if (!Array.isArray(input)) return misfit(payload, 'a list');
+      // Entries are counted before anybody looks inside them.
+      const { length } = input;
+      if (length > MAX_ENTRIES) return breaks(payload, `at most ${MAX_ENTRIES} entries`);
+      const entries: unknown[] = [];
+      let seen = issues.length;
+      // Who has as many issues as a list may have entries reads no further.
+      for (let i = 0; i < length && seen <= MAX_ENTRIES; i++) {
+        payload.value = input[i];
+        void element._zod.run(payload, context);
+        entries.push(payload.value);
+        if (issues.length > seen) seen = place(i, issues, seen);
+      }
+      payload.value = entries;
+      return payload;
+    },
+    { maximum: MAX_ENTRIES },
+  );
 
-/** Zod's own runs the shapes of all keys, and most documents have few of them. */
-const Shape = z.$constructor<z.$ZodObject>('Shape', (object, def) => {
-  $ZodType.init(object, def);
-  const shapes = Object.entries(def.shape);
-  runs(object, (payload, context) => {
+/** An object with these keys, without any other; `expected` is what to say where it is none. */
+export function object<T extends z.$ZodShape>(fields: T, expected = 'an object') {
+  const keys = Object.keys(fields);
+  const shapes = Object.values(fields);
+  return shape<z.$ZodObject<T, z.$strip>>({ type: 'object', shape: fields }, (payload, context) => {
     const { value: input, issues } = payload;
-    if (!z.util.isObject(input)) {
-      issues.push({ code: 'custom', input, inst: object });
-      return;
-    }
+    if (typeof input !== 'object' || !input || Array.isArray(input))
+      return misfit(payload, expected);
     const known: Record<string, unknown> = {};
-    for (const [key, shape] of shapes) {
-      const given = input[key];
-      if (given === undefined && shape._zod.optin) continue;
-      known[key] = inside(shape, key, given, issues, context);
+    let seen = issues.length;
+    // Not `for…of`: its iterator costs more than what is done with a key.
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!;
+      const { _zod } = shapes[i]!;
+      payload.value = (input as Record<string, unknown>)[key];
+      if (payload.value === undefined && _zod.optin) continue;
+      void _zod.run(payload, context);
+      known[key] = payload.value;
+      if (issues.length > seen) seen = place(key, issues, seen);
     }
     payload.value = known;
+    return payload;
   });
-});
+}
 
-export const object = <T extends z.$ZodShape>(
-  shape: T,
-  more?: Pick<z.$ZodObjectDef, 'checks' | 'error'>,
+/** An object with a rule for one property that needs to see the others. */
+export const ruled = <T extends z.$ZodObject>(
+  { _zod }: T,
+  key: keyof z.infer<T> & string,
+  expected: string,
+  holds: (value: z.infer<T>) => boolean,
 ) =>
-  new Shape({ type: 'object', shape, ...expects('an object'), ...more }) as z.$ZodObject<
-    T,
-    z.$strip
-  >;
-
-/** Zod's own union tries every shape, and then says of each why it does not fit. */
-const TextOr = z.$constructor<z.$ZodUnion>('TextOr', (union, def) => {
-  $ZodType.init(union, def);
-  union._zod.run = union._zod.parse = (payload, context) =>
-    def.options[typeof payload.value === 'string' ? 0 : 1]!._zod.run(payload, context);
-});
+  shape<T>(_zod.def, (payload, context) => {
+    const before = payload.issues.length;
+    void _zod.run(payload, context);
+    const fits = payload.issues.slice(before).every((issue) => issue.continue);
+    return !fits || holds(payload.value as z.infer<T>) ? payload : breaks(payload, expected, key);
+  });
 
 /** Text, or else another shape. */
 export const textOr = <T extends z.$ZodType>(other: T) =>
-  new TextOr({ type: 'union', options: [someText, other] }) as z.$ZodUnion<[z.$ZodString, T]>;
+  shape<z.$ZodUnion<[z.$ZodString, T]>>(
+    { type: 'union', options: [someText, other] },
+    // Zod's own tries every shape, and then says of each why it does not fit.
+    (payload, context) => {
+      void (typeof payload.value === 'string' ? someText : other)._zod.run(payload, context);
+      return payload;
+    },
+  );
 
 /** Only ever asked for what is there: a shape around it looks first. */
-const Optional = z.$constructor<z.$ZodOptional>('Optional', (optional, def) => {
-  $ZodType.init(optional, def);
-  const { _zod } = optional;
-  _zod.optin = _zod.optout = 'optional';
-  _zod.run = _zod.parse = (payload, context) => def.innerType._zod.run(payload, context);
-});
-
-export const optional = <T extends z.$ZodType>(innerType: T) =>
-  new Optional({ type: 'optional', innerType }) as z.$ZodOptional<T>;
+export function optional<T extends z.$ZodType>(innerType: T) {
+  const def = { type: 'optional', innerType };
+  return {
+    _zod: { ...innerType._zod, def, optin: 'optional', optout: 'optional' },
+  } as unknown as z.$ZodOptional<T>;
+}

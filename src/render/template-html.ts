@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit-html';
 
 /** A value that is written as it is. */
 type Primitive = string | number | boolean;

@@ -63,8 +63,9 @@ function makePhrases(tag: string, english: Partial<Messages>): Phrases {
   while (key && !languages.has(key)) key = key.replace(/-?[^-]*$/, '');
   const messages = languages.get(key);
   const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
-  const say = (key: keyof Messages, values: Values = {}) => {
+  const say = (key: keyof Messages, values?: Values) => {
     const sentence = (messages?.[key] ?? english[key])!;
+    if (!values) return sentence as string;
     const text =
       typeof sentence === 'string'
         ? sentence

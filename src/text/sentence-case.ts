@@ -4,6 +4,8 @@
  * @param language BCP 47 tag of the text
  */
 export function sentenceCase(text: string, language: string): string {
+  // Most of what is no title begins so, and needs no look at what the alphabets of the world do.
+  if (/^[A-Z]/.test(text)) return text;
   const word = /^\S*/.exec(text)![0];
   if (/[\p{Lu}\p{Lt}]/u.test(word)) return text;
   const primary = language.toLowerCase().split('-')[0]!;

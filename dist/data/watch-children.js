@@ -1,0 +1,21 @@
+const hosts = new WeakSet();
+/** One observer for all: each of its own would cost a card as much as to read its document. */
+let observer;
+/** Has an element render again, while it is on the page, whenever what the author put inside changes. */
+export function watchChildren(host) {
+    hosts.add(host);
+    observer ??= new MutationObserver((changes) => {
+        const changed = new Set(changes.map(({ target }) => hostOf(target)));
+        for (const each of changed)
+            if (each?.isConnected)
+                each.requestUpdate();
+    });
+    // Character data too: a streaming parser delivers the text of a script in parts.
+    observer.observe(host, { childList: true, characterData: true, subtree: true });
+}
+function hostOf(target) {
+    let node = target;
+    while (node && !hosts.has(node))
+        node = node.parentNode;
+    return (node ?? undefined);
+}
