@@ -13817,6 +13817,19 @@ function heading(level, content, style, part = A) {
             return T `<h6 class=${style} part=${part}>${content}</h6>`;
     }
 }
+const leveled = new Map();
+/** A template with its `<h2>` at another level; at level 0 it is no heading. */
+function atLevel({ strings, values }, level) {
+    let known = leveled.get(level);
+    if (!known)
+        leveled.set(level, (known = new WeakMap()));
+    let own = known.get(strings);
+    if (!own) {
+        const texts = strings.map((text) => text.replaceAll('h2', level ? `h${level}` : 'p'));
+        known.set(strings, (own = Object.assign(texts, { raw: texts })));
+    }
+    return { _$litType$: 1, strings: own, values };
+}
 /**
  * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
  * the button alone hears of what, too.
@@ -14807,8 +14820,13 @@ async function textOf(response, url, abort) {
 const hosts = new WeakSet();
 /** One observer for all: each of its own would cost a card as much as to read its document. */
 let observer$1;
-/** Has an element render again, while it is on the page, whenever what the author put inside changes. */
+/**
+ * Has an element that looks at what the author put inside render again whenever that changes, while it
+ * is on the page.
+ */
 function watchChildren(host) {
+    if (hosts.has(host))
+        return;
     hosts.add(host);
     observer$1 ??= new MutationObserver((changes) => {
         const changed = new Set(changes.map(({ target }) => hostOf(target)));
@@ -14840,7 +14858,6 @@ class OccupationController {
         host.addController(this);
     }
     hostConnected() {
-        watchChildren(this.host);
         this.#watchOnline();
         this.host.requestUpdate();
     }
@@ -14874,6 +14891,7 @@ class OccupationController {
                 this.#take('occupation', occupation);
             return;
         }
+        watchChildren(this.host);
         const script = this.#script();
         if (script) {
             const text = script.textContent;
@@ -15940,6 +15958,7 @@ class OccupationElement extends g {
     }
     /** Whether the author put something inside that a person can see. */
     #hasFallback() {
+        watchChildren(this);
         return [...this.childNodes].some((node) => node instanceof Element
             ? node.localName !== 'script' && !node.slot
             : node instanceof Text && node.data.trim());
@@ -15997,8 +16016,8 @@ const MARK = 'M9e9,';
 const moulds = new WeakMap();
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
- * hundreds of times and hardly ever changes. Values are text, templates, lists of these, and whole
- * attributes; no listeners and no properties.
+ * hundreds of times and hardly ever changes. Values are text, templates, lists of templates, and
+ * whole attributes; no listeners and no properties.
  */
 function stamp(result) {
     if (result === A)
@@ -16043,61 +16062,52 @@ function fill(content, holes, values) {
 }
 /** Puts a value in the place of an empty text. */
 function put(place, value) {
-    if (typeof value === 'string') {
+    if (typeof value === 'string')
         place.data = value;
-    }
-    else if (Array.isArray(value)) {
-        for (const each of value)
-            put(place.parentNode.insertBefore(new Text(), place), each);
-    }
-    else if (typeof value === 'object') {
+    else if (!Array.isArray(value))
         place.replaceWith(stamp(value));
-    }
+    else
+        place.replaceWith(...value.map((each) => stamp(each)));
 }
 function mouldOf(strings) {
     const content = document.createDocumentFragment();
-    const text = strings.reduce((before, after, i) => {
+    const text = strings
+        .reduce((before, after, i) => {
         const mark = MARK + (i - 1);
         return before + (/=["']?$/.test(before) ? mark : `<!--${mark}-->`) + after;
-    });
-    // Lit may make HTML where the page asks for Trusted Types.
-    const whole = Object.assign([text], { raw: [text] });
-    B({ _$litType$: 1, strings: whole, values: [] }, content);
-    const own = [];
-    const common = [];
-    const note = (mark, path, attribute) => (attribute && attribute !== 'href' ? common : own).unshift({
-        index: Number(mark.slice(MARK.length)),
-        path,
-        attribute,
-    });
-    const walk = (parent, way) => {
-        for (const node of [...parent.childNodes])
-            if (isIdle(node))
-                node.remove();
-        [...parent.childNodes].forEach((node, place) => {
-            const path = [...way, place];
-            if (node instanceof Comment) {
-                note(node.data, path);
-                node.replaceWith(new Text());
-            }
-            else if (node instanceof Element) {
-                for (const { name, value } of [...node.attributes]) {
-                    if (!value.startsWith(MARK))
-                        continue;
-                    note(value, path, name);
-                    node.removeAttribute(name);
-                }
-                walk(node, path);
-            }
-        });
-    };
-    walk(content, []);
-    return { content, own, common, kinds: [] };
+    })
+        .replace(/>\s+</g, '><');
+    // Lit may make HTML where the page asks for Trusted Types; it puts a mark of its own first.
+    B({ _$litType$: 1, strings: Object.assign([text], { raw: [text] }), values: [] }, content);
+    content.firstChild.remove();
+    const mould = { content, own: [], common: [], kinds: [] };
+    note(content, [], mould);
+    return mould;
 }
-/** Lit's own marks, and the line breaks of the source. */
-function isIdle(node) {
-    return node instanceof CharacterData && !node.data.trim();
+/** Notes where the values of what is in a node belong, and takes the marks out. */
+function note(parent, way, mould) {
+    let place = 0;
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+        const path = [...way, place++];
+        if (node.nodeName === '#comment') {
+            const text = document.createTextNode('');
+            mould.own.unshift({ index: indexOf(node.data), path });
+            node.replaceWith(text);
+            node = text;
+        }
+        const element = node;
+        for (const attribute of element.getAttributeNames?.() ?? []) {
+            const mark = element.getAttribute(attribute);
+            if (!mark.startsWith(MARK))
+                continue;
+            const holes = attribute === 'href' ? mould.own : mould.common;
+            holes.unshift({ index: indexOf(mark), path, attribute });
+            element.removeAttribute(attribute);
+        }
+        note(node, path, mould);
+    }
 }
+const indexOf = (mark) => Number(mark.slice(MARK.length));
 
 const styles$6 = css `
   .sector {
@@ -16320,15 +16330,17 @@ class OccupationCard extends OccupationElement {
     #compact(occupation) {
         const { sector, tagline, education, sources = [] } = occupation;
         const [passed, here, ahead] = paths(education?.isced);
+        const titled = this.headingText !== '';
+        const title = titled ? this.#titleWords(occupation) : '';
         const study = this.#study(occupation);
         const { label, address = A } = actionOf(this, occupation);
         // A space at the edge of a template would be lost in the bundle.
-        const names = sources.map(({ name }, i) => [i ? ' · ' : '', T `<bdi>${name}</bdi>`]);
-        return T `<slot name="start"></slot>
+        const names = sources.map(({ name }, i) => T `${i ? ' · ' : ''}<bdi>${name}</bdi>`);
+        const content = T `<slot name="start"></slot>
       <div class=${`root compact ${this.theme}`}>
         <div class="sheet" lang=${this.say.language}>
           <p class="sector" part="sector">${sector && this.label(sector)}</p>
-          ${this.#title(occupation)}
+          <h2 class="title" part="title">${title}</h2>
           <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
           <div class="stack foot">
             <p class=${study ? 'study' : 'none'}>
@@ -16351,16 +16363,20 @@ class OccupationCard extends OccupationElement {
         </div>
       </div>
       <slot name="end"></slot>`;
+        return atLevel(content, titled ? this.level(0) : 0);
     }
     #sector({ sector }) {
         return sector && T `<p class="sector" part="sector">${this.label(sector)}</p>`;
     }
-    #title({ title }) {
+    #title(occupation) {
         if (this.headingText === '')
             return A;
+        return heading(this.level(0), this.#titleWords(occupation), 'title', 'title');
+    }
+    #titleWords({ title }) {
         const address = this.link(this.href);
         const words = this.headingText || this.label(title);
-        return heading(this.level(0), address ? T `<a href=${address}>${words}</a>` : words, 'title', 'title');
+        return address ? T `<a href=${address}>${words}</a>` : words;
     }
     /** Other titles, all of them: beside each other where they are few, else folded. */
     #names({ title, alternativeTitles = [] }) {

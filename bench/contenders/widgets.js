@@ -1,12 +1,6 @@
 // Inserts the elements of this project; their page loads the single file itself, as it is shipped.
 import { laidOutInFull } from './laid-out-in-full.js';
 
-const make = (tag, attributes, set) => {
-  const element = Object.assign(document.createElement(tag), set);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
-};
-
 /** Until each shows its document: they say so without bubbling. */
 const shown = (place, count) =>
   new Promise((resolve) => {
@@ -19,45 +13,54 @@ const shown = (place, count) =>
     );
   });
 
-const insert = (tag, attributes, place, sets) => {
-  const elements = sets.map((set) => make(tag, attributes, set));
+const insert = (place, elements) => {
   const ready = shown(place, elements.length);
   place.append(...elements);
   return ready;
 };
 
-const CARD = { variant: 'compact', 'heading-level': '3' };
+const card = () => {
+  const element = document.createElement('occupation-card');
+  element.setAttribute('variant', 'compact');
+  element.setAttribute('heading-level', '3');
+  return element;
+};
 
 window.contender = {
   prepare(texts, { inFull }) {
     if (inFull) laidOutInFull(customElements.get('occupation-card'));
   },
-  cards: (place, texts) =>
-    insert(
-      'occupation-card',
-      CARD,
-      place,
-      texts.map((occupation) => ({ occupation })),
-    ),
-  cardsFromSrc: (place, urls) =>
-    insert(
-      'occupation-card',
-      CARD,
-      place,
-      urls.map((src) => ({ src })),
-    ),
-  profiles: (place, texts) =>
-    insert(
-      'occupation-profile',
-      {},
-      place,
-      texts.map((occupation) => ({ occupation })),
-    ),
-  skills: (place, texts) =>
-    insert(
-      'skill-list',
-      { limit: '0' },
-      place,
-      texts.map((occupation) => ({ occupation })),
-    ),
+  cards(place, texts) {
+    const elements = texts.map((text) => {
+      const element = card();
+      element.occupation = text;
+      return element;
+    });
+    return insert(place, elements);
+  },
+  cardsFromSrc(place, urls) {
+    const elements = urls.map((url) => {
+      const element = card();
+      element.src = url;
+      return element;
+    });
+    return insert(place, elements);
+  },
+  profiles(place, texts) {
+    const elements = texts.map((text) => {
+      const element = document.createElement('occupation-profile');
+      element.occupation = text;
+      return element;
+    });
+    return insert(place, elements);
+  },
+  skills(place, texts) {
+    const elements = texts.map((text) => {
+      const element = document.createElement('skill-list');
+      element.setAttribute('limit', '0');
+      element.occupation = text;
+      return element;
+    });
+    return insert(place, elements);
+  },
 };

@@ -16,7 +16,6 @@ export class OccupationController {
         host.addController(this);
     }
     hostConnected() {
-        watchChildren(this.host);
         this.#watchOnline();
         this.host.requestUpdate();
     }
@@ -50,6 +49,7 @@ export class OccupationController {
                 this.#take('occupation', occupation);
             return;
         }
+        watchChildren(this.host);
         const script = this.#script();
         if (script) {
             const text = script.textContent;

@@ -2,6 +2,9 @@
 interface Host extends Element {
     requestUpdate(): void;
 }
-/** Has an element render again, while it is on the page, whenever what the author put inside changes. */
+/**
+ * Has an element that looks at what the author put inside render again whenever that changes, while it
+ * is on the page.
+ */
 export declare function watchChildren(host: Host): void;
 export {};

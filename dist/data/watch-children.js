@@ -1,8 +1,13 @@
 const hosts = new WeakSet();
 /** One observer for all: each of its own would cost a card as much as to read its document. */
 let observer;
-/** Has an element render again, while it is on the page, whenever what the author put inside changes. */
+/**
+ * Has an element that looks at what the author put inside render again whenever that changes, while it
+ * is on the page.
+ */
 export function watchChildren(host) {
+    if (hosts.has(host))
+        return;
     hosts.add(host);
     observer ??= new MutationObserver((changes) => {
         const changed = new Set(changes.map(({ target }) => hostOf(target)));

@@ -1,6 +1,7 @@
 import { ReactiveElement, } from '@lit/reactive-element';
 import { html, nothing, render } from 'lit-html';
 import { OccupationController } from '../data/occupation-controller.js';
+import { watchChildren } from '../data/watch-children.js';
 import { webAddress } from '../model/address.js';
 import { description } from '../model/shape-issues.js';
 import { shared } from '../styles/shared.styles.js';
@@ -329,6 +330,7 @@ export class OccupationElement extends ReactiveElement {
     }
     /** Whether the author put something inside that a person can see. */
     #hasFallback() {
+        watchChildren(this);
         return [...this.childNodes].some((node) => node instanceof Element
             ? node.localName !== 'script' && !node.slot
             : node instanceof Text && node.data.trim());

@@ -4,8 +4,8 @@ const MARK = 'M9e9,';
 const moulds = new WeakMap();
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
- * hundreds of times and hardly ever changes. Values are text, templates, lists of these, and whole
- * attributes; no listeners and no properties.
+ * hundreds of times and hardly ever changes. Values are text, templates, lists of templates, and
+ * whole attributes; no listeners and no properties.
  */
 export function stamp(result) {
     if (result === nothing)
@@ -50,58 +50,49 @@ function fill(content, holes, values) {
 }
 /** Puts a value in the place of an empty text. */
 function put(place, value) {
-    if (typeof value === 'string') {
+    if (typeof value === 'string')
         place.data = value;
-    }
-    else if (Array.isArray(value)) {
-        for (const each of value)
-            put(place.parentNode.insertBefore(new Text(), place), each);
-    }
-    else if (typeof value === 'object') {
+    else if (!Array.isArray(value))
         place.replaceWith(stamp(value));
-    }
+    else
+        place.replaceWith(...value.map((each) => stamp(each)));
 }
 function mouldOf(strings) {
     const content = document.createDocumentFragment();
-    const text = strings.reduce((before, after, i) => {
+    const text = strings
+        .reduce((before, after, i) => {
         const mark = MARK + (i - 1);
         return before + (/=["']?$/.test(before) ? mark : `<!--${mark}-->`) + after;
-    });
-    // Lit may make HTML where the page asks for Trusted Types.
-    const whole = Object.assign([text], { raw: [text] });
-    render({ _$litType$: 1, strings: whole, values: [] }, content);
-    const own = [];
-    const common = [];
-    const note = (mark, path, attribute) => (attribute && attribute !== 'href' ? common : own).unshift({
-        index: Number(mark.slice(MARK.length)),
-        path,
-        attribute,
-    });
-    const walk = (parent, way) => {
-        for (const node of [...parent.childNodes])
-            if (isIdle(node))
-                node.remove();
-        [...parent.childNodes].forEach((node, place) => {
-            const path = [...way, place];
-            if (node instanceof Comment) {
-                note(node.data, path);
-                node.replaceWith(new Text());
-            }
-            else if (node instanceof Element) {
-                for (const { name, value } of [...node.attributes]) {
-                    if (!value.startsWith(MARK))
-                        continue;
-                    note(value, path, name);
-                    node.removeAttribute(name);
-                }
-                walk(node, path);
-            }
-        });
-    };
-    walk(content, []);
-    return { content, own, common, kinds: [] };
+    })
+        .replace(/>\s+</g, '><');
+    // Lit may make HTML where the page asks for Trusted Types; it puts a mark of its own first.
+    render({ _$litType$: 1, strings: Object.assign([text], { raw: [text] }), values: [] }, content);
+    content.firstChild.remove();
+    const mould = { content, own: [], common: [], kinds: [] };
+    note(content, [], mould);
+    return mould;
 }
-/** Lit's own marks, and the line breaks of the source. */
-function isIdle(node) {
-    return node instanceof CharacterData && !node.data.trim();
+/** Notes where the values of what is in a node belong, and takes the marks out. */
+function note(parent, way, mould) {
+    let place = 0;
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+        const path = [...way, place++];
+        if (node.nodeName === '#comment') {
+            const text = document.createTextNode('');
+            mould.own.unshift({ index: indexOf(node.data), path });
+            node.replaceWith(text);
+            node = text;
+        }
+        const element = node;
+        for (const attribute of element.getAttributeNames?.() ?? []) {
+            const mark = element.getAttribute(attribute);
+            if (!mark.startsWith(MARK))
+                continue;
+            const holes = attribute === 'href' ? mould.own : mould.common;
+            holes.unshift({ index: indexOf(mark), path, attribute });
+            element.removeAttribute(attribute);
+        }
+        note(node, path, mould);
+    }
 }
+const indexOf = (mark) => Number(mark.slice(MARK.length));

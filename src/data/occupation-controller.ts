@@ -50,7 +50,6 @@ export class OccupationController implements ReactiveController {
   }
 
   hostConnected(): void {
-    watchChildren(this.host);
     this.#watchOnline();
     this.host.requestUpdate();
   }
@@ -84,6 +83,7 @@ export class OccupationController implements ReactiveController {
         this.#take('occupation', occupation);
       return;
     }
+    watchChildren(this.host);
     const script = this.#script();
     if (script) {
       const text = script.textContent;

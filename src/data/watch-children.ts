@@ -8,8 +8,12 @@ const hosts = new WeakSet<Node>();
 /** One observer for all: each of its own would cost a card as much as to read its document. */
 let observer: MutationObserver | undefined;
 
-/** Has an element render again, while it is on the page, whenever what the author put inside changes. */
+/**
+ * Has an element that looks at what the author put inside render again whenever that changes, while it
+ * is on the page.
+ */
 export function watchChildren(host: Host): void {
+  if (hosts.has(host)) return;
   hosts.add(host);
   observer ??= new MutationObserver((changes) => {
     const changed = new Set(changes.map(({ target }) => hostOf(target)));

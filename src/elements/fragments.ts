@@ -27,6 +27,20 @@ export function heading(
   }
 }
 
+const leveled = new Map<number, WeakMap<TemplateStringsArray, TemplateStringsArray>>();
+
+/** A template with its `<h2>` at another level; at level 0 it is no heading. */
+export function atLevel({ strings, values }: TemplateResult, level: number): TemplateResult {
+  let known = leveled.get(level);
+  if (!known) leveled.set(level, (known = new WeakMap()));
+  let own = known.get(strings);
+  if (!own) {
+    const texts = strings.map((text) => text.replaceAll('h2', level ? `h${level}` : 'p'));
+    known.set(strings, (own = Object.assign(texts, { raw: texts })));
+  }
+  return { _$litType$: 1, strings: own, values };
+}
+
 /**
  * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
  * the button alone hears of what, too.

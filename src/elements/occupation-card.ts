@@ -4,7 +4,7 @@ import { formatter } from '../text/formatter.js';
 import * as en from '../text/en.js';
 import type { Phrases } from '../text/messages.js';
 import { actionButton, actionOf, watchAction } from './action.js';
-import { heading, type Content } from './fragments.js';
+import { atLevel, heading, type Content } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
 import { stamp } from './stamp.js';
 import { styles } from './occupation-card.styles.js';
@@ -116,15 +116,17 @@ export class OccupationCard extends OccupationElement {
   #compact(occupation: Occupation): TemplateResult {
     const { sector, tagline, education, sources = [] } = occupation;
     const [passed, here, ahead] = paths(education?.isced);
+    const titled = this.headingText !== '';
+    const title = titled ? this.#titleWords(occupation) : '';
     const study = this.#study(occupation);
     const { label, address = nothing } = actionOf(this, occupation);
     // A space at the edge of a template would be lost in the bundle.
-    const names = sources.map(({ name }, i) => [i ? ' · ' : '', html`<bdi>${name}</bdi>`]);
-    return html`<slot name="start"></slot>
+    const names = sources.map(({ name }, i) => html`${i ? ' · ' : ''}<bdi>${name}</bdi>`);
+    const content = html`<slot name="start"></slot>
       <div class=${`root compact ${this.theme}`}>
         <div class="sheet" lang=${this.say.language}>
           <p class="sector" part="sector">${sector && this.label(sector)}</p>
-          ${this.#title(occupation)}
+          <h2 class="title" part="title">${title}</h2>
           <p class="tagline" part="tagline">${tagline && this.text(tagline)}</p>
           <div class="stack foot">
             <p class=${study ? 'study' : 'none'}>
@@ -147,22 +149,22 @@ export class OccupationCard extends OccupationElement {
         </div>
       </div>
       <slot name="end"></slot>`;
+    return atLevel(content, titled ? this.level(0) : 0);
   }
 
   #sector({ sector }: Occupation): unknown {
     return sector && html`<p class="sector" part="sector">${this.label(sector)}</p>`;
   }
 
-  #title({ title }: Occupation): unknown {
+  #title(occupation: Occupation): unknown {
     if (this.headingText === '') return nothing;
+    return heading(this.level(0), this.#titleWords(occupation), 'title', 'title');
+  }
+
+  #titleWords({ title }: Occupation): unknown {
     const address = this.link(this.href);
     const words = this.headingText || this.label(title);
-    return heading(
-      this.level(0),
-      address ? html`<a href=${address}>${words}</a>` : words,
-      'title',
-      'title',
-    );
+    return address ? html`<a href=${address}>${words}</a>` : words;
   }
 
   /** Other titles, all of them: beside each other where they are few, else folded. */

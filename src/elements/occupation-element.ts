@@ -8,6 +8,7 @@ import {
 } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { OccupationController, type OccupationState } from '../data/occupation-controller.js';
+import { watchChildren } from '../data/watch-children.js';
 import { webAddress } from '../model/address.js';
 import type { Occupation, Source } from '../model/occupation.js';
 import { description } from '../model/shape-issues.js';
@@ -421,6 +422,7 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** Whether the author put something inside that a person can see. */
   #hasFallback(): boolean {
+    watchChildren(this);
     return [...this.childNodes].some((node) =>
       node instanceof Element
         ? node.localName !== 'script' && !node.slot
