@@ -22,7 +22,10 @@ const banner = `//# allFunctionsCalledOnLoad
  * Terser see that nothing reaches the code behind it, and leave that out.
  */
 const ALWAYS = {
+  // Browsers that need Lit's polyfills are too old for ours.
+  'lit-html/lit-html.js': [[/\w+\.litHtmlPolyfillSupport/g, 'undefined']],
   '@lit/reactive-element/reactive-element.js': [
+    [/\w+\.reactiveElementPolyfillSupport/g, 'undefined'],
     // No property is an accessor of a standard decorator, whose first value would have to be looked for.
     [
       /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\).+?this\.C\(s,void 0,i,e\)\}/,

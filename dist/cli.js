@@ -9726,12 +9726,12 @@ fl[28] = 258, revfl[258] = 28;
 var _b$1 = freb(fdeb, 0), fd = _b$1.b; _b$1.r;
 // map of value to reverse (assuming 16 bits)
 var rev = new u16(32768);
-for (var i$2 = 0; i$2 < 32768; ++i$2) {
+for (var i$1 = 0; i$1 < 32768; ++i$1) {
     // reverse table algorithm from SO
-    var x$1 = ((i$2 & 0xAAAA) >> 1) | ((i$2 & 0x5555) << 1);
+    var x$1 = ((i$1 & 0xAAAA) >> 1) | ((i$1 & 0x5555) << 1);
     x$1 = ((x$1 & 0xCCCC) >> 2) | ((x$1 & 0x3333) << 2);
     x$1 = ((x$1 & 0xF0F0) >> 4) | ((x$1 & 0x0F0F) << 4);
-    rev[i$2] = (((x$1 & 0xFF00) >> 8) | ((x$1 & 0x00FF) << 8)) >> 1;
+    rev[i$1] = (((x$1 & 0xFF00) >> 8) | ((x$1 & 0x00FF) << 8)) >> 1;
 }
 // create huffman tree from u8 "map": index -> code length for code index
 // mb (max bits) must be at most 15
@@ -9787,18 +9787,18 @@ var hMap = (function (cd, mb, r) {
 });
 // fixed length tree
 var flt = new u8(288);
-for (var i$2 = 0; i$2 < 144; ++i$2)
-    flt[i$2] = 8;
-for (var i$2 = 144; i$2 < 256; ++i$2)
-    flt[i$2] = 9;
-for (var i$2 = 256; i$2 < 280; ++i$2)
-    flt[i$2] = 7;
-for (var i$2 = 280; i$2 < 288; ++i$2)
-    flt[i$2] = 8;
+for (var i$1 = 0; i$1 < 144; ++i$1)
+    flt[i$1] = 8;
+for (var i$1 = 144; i$1 < 256; ++i$1)
+    flt[i$1] = 9;
+for (var i$1 = 256; i$1 < 280; ++i$1)
+    flt[i$1] = 7;
+for (var i$1 = 280; i$1 < 288; ++i$1)
+    flt[i$1] = 8;
 // fixed distance tree
 var fdt = new u8(32);
-for (var i$2 = 0; i$2 < 32; ++i$2)
-    fdt[i$2] = 5;
+for (var i$1 = 0; i$1 < 32; ++i$1)
+    fdt[i$1] = 5;
 // fixed length map
 var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
 // fixed distance map
@@ -13584,6 +13584,281 @@ async function run(options) {
 
 /**
  * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+const t$1=globalThis,i=t=>t,s$1=t$1.trustedTypes,e$1=s$1?s$1.createPolicy("lit-html",{createHTML:t=>t}):void 0,h$1="$lit$",o$2=`lit$${Math.random().toFixed(9).slice(2)}$`,n$2="?"+o$2,r$2=`<${n$2}>`,l$1=void 0===t$1.document?{createTreeWalker:()=>({})}:document,c$2=()=>l$1.createComment(""),a$1=t=>null===t||"object"!=typeof t&&"function"!=typeof t,u$1=Array.isArray,d$1=t=>u$1(t)||"function"==typeof t?.[Symbol.iterator],f$1="[ \t\n\f\r]",v=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_=/-->/g,m$1=/>/g,p$1=RegExp(`>|${f$1}(?:([^\\s"'>=/]+)(${f$1}*=${f$1}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),g$1=/'/g,$=/"/g,y$1=/^(?:script|style|textarea|title)$/i,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),T=x(1),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing"),C=new WeakMap,P=l$1.createTreeWalker(l$1,129);function V(t,i){if(!u$1(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e$1?e$1.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m$1:void 0!==u[2]?(y$1.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p$1):void 0!==u[3]&&(c=p$1):c===p$1?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p$1:'"'===u[3]?$:g$1):c===$||c===g$1?c=p$1:c===_||c===m$1?c=v:(c=p$1,n=void 0);const x=c===p$1&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r$2:d>=0?(e.push(a),s.slice(0,d)+h$1+s.slice(d)+o$2+x):s+o$2+(-2===d?i:x);}return [V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};let S$1 = class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes);}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h$1)){const i=v[a++],s=r.getAttribute(t).split(o$2),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t);}else t.startsWith(o$2)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y$1.test(r.tagName)){const t=r.textContent.split(o$2),i=t.length-1;if(i>0){r.textContent=s$1?s$1.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c$2()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c$2());}}}else if(8===r.nodeType)if(r.data===n$2)d.push({type:2,index:l});else {let t=-1;for(;-1!==(t=r.data.indexOf(o$2,t+1));)d.push({type:7,index:l}),t+=o$2.length-1;}l++;}}static createElement(t,i){const s=l$1.createElement("template");return s.innerHTML=t,s}};function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a$1(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(false),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}class k{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i;}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l$1).importNode(i,true);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new R(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new W(h,this,t)),this._$AV.push(i),r=s[++n];}o!==r?.index&&(h=P.nextNode(),o++);}return P.currentNode=l$1,e}p(t){let i=0;for(const s of this._$AV) void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++;}}class R{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??true;}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),a$1(t)?t===A||null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&t!==E&&this._(t):void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d$1(t)?this.k(t):this._(t);}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t));}_(t){this._$AH!==A&&a$1(this._$AH)?this._$AA.nextSibling.data=t:this.T(l$1.createTextNode(t)),this._$AH=t;}$(t){const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S$1.createElement(V(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===e)this._$AH.p(i);else {const t=new k(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t;}}_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S$1(t)),i}k(t){u$1(this._$AH)||(this._$AH=[],this._$AR());const i=this._$AH;let s,e=0;for(const h of t)e===i.length?i.push(s=new R(this.O(c$2()),this.O(c$2()),this,this.options)):s=i[e],s._$AI(h),e++;e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e);}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(false,true,s);t!==this._$AB;){const s=i(t).nextSibling;i(t).remove(),t=s;}}setConnected(t){ void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t));}}class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A;}_$AI(t,i=this,s,e){const h=this.strings;let o=false;if(void 0===h)t=M(this,t,i,0),o=!a$1(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else {const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a$1(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r;}o&&!e&&this.j(t);}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"");}}class I extends H{constructor(){super(...arguments),this.type=3;}j(t){this.element[this.name]=t===A?void 0:t;}}class L extends H{constructor(){super(...arguments),this.type=4;}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A);}}class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5;}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t;}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t);}}class W{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s;}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t);}}const j=t$1.litHtmlPolyfillSupport;j?.(S$1,R),(t$1.litHtmlVersions??=[]).push("3.3.3");const B=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new R(i.insertBefore(c$2(),t),t,void 0,s??{});}return h._$AI(t),h};
+
+const made = new Map();
+/** A formatter of `Intl`, made once for all: the first of a page costs as much as many cards. */
+function formatter(Class, language, options) {
+    const key = [Class.name, language, JSON.stringify(options)].join();
+    if (!made.has(key))
+        made.set(key, new Class(language, options));
+    return made.get(key);
+}
+
+// The interface in English, by who says it: bundlers leave out what an element does not say. Values in
+// braces are filled in; a plural depends on the first of them.
+/** What every element may say. */
+const shared$1 = {
+    loading: 'Getting the job details…',
+    failed: 'We can’t show this job right now. Try again later.',
+    failedOffline: 'You’re offline. We’ll show this job when you’re back online.',
+    empty: 'There is nothing to show here yet.',
+    sources: 'Where this information comes from',
+};
+/** On a list of which a part is shown. */
+const more = { andMore: 'and {n} more' };
+/** On a button that has no words of its own. */
+const action = { action: 'Find out more' };
+const card = {
+    otherNames: 'Also called',
+    about: 'What the job is',
+    doing: 'What you would do',
+    study: 'Usual level of study',
+    isced0: 'Before primary school',
+    isced1: 'Primary school',
+    isced2: 'First part of secondary school',
+    isced3: 'End of secondary school',
+    isced4: 'Extra course after school',
+    isced5: 'Short college course (often two years)',
+    isced6: 'Bachelor’s degree or equal',
+    isced7: 'Master’s degree or equal',
+    isced8: 'Doctorate or equal',
+    codes: 'Official codes',
+};
+const fit = {
+    fitHeading: 'Could this job suit you?',
+    fitCount: { one: '{n} quick question.', other: '{n} quick questions.' },
+    fitNotTest: 'It is not a test.',
+    fitPrivacy: 'Your answers stay on this page.',
+    fitPrivacyShared: 'This website can see your answers.',
+    fitYes: 'Yes',
+    fitNotSure: 'Not sure',
+    fitNo: 'No',
+    fitProgress: '{answered} of {total} answered',
+    fitHigh: 'This job could suit you',
+    fitHighText: 'You said yes to most of the questions. A good next step is to talk to someone who does this job.',
+    fitMid: 'Parts of this job could suit you',
+    fitMidText: 'You liked some things and not others. Look at what the work involves, and at similar jobs.',
+    fitLow: 'This job may not be for you',
+    fitLowText: 'You said no to most of the questions. That is useful to know. Another job may suit you better.',
+    fitUnsure: 'You are not sure yet',
+    fitUnsureText: 'That is fine. Read more about the job and try again.',
+    fitSaidYes: 'You said yes to',
+    fitSaidNotSure: 'You were not sure about',
+    fitSaidNo: 'You said no to',
+    fitAgain: 'Start again',
+    fitHint: 'This is only a hint. Only you can decide.',
+};
+const day = {
+    dayHeading: 'A day in the life',
+    dayHeadingUntimed: 'What the work involves',
+    dayNote: 'This is an example. Real days are different.',
+};
+const skills = {
+    showAll: 'Show all {n}',
+    showFewer: 'Show fewer',
+    skillsHeading: 'Skills and knowledge',
+    skillsNeed: 'Skills you need',
+    skillsHelp: 'Skills that also help',
+    knowledgeNeed: 'Things you need to know about',
+    knowledgeHelp: 'Things that are good to know about',
+    alsoElsewhere: 'Also used in other jobs',
+    skillsOther: 'Other skills',
+    filter: 'Find a skill',
+    filterFound: { one: '{n} skill found', other: '{n} skills found' },
+    filterNone: 'No skill matches “{text}”. Try a shorter word.',
+    have: 'You have this',
+    learn: 'To learn',
+    haveCount: 'You have {n} of {total}',
+    tech: 'Software and tools',
+    techOther: 'Other tools',
+    techInDemand: 'Often in US ads for this job',
+    techHot: 'Common in US job ads',
+    techCount: { one: '{n} tool', other: '{n} tools' },
+};
+const pathways = {
+    pathsHeading: 'Other jobs to look at',
+    pathsNext: 'Next steps',
+    pathsSpecial: 'More specialised jobs',
+    pathsBroad: 'Broader jobs',
+    pathsSimilar: 'Jobs with similar skills',
+    pathsShared: {
+        one: '{shared} of its {total} main skill is the same',
+        other: '{shared} of its {total} main skills are the same',
+    },
+    pathsLearn: 'New to learn',
+    pathsMoreStudy: 'Usually needs more study',
+    pathsLessStudy: 'Usually needs less study',
+    pathsNote: 'Sharing skills does not mean you are qualified.',
+};
+const faq = { faqHeading: 'Common questions' };
+/** Every sentence; only for those who need all, as it brings all. */
+// prettier-ignore
+({
+    ...shared$1});
+
+/** `occupation-load`: an element shows a new document. Does not bubble. */
+class OccupationLoadEvent extends Event {
+    constructor(
+    /** The validated document. */
+    occupation) {
+        super('occupation-load');
+        this.occupation = occupation;
+    }
+}
+/** `occupation-error`: an element could not show its document. Does not bubble. */
+class OccupationErrorEvent extends Event {
+    constructor(
+    /** What went wrong. */
+    error) {
+        super('occupation-error');
+        this.error = error;
+    }
+}
+const PUBLIC = { bubbles: true, composed: true };
+/** `fit-check-complete`: all questions are answered, or the score has changed since. */
+class FitCheckCompleteEvent extends Event {
+    constructor(
+    /** Weighted mean of the answers, 0 to 1. */
+    score, 
+    /** The outcome as shown. */
+    outcome, 
+    /** Yes 1, not sure 0.5, no 0, in the order of the questions; only with `share-answers`. */
+    answers) {
+        super('fit-check-complete', PUBLIC);
+        this.score = score;
+        this.outcome = outcome;
+        this.answers = answers;
+    }
+}
+/** `occupation-view`: half of a section was visible for a second; once an element. */
+class OccupationViewEvent extends Event {
+    constructor(occupation, section) {
+        super('occupation-view', PUBLIC);
+        this.occupation = occupation;
+        this.section = section;
+    }
+}
+/** `occupation-action`: a person follows the button. Cancelable: then the link is not followed. */
+class OccupationActionEvent extends Event {
+    constructor(occupation, 
+    /** Where the link leads. */
+    href) {
+        super('occupation-action', { ...PUBLIC, cancelable: true });
+        this.occupation = occupation;
+        this.href = href;
+    }
+}
+/** `occupation-pathway`: a person follows a related occupation. Cancelable. */
+class OccupationPathwayEvent extends Event {
+    constructor(occupation, 
+    /** Where the link leads. */
+    href, pathway) {
+        super('occupation-pathway', { ...PUBLIC, cancelable: true });
+        this.occupation = occupation;
+        this.href = href;
+        this.pathway = pathway;
+    }
+}
+
+/**
+ * The next step: the author's on the element, before the document's own. Without an address there is
+ * no link to follow, without a label there is nothing.
+ */
+function actionOf(host, occupation) {
+    const { actionLabel, actionHref, language, src } = host;
+    const { action } = occupation;
+    const address = host.link(actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href);
+    if (!address && (actionHref || !action))
+        return {};
+    return { address, label: actionLabel || (!actionHref && action?.label) || host.say('action') };
+}
+/** The next step as a button. */
+function actionButton(host, occupation) {
+    const { label, address } = actionOf(host, occupation);
+    if (!address)
+        return label ? T `<p>${label}</p>` : A;
+    return T `<a class="button" part="action" href=${address}>${label}</a>`;
+}
+/** Fires `occupation-action` when the button in an element's root is followed. */
+function watchAction(root) {
+    root.addEventListener('click', follow);
+    return root;
+}
+function follow(event) {
+    const root = event.currentTarget;
+    const host = root.host;
+    const button = root.querySelector('a[part=action]');
+    const { occupation } = host.state;
+    if (!occupation || !button?.contains(event.target))
+        return;
+    if (!host.dispatchEvent(new OccupationActionEvent(occupation, button.href))) {
+        event.preventDefault();
+    }
+}
+
+/** A heading of a level that is only known when it is shown. */
+function heading(level, content, style, part = A) {
+    switch (level) {
+        case 1:
+            return T `<h1 class=${style} part=${part}>${content}</h1>`;
+        case 2:
+            return T `<h2 class=${style} part=${part}>${content}</h2>`;
+        case 3:
+            return T `<h3 class=${style} part=${part}>${content}</h3>`;
+        case 4:
+            return T `<h4 class=${style} part=${part}>${content}</h4>`;
+        case 5:
+            return T `<h5 class=${style} part=${part}>${content}</h5>`;
+        default:
+            return T `<h6 class=${style} part=${part}>${content}</h6>`;
+    }
+}
+const leveled = new Map();
+/** A template with its `<h2>` at another level; at level 0 it is no heading. */
+function atLevel({ strings, values }, level) {
+    let known = leveled.get(level);
+    if (!known)
+        leveled.set(level, (known = new WeakMap()));
+    let own = known.get(strings);
+    if (!own) {
+        const texts = strings.map((text) => text.replaceAll('h2', level ? `h${level}` : 'p'));
+        known.set(strings, (own = Object.assign(texts, { raw: texts })));
+    }
+    return { _$litType$: 1, strings: own, values };
+}
+/**
+ * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
+ * the button alone hears of what, too.
+ */
+function fold(say, total, of, content) {
+    return T `<details class="more">
+    <summary>
+      <span class="all">${say('showAll', { n: total })}</span>
+      <span class="fewer">${say('showFewer')}</span>
+      <span class="hidden">${of}</span>
+    </summary>
+    ${content}
+  </details>`;
+}
+const MARKS = {
+    0: '',
+    0.5: 'M8 1.8a6.2 6.2 0 0 1 0 12.4z',
+    1: 'M8 1.8a6.2 6.2 0 0 1 0 12.4 6.2 6.2 0 0 1 0-12.4z',
+};
+/** A mark for how much of something is there: 1 all, 0.5 half, 0 none. */
+function mark(share) {
+    return T `<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.2" />
+    <path d=${MARKS[share]} />
+  </svg>`;
+}
+
+/**
+ * @license
  * Copyright 2023 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -14452,290 +14727,9 @@ const windowShim = new WindowShim(constructionToken);
  * Copyright 2019 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
  */
-const t$1=globalThis,e$1=t$1.ShadowRoot&&(void 0===t$1.ShadyCSS||t$1.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,s$2=Symbol(),o$3=new WeakMap;let n$2 = class n{constructor(t,e,o){if(this._$cssResult$=true,o!==s$2)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e;}get styleSheet(){let t=this.o;const s=this.t;if(e$1&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o$3.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o$3.set(s,t));}return t}toString(){return this.cssText}};const r$2=t=>new n$2("string"==typeof t?t:t+"",void 0,s$2),S$1=(s,o)=>{if(e$1)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t$1.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o);}},c$2=e$1||void 0===t$1.CSSStyleSheet?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r$2(e)})(t):t;
+const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,s=Symbol(),o$1=new WeakMap;let n$1 = class n{constructor(t,e,o){if(this._$cssResult$=true,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e;}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o$1.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o$1.set(s,t));}return t}toString(){return this.cssText}};const r$1=t=>new n$1("string"==typeof t?t:t+"",void 0,s),S=(s,o)=>{if(e)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o);}},c$1=e||void 0===t.CSSStyleSheet?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r$1(e)})(t):t;
 
-const{is:h$1,defineProperty:r$1,getOwnPropertyDescriptor:o$2,getOwnPropertyNames:n$1,getOwnPropertySymbols:a$1,getPrototypeOf:c$1}=Object,l$1=globalThis;l$1.customElements??=customElements$1;const p$1=l$1.trustedTypes,d$1=p$1?p$1.emptyScript:"",u$1=l$1.reactiveElementPolyfillSupport,f$1=(t,s)=>t,b={toAttribute(t,s){switch(s){case Boolean:t=t?d$1:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t);}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t);}catch(t){i=null;}}return i}},m$1=(t,s)=>!h$1(t,s),y$1={attribute:true,type:String,converter:b,reflect:false,useDefault:false,hasChanged:m$1};Symbol.metadata??=Symbol("metadata"),l$1.litPropertyMetadata??=new WeakMap;let g$1 = class g extends(globalThis.HTMLElement??HTMLElementShimWithRealType){static addInitializer(t){this._$Ei(),(this.l??=[]).push(t);}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=y$1){if(s.state&&(s.attribute=false),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=true),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),e=this.getPropertyDescriptor(t,i,s);void 0!==e&&r$1(this.prototype,t,e);}}static getPropertyDescriptor(t,s,i){const{get:e,set:h}=o$2(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t;}};return {get:e,set(s){const r=e?.call(this);h?.call(this,s),this.requestUpdate(t,r,i);},configurable:true,enumerable:true}}static getPropertyOptions(t){return this.elementProperties.get(t)??y$1}static _$Ei(){if(this.hasOwnProperty(f$1("elementProperties")))return;const t=c$1(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties);}static finalize(){if(this.hasOwnProperty(f$1("finalized")))return;if(this.finalized=true,this._$Ei(),this.hasOwnProperty(f$1("properties"))){const t=this.properties,s=[...n$1(t),...a$1(t)];for(const i of s)this.createProperty(i,t[i]);}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i);}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t);}this.elementStyles=this.finalizeStyles(this.styles);}static finalizeStyles(t){const s=[];if(Array.isArray(t)){const e=new Set(t.flat(1/0).reverse());for(const t of e)s.unshift(c$2(t));}else void 0!==t&&s.push(c$2(t));return s}static _$Eu(t,s){const i=s.attribute;return  false===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=false,this.hasUpdated=false,this._$Em=null,this._$Ev();}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this));}addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.();}removeController(t){this._$EO?.delete(t);}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t);}createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return S$1(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(true),this._$EO?.forEach(t=>t.hostConnected?.());}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.());}attributeChangedCallback(t,s,i){this._$AK(t,i);}_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&true===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:b).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null;}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:b;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null;}}requestUpdate(t,s,i,e=false,h){if(void 0!==t){const r=this.constructor;if(false===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??m$1)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i);} false===this.isUpdatePending&&(this._$ES=this._$EP());}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),true!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),true===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t));}async _$EP(){this.isUpdatePending=true;try{await this._$ES;}catch(t){Promise.reject(t);}const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0;}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];true!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e);}}let t=false;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM();}catch(s){throw t=false,this._$EM(),s}t&&this._$AE(s);}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=true,this.firstUpdated(t)),this.updated(t);}_$EM(){this._$AL=new Map,this.isUpdatePending=false;}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return  true}update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM();}updated(t){}firstUpdated(t){}};g$1.elementStyles=[],g$1.shadowRootOptions={mode:"open"},g$1[f$1("elementProperties")]=new Map,g$1[f$1("finalized")]=new Map,u$1?.({ReactiveElement:g$1}),(l$1.reactiveElementVersions??=[]).push("2.1.2");
-
-/**
- * @license
- * Copyright 2017 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-const t=globalThis,i$1=t=>t,s$1=t.trustedTypes,e=s$1?s$1.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o$1=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o$1,r=`<${n}>`,l=void 0===t.document?{createTreeWalker:()=>({})}:document,c=()=>l.createComment(""),a=t=>null===t||"object"!=typeof t&&"function"!=typeof t,u=Array.isArray,d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],f="[ \t\n\f\r]",v=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),g=/'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),T=x(1),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing"),C=new WeakMap,P=l.createTreeWalker(l,129);function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:'"'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o$1+x):s+o$1+(-2===d?i:x);}return [V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes);}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o$1),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t);}else t.startsWith(o$1)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o$1),i=t.length-1;if(i>0){r.textContent=s$1?s$1.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c());}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else {let t=-1;for(;-1!==(t=r.data.indexOf(o$1,t+1));)d.push({type:7,index:l}),t+=o$1.length-1;}l++;}}static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}}function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(false),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}class k{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i;}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l).importNode(i,true);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new R(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new W(h,this,t)),this._$AV.push(i),r=s[++n];}o!==r?.index&&(h=P.nextNode(),o++);}return P.currentNode=l,e}p(t){let i=0;for(const s of this._$AV) void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++;}}class R{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??true;}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),a(t)?t===A||null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&t!==E&&this._(t):void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t);}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t));}_(t){this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t)),this._$AH=t;}$(t){const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===e)this._$AH.p(i);else {const t=new k(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t;}}_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S(t)),i}k(t){u(this._$AH)||(this._$AH=[],this._$AR());const i=this._$AH;let s,e=0;for(const h of t)e===i.length?i.push(s=new R(this.O(c()),this.O(c()),this,this.options)):s=i[e],s._$AI(h),e++;e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e);}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(false,true,s);t!==this._$AB;){const s=i$1(t).nextSibling;i$1(t).remove(),t=s;}}setConnected(t){ void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t));}}class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A;}_$AI(t,i=this,s,e){const h=this.strings;let o=false;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else {const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r;}o&&!e&&this.j(t);}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"");}}class I extends H{constructor(){super(...arguments),this.type=3;}j(t){this.element[this.name]=t===A?void 0:t;}}class L extends H{constructor(){super(...arguments),this.type=4;}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A);}}class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5;}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t;}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t);}}class W{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s;}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t);}}const j=t.litHtmlPolyfillSupport;j?.(S,R),(t.litHtmlVersions??=[]).push("3.3.3");const B=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new R(i.insertBefore(c(),t),t,void 0,s??{});}return h._$AI(t),h};
-
-/**
- * @license
- * Copyright 2017 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */const s=globalThis;class i extends g$1{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0;}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){const r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=B(r,this.renderRoot,this.renderOptions);}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(true);}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(false);}render(){return E}}i._$litElement$=true,i["finalized"]=true,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});(s.litElementVersions??=[]).push("4.2.2");
-
-const made = new Map();
-/** A formatter of `Intl`, made once for all: the first of a page costs as much as many cards. */
-function formatter(Class, language, options) {
-    const key = [Class.name, language, JSON.stringify(options)].join();
-    if (!made.has(key))
-        made.set(key, new Class(language, options));
-    return made.get(key);
-}
-
-// The interface in English, by who says it: bundlers leave out what an element does not say. Values in
-// braces are filled in; a plural depends on the first of them.
-/** What every element may say. */
-const shared$1 = {
-    loading: 'Getting the job details…',
-    failed: 'We can’t show this job right now. Try again later.',
-    failedOffline: 'You’re offline. We’ll show this job when you’re back online.',
-    empty: 'There is nothing to show here yet.',
-    sources: 'Where this information comes from',
-};
-/** On a list of which a part is shown. */
-const more = { andMore: 'and {n} more' };
-/** On a button that has no words of its own. */
-const action = { action: 'Find out more' };
-const card = {
-    otherNames: 'Also called',
-    about: 'What the job is',
-    doing: 'What you would do',
-    study: 'Usual level of study',
-    isced0: 'Before primary school',
-    isced1: 'Primary school',
-    isced2: 'First part of secondary school',
-    isced3: 'End of secondary school',
-    isced4: 'Extra course after school',
-    isced5: 'Short college course (often two years)',
-    isced6: 'Bachelor’s degree or equal',
-    isced7: 'Master’s degree or equal',
-    isced8: 'Doctorate or equal',
-    codes: 'Official codes',
-};
-const fit = {
-    fitHeading: 'Could this job suit you?',
-    fitCount: { one: '{n} quick question.', other: '{n} quick questions.' },
-    fitNotTest: 'It is not a test.',
-    fitPrivacy: 'Your answers stay on this page.',
-    fitPrivacyShared: 'This website can see your answers.',
-    fitYes: 'Yes',
-    fitNotSure: 'Not sure',
-    fitNo: 'No',
-    fitProgress: '{answered} of {total} answered',
-    fitHigh: 'This job could suit you',
-    fitHighText: 'You said yes to most of the questions. A good next step is to talk to someone who does this job.',
-    fitMid: 'Parts of this job could suit you',
-    fitMidText: 'You liked some things and not others. Look at what the work involves, and at similar jobs.',
-    fitLow: 'This job may not be for you',
-    fitLowText: 'You said no to most of the questions. That is useful to know. Another job may suit you better.',
-    fitUnsure: 'You are not sure yet',
-    fitUnsureText: 'That is fine. Read more about the job and try again.',
-    fitSaidYes: 'You said yes to',
-    fitSaidNotSure: 'You were not sure about',
-    fitSaidNo: 'You said no to',
-    fitAgain: 'Start again',
-    fitHint: 'This is only a hint. Only you can decide.',
-};
-const day = {
-    dayHeading: 'A day in the life',
-    dayHeadingUntimed: 'What the work involves',
-    dayNote: 'This is an example. Real days are different.',
-};
-const skills = {
-    showAll: 'Show all {n}',
-    showFewer: 'Show fewer',
-    skillsHeading: 'Skills and knowledge',
-    skillsNeed: 'Skills you need',
-    skillsHelp: 'Skills that also help',
-    knowledgeNeed: 'Things you need to know about',
-    knowledgeHelp: 'Things that are good to know about',
-    alsoElsewhere: 'Also used in other jobs',
-    skillsOther: 'Other skills',
-    filter: 'Find a skill',
-    filterFound: { one: '{n} skill found', other: '{n} skills found' },
-    filterNone: 'No skill matches “{text}”. Try a shorter word.',
-    have: 'You have this',
-    learn: 'To learn',
-    haveCount: 'You have {n} of {total}',
-    tech: 'Software and tools',
-    techOther: 'Other tools',
-    techInDemand: 'Often in US ads for this job',
-    techHot: 'Common in US job ads',
-    techCount: { one: '{n} tool', other: '{n} tools' },
-};
-const pathways = {
-    pathsHeading: 'Other jobs to look at',
-    pathsNext: 'Next steps',
-    pathsSpecial: 'More specialised jobs',
-    pathsBroad: 'Broader jobs',
-    pathsSimilar: 'Jobs with similar skills',
-    pathsShared: {
-        one: '{shared} of its {total} main skill is the same',
-        other: '{shared} of its {total} main skills are the same',
-    },
-    pathsLearn: 'New to learn',
-    pathsMoreStudy: 'Usually needs more study',
-    pathsLessStudy: 'Usually needs less study',
-    pathsNote: 'Sharing skills does not mean you are qualified.',
-};
-const faq = { faqHeading: 'Common questions' };
-/** Every sentence; only for those who need all, as it brings all. */
-// prettier-ignore
-({
-    ...shared$1});
-
-/** `occupation-load`: an element shows a new document. Does not bubble. */
-class OccupationLoadEvent extends Event {
-    constructor(
-    /** The validated document. */
-    occupation) {
-        super('occupation-load');
-        this.occupation = occupation;
-    }
-}
-/** `occupation-error`: an element could not show its document. Does not bubble. */
-class OccupationErrorEvent extends Event {
-    constructor(
-    /** What went wrong. */
-    error) {
-        super('occupation-error');
-        this.error = error;
-    }
-}
-const PUBLIC = { bubbles: true, composed: true };
-/** `fit-check-complete`: all questions are answered, or the score has changed since. */
-class FitCheckCompleteEvent extends Event {
-    constructor(
-    /** Weighted mean of the answers, 0 to 1. */
-    score, 
-    /** The outcome as shown. */
-    outcome, 
-    /** Yes 1, not sure 0.5, no 0, in the order of the questions; only with `share-answers`. */
-    answers) {
-        super('fit-check-complete', PUBLIC);
-        this.score = score;
-        this.outcome = outcome;
-        this.answers = answers;
-    }
-}
-/** `occupation-view`: half of a section was visible for a second; once an element. */
-class OccupationViewEvent extends Event {
-    constructor(occupation, section) {
-        super('occupation-view', PUBLIC);
-        this.occupation = occupation;
-        this.section = section;
-    }
-}
-/** `occupation-action`: a person follows the button. Cancelable: then the link is not followed. */
-class OccupationActionEvent extends Event {
-    constructor(occupation, 
-    /** Where the link leads. */
-    href) {
-        super('occupation-action', { ...PUBLIC, cancelable: true });
-        this.occupation = occupation;
-        this.href = href;
-    }
-}
-/** `occupation-pathway`: a person follows a related occupation. Cancelable. */
-class OccupationPathwayEvent extends Event {
-    constructor(occupation, 
-    /** Where the link leads. */
-    href, pathway) {
-        super('occupation-pathway', { ...PUBLIC, cancelable: true });
-        this.occupation = occupation;
-        this.href = href;
-        this.pathway = pathway;
-    }
-}
-
-/**
- * The next step: the author's on the element, before the document's own. Without an address there is
- * no link to follow, without a label there is nothing.
- */
-function actionOf(host, occupation) {
-    const { actionLabel, actionHref, language, src } = host;
-    const { action } = occupation;
-    const address = host.link(actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href);
-    if (!address && (actionHref || !action))
-        return {};
-    return { address, label: actionLabel || (!actionHref && action?.label) || host.say('action') };
-}
-/** The next step as a button. */
-function actionButton(host, occupation) {
-    const { label, address } = actionOf(host, occupation);
-    if (!address)
-        return label ? T `<p>${label}</p>` : A;
-    return T `<a class="button" part="action" href=${address}>${label}</a>`;
-}
-/** Fires `occupation-action` when the button in an element's root is followed. */
-function watchAction(root) {
-    root.addEventListener('click', follow);
-    return root;
-}
-function follow(event) {
-    const root = event.currentTarget;
-    const host = root.host;
-    const button = root.querySelector('a[part=action]');
-    const { occupation } = host.state;
-    if (!occupation || !button?.contains(event.target))
-        return;
-    if (!host.dispatchEvent(new OccupationActionEvent(occupation, button.href))) {
-        event.preventDefault();
-    }
-}
-
-/** A heading of a level that is only known when it is shown. */
-function heading(level, content, style, part = A) {
-    switch (level) {
-        case 1:
-            return T `<h1 class=${style} part=${part}>${content}</h1>`;
-        case 2:
-            return T `<h2 class=${style} part=${part}>${content}</h2>`;
-        case 3:
-            return T `<h3 class=${style} part=${part}>${content}</h3>`;
-        case 4:
-            return T `<h4 class=${style} part=${part}>${content}</h4>`;
-        case 5:
-            return T `<h5 class=${style} part=${part}>${content}</h5>`;
-        default:
-            return T `<h6 class=${style} part=${part}>${content}</h6>`;
-    }
-}
-const leveled = new Map();
-/** A template with its `<h2>` at another level; at level 0 it is no heading. */
-function atLevel({ strings, values }, level) {
-    let known = leveled.get(level);
-    if (!known)
-        leveled.set(level, (known = new WeakMap()));
-    let own = known.get(strings);
-    if (!own) {
-        const texts = strings.map((text) => text.replaceAll('h2', level ? `h${level}` : 'p'));
-        known.set(strings, (own = Object.assign(texts, { raw: texts })));
-    }
-    return { _$litType$: 1, strings: own, values };
-}
-/**
- * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
- * the button alone hears of what, too.
- */
-function fold(say, total, of, content) {
-    return T `<details class="more">
-    <summary>
-      <span class="all">${say('showAll', { n: total })}</span>
-      <span class="fewer">${say('showFewer')}</span>
-      <span class="hidden">${of}</span>
-    </summary>
-    ${content}
-  </details>`;
-}
-const MARKS = {
-    0: '',
-    0.5: 'M8 1.8a6.2 6.2 0 0 1 0 12.4z',
-    1: 'M8 1.8a6.2 6.2 0 0 1 0 12.4 6.2 6.2 0 0 1 0-12.4z',
-};
-/** A mark for how much of something is there: 1 all, 0.5 half, 0 none. */
-function mark(share) {
-    return T `<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-    <circle cx="8" cy="8" r="6.2" />
-    <path d=${MARKS[share]} />
-  </svg>`;
-}
+const{is:h,defineProperty:r,getOwnPropertyDescriptor:o,getOwnPropertyNames:n,getOwnPropertySymbols:a,getPrototypeOf:c}=Object,l=globalThis;l.customElements??=customElements$1;const p=l.trustedTypes,d=p?p.emptyScript:"",u=l.reactiveElementPolyfillSupport,f=(t,s)=>t,b={toAttribute(t,s){switch(s){case Boolean:t=t?d:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t);}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t);}catch(t){i=null;}}return i}},m=(t,s)=>!h(t,s),y={attribute:true,type:String,converter:b,reflect:false,useDefault:false,hasChanged:m};Symbol.metadata??=Symbol("metadata"),l.litPropertyMetadata??=new WeakMap;class g extends(globalThis.HTMLElement??HTMLElementShimWithRealType){static addInitializer(t){this._$Ei(),(this.l??=[]).push(t);}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=y){if(s.state&&(s.attribute=false),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=true),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),e=this.getPropertyDescriptor(t,i,s);void 0!==e&&r(this.prototype,t,e);}}static getPropertyDescriptor(t,s,i){const{get:e,set:h}=o(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t;}};return {get:e,set(s){const r=e?.call(this);h?.call(this,s),this.requestUpdate(t,r,i);},configurable:true,enumerable:true}}static getPropertyOptions(t){return this.elementProperties.get(t)??y}static _$Ei(){if(this.hasOwnProperty(f("elementProperties")))return;const t=c(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties);}static finalize(){if(this.hasOwnProperty(f("finalized")))return;if(this.finalized=true,this._$Ei(),this.hasOwnProperty(f("properties"))){const t=this.properties,s=[...n(t),...a(t)];for(const i of s)this.createProperty(i,t[i]);}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i);}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t);}this.elementStyles=this.finalizeStyles(this.styles);}static finalizeStyles(t){const s=[];if(Array.isArray(t)){const e=new Set(t.flat(1/0).reverse());for(const t of e)s.unshift(c$1(t));}else void 0!==t&&s.push(c$1(t));return s}static _$Eu(t,s){const i=s.attribute;return  false===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=false,this.hasUpdated=false,this._$Em=null,this._$Ev();}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this));}addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.();}removeController(t){this._$EO?.delete(t);}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t);}createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return S(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(true),this._$EO?.forEach(t=>t.hostConnected?.());}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.());}attributeChangedCallback(t,s,i){this._$AK(t,i);}_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&true===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:b).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null;}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:b;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null;}}requestUpdate(t,s,i,e=false,h){if(void 0!==t){const r=this.constructor;if(false===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??m)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i);} false===this.isUpdatePending&&(this._$ES=this._$EP());}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),true!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),true===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t));}async _$EP(){this.isUpdatePending=true;try{await this._$ES;}catch(t){Promise.reject(t);}const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0;}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];true!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e);}}let t=false;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM();}catch(s){throw t=false,this._$EM(),s}t&&this._$AE(s);}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=true,this.firstUpdated(t)),this.updated(t);}_$EM(){this._$AL=new Map,this.isUpdatePending=false;}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return  true}update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM();}updated(t){}firstUpdated(t){}}g.elementStyles=[],g.shadowRootOptions={mode:"open"},g[f("elementProperties")]=new Map,g[f("finalized")]=new Map,u?.({ReactiveElement:g}),(l.reactiveElementVersions??=[]).push("2.1.2");
 
 /** How long an answer may take, its body included, in milliseconds. */
 const TIMEOUT = 10_000;
@@ -15005,7 +14999,7 @@ function isWhole(text) {
  * A style sheet without values. Lit's own tag takes values too, and brings what it says about those
  * that do not fit: 150 bytes of every element.
  */
-const css = (text) => r$2(text);
+const css = (text) => r$1(text);
 
 /**
  * The host is a plain block for the page to place. Everything visible is inside `.root`, which takes
@@ -15559,104 +15553,6 @@ function languageOf(element) {
     return 'en';
 }
 
-/** Stands for a value in a mould's HTML, with the value's number after it; as a path it is one, too. */
-const MARK = 'M9e9,';
-const moulds = new WeakMap();
-/**
- * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
- * hundreds of times and hardly ever changes. Values are text, templates, lists of templates, and
- * whole attributes; no listeners and no properties.
- */
-function stamp(result) {
-    if (result === A)
-        return document.createDocumentFragment();
-    const { strings, values } = result;
-    let mould = moulds.get(strings);
-    if (!mould)
-        moulds.set(strings, (mould = mouldOf(strings)));
-    const content = kindOf(mould, values).cloneNode(true);
-    fill(content, mould.own, values);
-    return content;
-}
-/** The content with all that many have in common. */
-function kindOf({ content, common, kinds }, values) {
-    if (!common.length)
-        return content;
-    for (const kind of kinds) {
-        if (common.every(({ index }) => kind.values[index] === values[index]))
-            return kind.content;
-    }
-    const kind = { values, content: content.cloneNode(true) };
-    fill(kind.content, common, values);
-    kinds.push(kind);
-    return kind.content;
-}
-function fill(content, holes, values) {
-    for (const { index, path, attribute } of holes) {
-        const value = values[index];
-        if (value === undefined || value === A || value === '')
-            continue;
-        let node = content;
-        for (let steps of path) {
-            node = node.firstChild;
-            while (steps--)
-                node = node.nextSibling;
-        }
-        if (attribute)
-            node.setAttribute(attribute, value);
-        else
-            put(node, value);
-    }
-}
-/** Puts a value in the place of an empty text. */
-function put(place, value) {
-    if (typeof value === 'string')
-        place.data = value;
-    else if (!Array.isArray(value))
-        place.replaceWith(stamp(value));
-    else
-        place.replaceWith(...value.map((each) => stamp(each)));
-}
-function mouldOf(strings) {
-    const content = document.createDocumentFragment();
-    const text = strings
-        .reduce((before, after, i) => {
-        const mark = MARK + (i - 1);
-        return before + (/=["']?$/.test(before) ? mark : `<!--${mark}-->`) + after;
-    })
-        .replace(/>\s+</g, '><');
-    // Lit may make HTML where the page asks for Trusted Types; it puts a mark of its own first.
-    B({ _$litType$: 1, strings: Object.assign([text], { raw: [text] }), values: [] }, content);
-    content.firstChild.remove();
-    const mould = { content, own: [], common: [], kinds: [] };
-    note(content, [], mould);
-    return mould;
-}
-/** Notes where the values of what is in a node belong, and takes the marks out. */
-function note(parent, way, mould) {
-    let place = 0;
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-        const path = [...way, place++];
-        if (node.nodeName === '#comment') {
-            const text = document.createTextNode('');
-            mould.own.unshift({ index: indexOf(node.data), path });
-            node.replaceWith(text);
-            node = text;
-        }
-        const element = node;
-        for (const attribute of element.getAttributeNames?.() ?? []) {
-            const mark = element.getAttribute(attribute);
-            if (!mark.startsWith(MARK))
-                continue;
-            const holes = attribute === 'href' ? mould.own : mould.common;
-            holes.unshift({ index: indexOf(mark), path, attribute });
-            element.removeAttribute(attribute);
-        }
-        note(node, path, mould);
-    }
-}
-const indexOf = (mark) => Number(mark.slice(MARK.length));
-
 /** Runs what no visitor waits for, when the page has nothing else to do. Safari has no idle callbacks. */
 function whenIdle(run) {
     (globalThis.requestIdleCallback ?? requestAnimationFrame)(run);
@@ -15752,6 +15648,8 @@ function isHalfVisible(entry) {
 const always = { hasChanged: () => true };
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
+/** The style sheets of each class. */
+const sheets = new WeakMap();
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
@@ -15774,7 +15672,7 @@ const PATIENCE = 200;
  * @cssstate ready - A document is shown.
  * @cssstate failed - The document could not be shown.
  */
-class OccupationElement extends g$1 {
+class OccupationElement extends g {
     constructor() {
         super(...arguments);
         /** @internal Language of the interface. */
@@ -15822,7 +15720,9 @@ class OccupationElement extends g$1 {
     }
     /** Style sheets are read when the element is registered, and not by the first that is shown. */
     static finalizeStyles(styles) {
-        return super.finalizeStyles(styles).map((style) => style.styleSheet ?? style);
+        const results = super.finalizeStyles(styles);
+        sheets.set(this, results.map(({ styleSheet }) => styleSheet));
+        return results;
     }
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state() {
@@ -15895,9 +15795,9 @@ class OccupationElement extends g$1 {
             return super.scheduleUpdate();
         });
     }
-    /** @internal Whether what it shows is made anew when it changes, and not kept up to date by Lit. */
-    get stamped() {
-        return false;
+    /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
+    get stamp() {
+        return undefined;
     }
     willUpdate(changed) {
         this.language = languageOf(this);
@@ -15906,10 +15806,11 @@ class OccupationElement extends g$1 {
         this.speak(this.language);
     }
     createRenderRoot() {
-        const { childNodes = [] } = this.shadowRoot ?? {};
-        if (childNodes.length)
-            this.prerendered = [...childNodes];
-        return super.createRenderRoot();
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        if (root.firstChild)
+            this.prerendered = [...root.childNodes];
+        root.adoptedStyleSheets = sheets.get(this.constructor);
+        return root;
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
     update(changed) {
@@ -15918,9 +15819,10 @@ class OccupationElement extends g$1 {
             this.prerendered?.forEach((node) => node.remove());
             this.prerendered = undefined;
         }
-        if (this.stamped && !this.isLive) {
+        const { stamp } = this;
+        if (stamp && !this.isLive) {
             if (!this.prerendered)
-                this.#stamp();
+                this.#replace(stamp(this.render()));
             return;
         }
         if (!this.isLive && !this.prerendered)
@@ -15929,12 +15831,12 @@ class OccupationElement extends g$1 {
         B(this.prerendered ? A : this.render(), this.renderRoot, { host: this });
     }
     /** Who is on a link stays there. */
-    #stamp() {
+    #replace(content) {
         const root = this.renderRoot;
         const { activeElement } = root;
         const links = () => [...root.querySelectorAll('a')];
         const focused = activeElement && links().indexOf(activeElement);
-        root.replaceChildren(stamp(this.render()));
+        root.replaceChildren(content);
         if (focused !== null)
             links()[focused]?.focus();
     }
@@ -15942,6 +15844,9 @@ class OccupationElement extends g$1 {
         super.updated(changed);
         tellOthers(this);
         const { state } = this;
+        // What the author put inside is shown where there is nothing else to show.
+        if (!state.occupation || !this.shows(state.occupation))
+            watchChildren(this);
         if (state === this.announced)
             return;
         this.announced = state;
@@ -16070,7 +15975,6 @@ class OccupationElement extends g$1 {
     }
     /** Whether the author put something inside that a person can see. */
     #hasFallback() {
-        watchChildren(this);
         return [...this.childNodes].some((node) => node instanceof Element
             ? node.localName !== 'script' && !node.slot
             : node instanceof Text && node.data.trim());
@@ -16122,6 +16026,104 @@ class OccupationElement extends g$1 {
         return true;
     }
 }
+
+/** Stands for a value in a mould's HTML, with the value's number after it; as a path it is one, too. */
+const MARK = 'M9e9,';
+const moulds = new WeakMap();
+/**
+ * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
+ * hundreds of times and hardly ever changes. Values are text, templates, lists of templates, and
+ * whole attributes; no listeners and no properties.
+ */
+function stamp(result) {
+    if (result === A)
+        return document.createDocumentFragment();
+    const { strings, values } = result;
+    let mould = moulds.get(strings);
+    if (!mould)
+        moulds.set(strings, (mould = mouldOf(strings)));
+    const content = kindOf(mould, values).cloneNode(true);
+    fill(content, mould.own, values);
+    return content;
+}
+/** The content with all that many have in common. */
+function kindOf({ content, common, kinds }, values) {
+    if (!common.length)
+        return content;
+    for (const kind of kinds) {
+        if (common.every(({ index }) => kind.values[index] === values[index]))
+            return kind.content;
+    }
+    const kind = { values, content: content.cloneNode(true) };
+    fill(kind.content, common, values);
+    kinds.push(kind);
+    return kind.content;
+}
+function fill(content, holes, values) {
+    for (const { index, path, attribute } of holes) {
+        const value = values[index];
+        if (value === undefined || value === A || value === '')
+            continue;
+        let node = content;
+        for (let steps of path) {
+            node = node.firstChild;
+            while (steps--)
+                node = node.nextSibling;
+        }
+        if (attribute)
+            node.setAttribute(attribute, value);
+        else
+            put(node, value);
+    }
+}
+/** Puts a value in the place of an empty text. */
+function put(place, value) {
+    if (typeof value === 'string')
+        place.data = value;
+    else if (!Array.isArray(value))
+        place.replaceWith(stamp(value));
+    else
+        place.replaceWith(...value.map((each) => stamp(each)));
+}
+function mouldOf(strings) {
+    const content = document.createDocumentFragment();
+    const text = strings
+        .reduce((before, after, i) => {
+        const mark = MARK + (i - 1);
+        return before + (/=["']?$/.test(before) ? mark : `<!--${mark}-->`) + after;
+    })
+        .replace(/>\s+</g, '><');
+    // Lit may make HTML where the page asks for Trusted Types; it puts a mark of its own first.
+    B({ _$litType$: 1, strings: Object.assign([text], { raw: [text] }), values: [] }, content);
+    content.firstChild.remove();
+    const mould = { content, own: [], common: [], kinds: [] };
+    note(content, [], mould);
+    return mould;
+}
+/** Notes where the values of what is in a node belong, and takes the marks out. */
+function note(parent, way, mould) {
+    let place = 0;
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+        const path = [...way, place++];
+        if (node.nodeName === '#comment') {
+            const text = document.createTextNode('');
+            mould.own.unshift({ index: indexOf(node.data), path });
+            node.replaceWith(text);
+            node = text;
+        }
+        const element = node;
+        for (const attribute of element.getAttributeNames?.() ?? []) {
+            const mark = element.getAttribute(attribute);
+            if (!mark.startsWith(MARK))
+                continue;
+            const holes = attribute === 'href' ? mould.own : mould.common;
+            holes.unshift({ index: indexOf(mark), path, attribute });
+            element.removeAttribute(attribute);
+        }
+        note(node, path, mould);
+    }
+}
+const indexOf = (mark) => Number(mark.slice(MARK.length));
 
 const styles$6 = css `
   .sector {
@@ -16301,8 +16303,8 @@ class OccupationCard extends OccupationElement {
         return this.variant === 'compact' ? 50 : super.turn;
     }
     /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
-    get stamped() {
-        return this.variant === 'compact';
+    get stamp() {
+        return this.variant === 'compact' ? stamp : undefined;
     }
     createRenderRoot() {
         return watchAction(super.createRenderRoot());
@@ -17817,12 +17819,14 @@ function isTemplate(value) {
 }
 function templateHtml({ strings, values }, elementHtml) {
     let html = '';
+    let quote = '';
     strings.forEach((string, i) => {
         // Line breaks of the source say nothing, as in the bundle.
-        html += string.replace(/\s+/g, ' ').replaceAll(' >', '>');
+        html += string.slice(quote.length).replace(/\s+/g, ' ').replaceAll(' >', '>');
         if (i === values.length)
             return;
-        const attribute = /\s([.?@]?)([\w-]+)=$/.exec(html);
+        const attribute = /\s([.?@]?)([\w-]+)=("?)$/.exec(html);
+        quote = attribute?.[3] ?? '';
         if (attribute) {
             const [, kind, name] = attribute;
             html = html.slice(0, attribute.index) + attributeHtml(kind, name, values[i]);

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Occupation } from '../model/occupation.js';
 import type { OccupationError } from './occupation-error.js';
 /** Where an element stands with its document. `occupation` while loading is the old content. */

@@ -20,5 +20,5 @@ export declare function actionOf(host: ActionHost, occupation: Occupation): {
 /** The next step as a button. */
 export declare function actionButton(host: ActionHost, occupation: Occupation): Content;
 /** Fires `occupation-action` when the button in an element's root is followed. */
-export declare function watchAction<Root extends HTMLElement | DocumentFragment>(root: Root): Root;
+export declare function watchAction(root: ShadowRoot): ShadowRoot;
 export {};

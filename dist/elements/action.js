@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { filledAddress } from '../model/address.js';
 import { OccupationActionEvent } from './events.js';
 /**

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
@@ -38,7 +38,7 @@ export declare class CareerPathways extends OccupationElement {
         sources: string;
     };
     /** @internal */ say: Phrases<keyof typeof CareerPathways.sentences>;
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     protected readonly section = "pathways";
     /** @internal */
     shows({ pathways }: Occupation): boolean;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { pathwaysByRelation, studyDifference } from '../model/pathways.js';
 import * as en from '../text/en.js';
 import { OccupationPathwayEvent } from './events.js';

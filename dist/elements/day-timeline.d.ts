@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
@@ -26,7 +26,7 @@ export declare class DayTimeline extends OccupationElement {
         sources: string;
     };
     /** @internal */ say: Phrases<keyof typeof DayTimeline.sentences>;
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: {
         hourCycle: {
             attribute: string;

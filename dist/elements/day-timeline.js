@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { minutesOf, orderedDay } from '../model/day.js';
 import { formatter } from '../text/formatter.js';
 import * as en from '../text/en.js';

@@ -1,4 +1,5 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
@@ -53,7 +54,7 @@ export declare class FitCheck extends OccupationElement {
         sources: string;
     };
     /** @internal */ say: Phrases<keyof typeof FitCheck.sentences>;
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: {
         shareAnswers: {
             type: BooleanConstructor;
@@ -79,7 +80,7 @@ export declare class FitCheck extends OccupationElement {
     protected readonly section = "fit";
     /** @internal */
     shows({ fitCheck }: Occupation): boolean;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected createRenderRoot(): ShadowRoot;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected content(occupation: Occupation): TemplateResult;
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { defaultOutcome, fitScore, givenOutcome } from '../model/fit.js';
 import * as en from '../text/en.js';
 import { actionButton, watchAction } from './action.js';

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit-html';
 import type { Phrases } from '../text/messages.js';
 /** What a template function may show: a template, or nothing. */
 export type Content = TemplateResult | typeof nothing;

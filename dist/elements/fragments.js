@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 /** A heading of a level that is only known when it is shown. */
 export function heading(level, content, style, part = nothing) {
     switch (level) {

@@ -1,7 +1,8 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
+import { stamp } from './stamp.js';
 /**
  * `<occupation-card>`: what an occupation is, at a glance.
  *
@@ -45,7 +46,7 @@ export declare class OccupationCard extends OccupationElement {
         sources: string;
     };
     /** @internal */ say: Phrases<keyof typeof OccupationCard.sentences>;
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: {
         variant: {
             initial: string;
@@ -75,8 +76,8 @@ export declare class OccupationCard extends OccupationElement {
     /** @internal What is off screen of compact cards is not laid out: a turn may take all of a short task. */
     get turn(): number;
     /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
-    get stamped(): boolean;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    get stamp(): typeof stamp | undefined;
+    protected createRenderRoot(): ShadowRoot;
     protected sheet(occupation: Occupation): TemplateResult;
     protected content(occupation: Occupation): TemplateResult;
 }

@@ -1,9 +1,10 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { formatter } from '../text/formatter.js';
 import * as en from '../text/en.js';
 import { actionButton, actionOf, watchAction } from './action.js';
 import { atLevel, heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
+import { stamp } from './stamp.js';
 import { styles } from './occupation-card.styles.js';
 /** Other titles that fit beside each other before they are folded. */
 const NAMES = 6;
@@ -49,8 +50,8 @@ export class OccupationCard extends OccupationElement {
         return this.variant === 'compact' ? 50 : super.turn;
     }
     /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
-    get stamped() {
-        return this.variant === 'compact';
+    get stamp() {
+        return this.variant === 'compact' ? stamp : undefined;
     }
     createRenderRoot() {
         return watchAction(super.createRenderRoot());

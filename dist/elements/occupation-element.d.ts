@@ -1,4 +1,5 @@
-import { type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclaration, type PropertyValues, ReactiveElement, type TemplateResult } from 'lit';
+import { type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclaration, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import { type TemplateResult } from 'lit-html';
 import { type OccupationState } from '../data/occupation-controller.js';
 import type { Occupation } from '../model/occupation.js';
 import * as en from '../text/en.js';
@@ -121,10 +122,10 @@ export declare abstract class OccupationElement extends ReactiveElement {
     get turn(): number;
     /** The first time in turn with all others; until then a person sees what the author put inside. */
     protected scheduleUpdate(): void | Promise<unknown>;
-    /** @internal Whether what it shows is made anew when it changes, and not kept up to date by Lit. */
-    get stamped(): boolean;
+    /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
+    get stamp(): ((content: Content) => Node) | undefined;
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected createRenderRoot(): ShadowRoot;
     /** Prerendered content gives way in the task that brings what is shown instead. */
     protected update(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;

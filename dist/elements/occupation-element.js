@@ -1,4 +1,5 @@
-import { html, nothing, ReactiveElement, render, } from 'lit';
+import { ReactiveElement, } from '@lit/reactive-element';
+import { html, nothing, render } from 'lit-html';
 import { OccupationController } from '../data/occupation-controller.js';
 import { watchChildren } from '../data/watch-children.js';
 import { webAddress } from '../model/address.js';
@@ -14,13 +15,14 @@ import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from 
 import { heading } from './fragments.js';
 import { turnOf } from './in-turn.js';
 import { enterPage, languageOf, leavePage } from './on-page.js';
-import { stamp } from './stamp.js';
 import { tellOthers } from './tell-others.js';
 import { unwatchNear, unwatchView, watchNear, watchView } from './visibility.js';
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
+/** The style sheets of each class. */
+const sheets = new WeakMap();
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
@@ -91,7 +93,9 @@ export class OccupationElement extends ReactiveElement {
     }
     /** Style sheets are read when the element is registered, and not by the first that is shown. */
     static finalizeStyles(styles) {
-        return super.finalizeStyles(styles).map((style) => style.styleSheet ?? style);
+        const results = super.finalizeStyles(styles);
+        sheets.set(this, results.map(({ styleSheet }) => styleSheet));
+        return results;
     }
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state() {
@@ -164,9 +168,9 @@ export class OccupationElement extends ReactiveElement {
             return super.scheduleUpdate();
         });
     }
-    /** @internal Whether what it shows is made anew when it changes, and not kept up to date by Lit. */
-    get stamped() {
-        return false;
+    /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
+    get stamp() {
+        return undefined;
     }
     willUpdate(changed) {
         this.language = languageOf(this);
@@ -175,10 +179,11 @@ export class OccupationElement extends ReactiveElement {
         this.speak(this.language);
     }
     createRenderRoot() {
-        const { childNodes = [] } = this.shadowRoot ?? {};
-        if (childNodes.length)
-            this.prerendered = [...childNodes];
-        return super.createRenderRoot();
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        if (root.firstChild)
+            this.prerendered = [...root.childNodes];
+        root.adoptedStyleSheets = sheets.get(this.constructor);
+        return root;
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
     update(changed) {
@@ -187,9 +192,10 @@ export class OccupationElement extends ReactiveElement {
             this.prerendered?.forEach((node) => node.remove());
             this.prerendered = undefined;
         }
-        if (this.stamped && !this.isLive) {
+        const { stamp } = this;
+        if (stamp && !this.isLive) {
             if (!this.prerendered)
-                this.#stamp();
+                this.#replace(stamp(this.render()));
             return;
         }
         if (!this.isLive && !this.prerendered)
@@ -198,12 +204,12 @@ export class OccupationElement extends ReactiveElement {
         render(this.prerendered ? nothing : this.render(), this.renderRoot, { host: this });
     }
     /** Who is on a link stays there. */
-    #stamp() {
+    #replace(content) {
         const root = this.renderRoot;
         const { activeElement } = root;
         const links = () => [...root.querySelectorAll('a')];
         const focused = activeElement && links().indexOf(activeElement);
-        root.replaceChildren(stamp(this.render()));
+        root.replaceChildren(content);
         if (focused !== null)
             links()[focused]?.focus();
     }
@@ -211,6 +217,9 @@ export class OccupationElement extends ReactiveElement {
         super.updated(changed);
         tellOthers(this);
         const { state } = this;
+        // What the author put inside is shown where there is nothing else to show.
+        if (!state.occupation || !this.shows(state.occupation))
+            watchChildren(this);
         if (state === this.announced)
             return;
         this.announced = state;
@@ -325,7 +334,6 @@ export class OccupationElement extends ReactiveElement {
     }
     /** Whether the author put something inside that a person can see. */
     #hasFallback() {
-        watchChildren(this);
         return [...this.childNodes].some((node) => node instanceof Element
             ? node.localName !== 'script' && !node.slot
             : node instanceof Text && node.data.trim());

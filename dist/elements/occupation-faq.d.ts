@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
@@ -22,7 +22,7 @@ export declare class OccupationFaq extends OccupationElement {
         sources: string;
     };
     /** @internal */ say: Phrases<keyof typeof OccupationFaq.sentences>;
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     protected readonly section = "faq";
     /** @internal */
     shows({ faq }: Occupation): boolean;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit-html';
 import * as en from '../text/en.js';
 import { heading } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';

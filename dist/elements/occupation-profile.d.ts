@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import { OccupationElement } from './occupation-element.js';
 /**
@@ -15,7 +15,7 @@ import { OccupationElement } from './occupation-element.js';
 export declare class OccupationProfile extends OccupationElement {
     #private;
     static readonly tag: string;
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: {
         show: {};
         skills: {};

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { CareerPathways } from './career-pathways.js';
 import { DayTimeline } from './day-timeline.js';
 import { FitCheck } from './fit-check.js';

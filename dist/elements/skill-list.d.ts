@@ -1,4 +1,5 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
+import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
@@ -51,7 +52,7 @@ export declare class SkillList extends OccupationElement {
         sources: string;
     };
     /** @internal */ say: Phrases<keyof typeof SkillList.sentences>;
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: {
         show: {};
         limit: {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { foldGroups, groupSkills, isInView, isOwned, relationOf, SKILL_VIEWS, skillKey, } from '../model/skills.js';
 import { groupTechnologies, rankTechnologies, } from '../model/technologies.js';
 import * as en from '../text/en.js';

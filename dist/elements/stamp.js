@@ -1,4 +1,4 @@
-import { nothing, render } from 'lit';
+import { nothing, render } from 'lit-html';
 /** Stands for a value in a mould's HTML, with the value's number after it; as a path it is one, too. */
 const MARK = 'M9e9,';
 const moulds = new WeakMap();

@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, render } from 'lit-html';
 import { structuredDataText } from '../model/structured-data.js';
 const entries = new Map();
 const keys = new WeakMap();

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit-html';
 /**
  * A Lit template as HTML text, as far as the elements' templates go: values stand for a whole
  * attribute or among children, listeners are left out, properties of form controls become attributes.
@@ -29,12 +29,14 @@ function isTemplate(value) {
 }
 function templateHtml({ strings, values }, elementHtml) {
     let html = '';
+    let quote = '';
     strings.forEach((string, i) => {
         // Line breaks of the source say nothing, as in the bundle.
-        html += string.replace(/\s+/g, ' ').replaceAll(' >', '>');
+        html += string.slice(quote.length).replace(/\s+/g, ' ').replaceAll(' >', '>');
         if (i === values.length)
             return;
-        const attribute = /\s([.?@]?)([\w-]+)=$/.exec(html);
+        const attribute = /\s([.?@]?)([\w-]+)=("?)$/.exec(html);
+        quote = attribute?.[3] ?? '';
         if (attribute) {
             const [, kind, name] = attribute;
             html = html.slice(0, attribute.index) + attributeHtml(kind, name, values[i]);

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { filledAddress } from '../model/address.js';
 import type { Occupation } from '../model/occupation.js';
 import type * as en from '../text/en.js';
@@ -39,7 +39,7 @@ export function actionButton(host: ActionHost, occupation: Occupation): Content 
 }
 
 /** Fires `occupation-action` when the button in an element's root is followed. */
-export function watchAction<Root extends HTMLElement | DocumentFragment>(root: Root): Root {
+export function watchAction(root: ShadowRoot): ShadowRoot {
   root.addEventListener('click', follow);
   return root;
 }

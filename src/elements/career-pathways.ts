@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Occupation, Pathway } from '../model/occupation.js';
 import { pathwaysByRelation, studyDifference } from '../model/pathways.js';
 import * as en from '../text/en.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { minutesOf, orderedDay } from '../model/day.js';
 import { formatter } from '../text/formatter.js';
 import type { DayEntry, Occupation } from '../model/occupation.js';

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { defaultOutcome, fitScore, givenOutcome, type Answer } from '../model/fit.js';
 import type { FitCheckDocument, Occupation } from '../model/occupation.js';
 import * as en from '../text/en.js';
@@ -70,7 +71,7 @@ export class FitCheck extends OccupationElement {
     return !!fitCheck?.questions.length;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): ShadowRoot {
     return watchAction(super.createRenderRoot());
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Identifiers, Occupation } from '../model/occupation.js';
 import { formatter } from '../text/formatter.js';
 import * as en from '../text/en.js';
@@ -6,6 +6,7 @@ import type { Phrases } from '../text/messages.js';
 import { actionButton, actionOf, watchAction } from './action.js';
 import { atLevel, heading, type Content } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
+import { stamp } from './stamp.js';
 import { styles } from './occupation-card.styles.js';
 
 /** Other titles that fit beside each other before they are folded. */
@@ -67,11 +68,11 @@ export class OccupationCard extends OccupationElement {
   }
 
   /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
-  override get stamped(): boolean {
-    return this.variant === 'compact';
+  override get stamp() {
+    return this.variant === 'compact' ? stamp : undefined;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): ShadowRoot {
     return watchAction(super.createRenderRoot());
   }
 

@@ -2,14 +2,11 @@ import {
   type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
-  html,
-  nothing,
   type PropertyDeclaration,
   type PropertyValues,
   ReactiveElement,
-  render,
-  type TemplateResult,
-} from 'lit';
+} from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { OccupationController, type OccupationState } from '../data/occupation-controller.js';
 import { watchChildren } from '../data/watch-children.js';
 import { webAddress } from '../model/address.js';
@@ -31,7 +28,6 @@ import {
 import { heading, type Content } from './fragments.js';
 import { turnOf } from './in-turn.js';
 import { enterPage, languageOf, leavePage } from './on-page.js';
-import { stamp } from './stamp.js';
 import { tellOthers } from './tell-others.js';
 import { unwatchNear, unwatchView, watchNear, watchView } from './visibility.js';
 
@@ -45,6 +41,9 @@ interface Declaration extends PropertyDeclaration {
 
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
+
+/** The style sheets of each class. */
+const sheets = new WeakMap<object, CSSStyleSheet[]>();
 
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
@@ -170,7 +169,12 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** Style sheets are read when the element is registered, and not by the first that is shown. */
   static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    return super.finalizeStyles(styles).map((style) => (style as CSSResult).styleSheet ?? style);
+    const results = super.finalizeStyles(styles) as CSSResult[];
+    sheets.set(
+      this,
+      results.map(({ styleSheet }) => styleSheet!),
+    );
+    return results;
   }
 
   /** Where the element stands: `{ status, occupation?, error? }`. */
@@ -256,9 +260,9 @@ export abstract class OccupationElement extends ReactiveElement {
     });
   }
 
-  /** @internal Whether what it shows is made anew when it changes, and not kept up to date by Lit. */
-  get stamped(): boolean {
-    return false;
+  /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
+  get stamp(): ((content: Content) => Node) | undefined {
+    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -268,10 +272,11 @@ export abstract class OccupationElement extends ReactiveElement {
     this.speak(this.language);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const { childNodes = [] } = this.shadowRoot ?? {};
-    if (childNodes.length) this.prerendered = [...childNodes];
-    return super.createRenderRoot();
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (root.firstChild) this.prerendered = [...root.childNodes];
+    root.adoptedStyleSheets = sheets.get(this.constructor)!;
+    return root;
   }
 
   /** Prerendered content gives way in the task that brings what is shown instead. */
@@ -281,8 +286,9 @@ export abstract class OccupationElement extends ReactiveElement {
       this.prerendered?.forEach((node) => node.remove());
       this.prerendered = undefined;
     }
-    if (this.stamped && !this.isLive) {
-      if (!this.prerendered) this.#stamp();
+    const { stamp } = this;
+    if (stamp && !this.isLive) {
+      if (!this.prerendered) this.#replace(stamp(this.render()));
       return;
     }
     if (!this.isLive && !this.prerendered) this.renderRoot.replaceChildren();
@@ -291,12 +297,12 @@ export abstract class OccupationElement extends ReactiveElement {
   }
 
   /** Who is on a link stays there. */
-  #stamp(): void {
+  #replace(content: Node): void {
     const root = this.renderRoot as ShadowRoot;
     const { activeElement } = root;
     const links = () => [...root.querySelectorAll('a')];
     const focused = activeElement && links().indexOf(activeElement as HTMLAnchorElement);
-    root.replaceChildren(stamp(this.render()));
+    root.replaceChildren(content);
     if (focused !== null) links()[focused]?.focus();
   }
 
@@ -304,6 +310,8 @@ export abstract class OccupationElement extends ReactiveElement {
     super.updated(changed);
     tellOthers(this);
     const { state } = this;
+    // What the author put inside is shown where there is nothing else to show.
+    if (!state.occupation || !this.shows(state.occupation)) watchChildren(this);
     if (state === this.announced) return;
     this.announced = state;
     this.#showState();
@@ -453,7 +461,6 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** Whether the author put something inside that a person can see. */
   #hasFallback(): boolean {
-    watchChildren(this);
     return [...this.childNodes].some((node) =>
       node instanceof Element
         ? node.localName !== 'script' && !node.slot

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import * as en from '../text/en.js';
 import type { Phrases } from '../text/messages.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import { CareerPathways } from './career-pathways.js';
 import { DayTimeline } from './day-timeline.js';

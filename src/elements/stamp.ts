@@ -1,4 +1,4 @@
-import { nothing, render, type TemplateResult } from 'lit';
+import { nothing, render, type TemplateResult } from 'lit-html';
 import type { Content } from './fragments.js';
 
 /** Where a value belongs in a template's content: a text, or an attribute. */

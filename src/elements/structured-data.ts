@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, render } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import { structuredDataText } from '../model/structured-data.js';
 import type { OccupationElement } from './occupation-element.js';

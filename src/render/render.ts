@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
 import { parseOccupation } from '../data/parse-occupation.js';
 import type { OccupationState } from '../data/occupation-controller.js';
 import { OccupationCard } from '../elements/occupation-card.js';

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit-html';
 
 /** A value that is written as it is. */
 type Primitive = string | number | boolean;
@@ -35,11 +35,13 @@ function isTemplate(value: unknown): value is TemplateResult {
 
 function templateHtml({ strings, values }: TemplateResult, elementHtml: ElementHtml): string {
   let html = '';
+  let quote = '';
   strings.forEach((string, i) => {
     // Line breaks of the source say nothing, as in the bundle.
-    html += string.replace(/\s+/g, ' ').replaceAll(' >', '>');
+    html += string.slice(quote.length).replace(/\s+/g, ' ').replaceAll(' >', '>');
     if (i === values.length) return;
-    const attribute = /\s([.?@]?)([\w-]+)=$/.exec(html);
+    const attribute = /\s([.?@]?)([\w-]+)=("?)$/.exec(html);
+    quote = attribute?.[3] ?? '';
     if (attribute) {
       const [, kind, name] = attribute;
       html = html.slice(0, attribute.index) + attributeHtml(kind!, name!, values[i]);

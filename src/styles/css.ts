@@ -1,4 +1,4 @@
-import { type CSSResult, unsafeCSS } from 'lit';
+import { type CSSResult, unsafeCSS } from '@lit/reactive-element';
 
 /**
  * A style sheet without values. Lit's own tag takes values too, and brings what it says about those
