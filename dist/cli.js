@@ -14817,33 +14817,6 @@ async function textOf(response, url, abort) {
     }
 }
 
-const hosts = new WeakSet();
-/** One observer for all: each of its own would cost a card as much as to read its document. */
-let observer$1;
-/**
- * Has an element that looks at what the author put inside render again whenever that changes, while it
- * is on the page.
- */
-function watchChildren(host) {
-    if (hosts.has(host))
-        return;
-    hosts.add(host);
-    observer$1 ??= new MutationObserver((changes) => {
-        const changed = new Set(changes.map(({ target }) => hostOf(target)));
-        for (const each of changed)
-            if (each?.isConnected)
-                each.requestUpdate();
-    });
-    // Character data too: a streaming parser delivers the text of a script in parts.
-    observer$1.observe(host, { childList: true, characterData: true, subtree: true });
-}
-function hostOf(target) {
-    let node = target;
-    while (node && !hosts.has(node))
-        node = node.parentNode;
-    return (node ?? undefined);
-}
-
 const EMPTY = { status: 'empty' };
 /**
  * Brings an element its document: from `occupation`, from a child script or from `src`, in this
@@ -14862,6 +14835,8 @@ class OccupationController {
         this.host.requestUpdate();
     }
     hostDisconnected() {
+        this.children?.disconnect();
+        this.children = undefined;
         if (this.online)
             removeEventListener('online', this.online);
         // An element that is only moved is back before this runs, and keeps its share.
@@ -14878,6 +14853,14 @@ class OccupationController {
         this.state = state;
         this.baseUrl = baseUrl;
     }
+    /** Who looks at what the author put inside looks again when that changes. */
+    watchChildren() {
+        if (this.children || !this.host.isConnected)
+            return;
+        this.children = new MutationObserver(() => this.host.requestUpdate());
+        // Character data too: a streaming parser delivers the text of a script in parts.
+        this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    }
     /**
      * Looks at the element's data and brings the state up to date.
      * @param set which properties were set since the last time, even to the same value
@@ -14891,7 +14874,7 @@ class OccupationController {
                 this.#take('occupation', occupation);
             return;
         }
-        watchChildren(this.host);
+        this.watchChildren();
         const script = this.#script();
         if (script) {
             const text = script.textContent;
@@ -15846,7 +15829,7 @@ class OccupationElement extends g {
         const { state } = this;
         // What the author put inside is shown where there is nothing else to show.
         if (!state.occupation || !this.shows(state.occupation))
-            watchChildren(this);
+            this.controller.watchChildren();
         if (state === this.announced)
             return;
         this.announced = state;

@@ -9,6 +9,7 @@ describe('Pictures have their words', () => {
     it(`in ${name}: they are for the eye alone, beside text that says it`, async () => {
       for (const element of elementsIn(await showStories(stories))) {
         for (const picture of all<Element>(element, 'svg')) {
+          if (!picture.checkVisibility()) continue;
           expect(picture.closest('[aria-hidden=true]'), textOf(picture)).to.exist;
           expect(textOf(picture.closest('li, dd, p, [part=overlap]')!)).not.to.equal('');
         }

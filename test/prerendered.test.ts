@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { settled, show, sample, textOf } from './helpers/page.js';
+import { layOut, settled, show, sample, textOf } from './helpers/page.js';
 import { TAGS } from './helpers/tags.js';
 
 const clerk = await sample('medical-records-clerk');
@@ -75,7 +75,9 @@ describe('Without JavaScript', () => {
           const html = await rendered({ element: tag, stylesheet, ...attributes });
           const csp = `default-src 'none'; style-src ${location.origin} 'unsafe-inline'`;
           const page = await openWithoutScript(html, csp);
-          return looksOf(page.querySelector(tag)!);
+          const element = page.querySelector<HTMLElement>(tag)!;
+          layOut(element);
+          return looksOf(element);
         }),
       );
       expect(own!.length).to.be.above(1000);

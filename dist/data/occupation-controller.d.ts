@@ -42,6 +42,7 @@ export declare class OccupationController implements ReactiveController {
     /** What the state came from: the property, a script element, an address. */
     private origin;
     private lease?;
+    private children?;
     /** A visitor who is back online gets what could not be had. */
     private online?;
     private readonly host;
@@ -50,6 +51,8 @@ export declare class OccupationController implements ReactiveController {
     hostDisconnected(): void;
     /** Shows a document that is already validated, as a profile hands it to its parts. */
     give(state: OccupationState, baseUrl: string): void;
+    /** Who looks at what the author put inside looks again when that changes. */
+    watchChildren(): void;
     /**
      * Looks at the element's data and brings the state up to date.
      * @param set which properties were set since the last time, even to the same value

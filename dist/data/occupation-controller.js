@@ -1,7 +1,6 @@
 import { localized } from '../model/address.js';
 import { loadOccupation } from './load-occupation.js';
 import { parseOccupation } from './parse-occupation.js';
-import { watchChildren } from './watch-children.js';
 const EMPTY = { status: 'empty' };
 /**
  * Brings an element its document: from `occupation`, from a child script or from `src`, in this
@@ -20,6 +19,8 @@ export class OccupationController {
         this.host.requestUpdate();
     }
     hostDisconnected() {
+        this.children?.disconnect();
+        this.children = undefined;
         if (this.online)
             removeEventListener('online', this.online);
         // An element that is only moved is back before this runs, and keeps its share.
@@ -36,6 +37,14 @@ export class OccupationController {
         this.state = state;
         this.baseUrl = baseUrl;
     }
+    /** Who looks at what the author put inside looks again when that changes. */
+    watchChildren() {
+        if (this.children || !this.host.isConnected)
+            return;
+        this.children = new MutationObserver(() => this.host.requestUpdate());
+        // Character data too: a streaming parser delivers the text of a script in parts.
+        this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    }
     /**
      * Looks at the element's data and brings the state up to date.
      * @param set which properties were set since the last time, even to the same value
@@ -49,7 +58,7 @@ export class OccupationController {
                 this.#take('occupation', occupation);
             return;
         }
-        watchChildren(this.host);
+        this.watchChildren();
         const script = this.#script();
         if (script) {
             const text = script.textContent;

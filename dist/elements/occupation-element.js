@@ -1,7 +1,6 @@
 import { ReactiveElement, } from '@lit/reactive-element';
 import { html, nothing, render } from 'lit-html';
 import { OccupationController } from '../data/occupation-controller.js';
-import { watchChildren } from '../data/watch-children.js';
 import { webAddress } from '../model/address.js';
 import { description } from '../model/shape-issues.js';
 import { shared } from '../styles/shared.styles.js';
@@ -219,7 +218,7 @@ export class OccupationElement extends ReactiveElement {
         const { state } = this;
         // What the author put inside is shown where there is nothing else to show.
         if (!state.occupation || !this.shows(state.occupation))
-            watchChildren(this);
+            this.controller.watchChildren();
         if (state === this.announced)
             return;
         this.announced = state;

@@ -4,7 +4,6 @@ import type { Occupation } from '../model/occupation.js';
 import { loadOccupation, type Lease } from './load-occupation.js';
 import type { OccupationError } from './occupation-error.js';
 import { parseOccupation } from './parse-occupation.js';
-import { watchChildren } from './watch-children.js';
 
 /** Where an element stands with its document. `occupation` while loading is the old content. */
 export type OccupationState =
@@ -40,6 +39,7 @@ export class OccupationController implements ReactiveController {
   /** What the state came from: the property, a script element, an address. */
   private origin: unknown;
   private lease?: Lease;
+  private children?: MutationObserver;
   /** A visitor who is back online gets what could not be had. */
   private online?: () => void;
   private readonly host: OccupationHost;
@@ -55,6 +55,8 @@ export class OccupationController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.children?.disconnect();
+    this.children = undefined;
     if (this.online) removeEventListener('online', this.online);
     // An element that is only moved is back before this runs, and keeps its share.
     queueMicrotask(() => {
@@ -71,6 +73,14 @@ export class OccupationController implements ReactiveController {
     this.baseUrl = baseUrl;
   }
 
+  /** Who looks at what the author put inside looks again when that changes. */
+  watchChildren(): void {
+    if (this.children || !this.host.isConnected) return;
+    this.children = new MutationObserver(() => this.host.requestUpdate());
+    // Character data too: a streaming parser delivers the text of a script in parts.
+    this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+  }
+
   /**
    * Looks at the element's data and brings the state up to date.
    * @param set which properties were set since the last time, even to the same value
@@ -83,7 +93,7 @@ export class OccupationController implements ReactiveController {
         this.#take('occupation', occupation);
       return;
     }
-    watchChildren(this.host);
+    this.watchChildren();
     const script = this.#script();
     if (script) {
       const text = script.textContent;

@@ -8,7 +8,6 @@ import {
 } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { OccupationController, type OccupationState } from '../data/occupation-controller.js';
-import { watchChildren } from '../data/watch-children.js';
 import { webAddress } from '../model/address.js';
 import type { Occupation, Source } from '../model/occupation.js';
 import { description } from '../model/shape-issues.js';
@@ -311,7 +310,7 @@ export abstract class OccupationElement extends ReactiveElement {
     tellOthers(this);
     const { state } = this;
     // What the author put inside is shown where there is nothing else to show.
-    if (!state.occupation || !this.shows(state.occupation)) watchChildren(this);
+    if (!state.occupation || !this.shows(state.occupation)) this.controller.watchChildren();
     if (state === this.announced) return;
     this.announced = state;
     this.#showState();
