@@ -14828,13 +14828,13 @@ class OccupationController {
         /** The document's own address, against which its links resolve. */
         this.baseUrl = '';
         this.host = host;
-        host.addController(this);
     }
-    hostConnected() {
+    /** The element has come to the page. */
+    connected() {
         this.#watchOnline();
-        this.host.requestUpdate();
     }
-    hostDisconnected() {
+    /** The element has left the page. */
+    disconnected() {
         this.children?.disconnect();
         this.children = undefined;
         if (this.online)
@@ -14918,7 +14918,7 @@ class OccupationController {
         }
         if (url === this.origin && !(again && this.state.status === 'failed'))
             return;
-        // Far from the viewport, or off the page: `hostConnected` and the element look again.
+        // Far from the viewport, or off the page: the element looks again when it is there.
         if (!isConnected)
             return;
         if (!mayFetch) {
@@ -15392,9 +15392,12 @@ function makePhrases(tag, english) {
  * @param language BCP 47 tag of the text
  */
 function sentenceCase(text, language) {
-    // Most of what is no title begins so, and needs no look at what the alphabets of the world do.
+    // What begins with a plain word, as most does, needs no look at what the alphabets of the world do.
     if (/^[A-Z]/.test(text))
         return text;
+    if (/^[a-z]+(\s|$)/.test(text) && !/^(tr|az|nl|ka)/i.test(language)) {
+        return text[0].toUpperCase() + text.slice(1);
+    }
     const word = /^\S*/.exec(text)[0];
     if (/[\p{Lu}\p{Lt}]/u.test(word))
         return text;
@@ -15658,6 +15661,14 @@ const sheets = new WeakMap();
 class OccupationElement extends g {
     constructor() {
         super(...arguments);
+        /** `lazy`: fetch only near the viewport. */
+        this.loading = 'eager';
+        /** Level of the element's heading, 1 to 6. */
+        this.headingLevel = 2;
+        /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
+        this.theme = 'auto';
+        /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
+        this.structuredData = false;
         /** @internal Language of the interface. */
         this.language = 'en';
         /** @internal */
@@ -15670,11 +15681,11 @@ class OccupationElement extends g {
     static { this.properties = {
         occupation: always,
         src: always,
-        loading: { initial: 'eager' },
-        headingLevel: { attribute: 'heading-level', type: Number, initial: 2 },
+        loading: {},
+        headingLevel: { attribute: 'heading-level', type: Number },
         headingText: { attribute: 'heading-text' },
-        theme: { initial: 'auto' },
-        structuredData: { attribute: 'structured-data', type: Boolean, initial: false },
+        theme: {},
+        structuredData: { attribute: 'structured-data', type: Boolean },
     }; }
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static { this.parts = []; }
@@ -15694,13 +15705,6 @@ class OccupationElement extends g {
             warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
         }
     }
-    /** What a property is until it is set is kept once for all: setting it in each element takes time. */
-    static getPropertyDescriptor(name, key, options) {
-        function get() {
-            return this[key] ?? options.initial;
-        }
-        return { ...super.getPropertyDescriptor(name, key, options), get };
-    }
     /** Style sheets are read when the element is registered, and not by the first that is shown. */
     static finalizeStyles(styles) {
         const results = super.finalizeStyles(styles);
@@ -15714,12 +15718,14 @@ class OccupationElement extends g {
     connectedCallback() {
         super.connectedCallback();
         enterPage(this);
+        this.controller.connected();
         this.languageChanged();
         this.#showState();
         this.#watchForView();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
+        this.controller.disconnected();
         leavePage(this);
         tellOthers(this);
         unwatchNear(this);
@@ -16262,6 +16268,8 @@ const NAMES = 6;
 class OccupationCard extends OccupationElement {
     constructor() {
         super(...arguments);
+        /** `compact` for lists of many. */
+        this.variant = 'full';
         this.section = 'card';
     }
     static { this.tag = 'occupation-card'; }
@@ -16272,7 +16280,7 @@ class OccupationCard extends OccupationElement {
     static { this.sentences = { ...shared$1, ...more, ...action, ...card }; }
     static { this.styles = [...OccupationElement.styles, styles$6]; }
     static { this.properties = {
-        variant: { initial: 'full' },
+        variant: {},
         href: {},
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },

@@ -1,6 +1,6 @@
 /** Takes `content-visibility` out of an element's style sheets, so that all of it is laid out. */
 export function laidOutInFull(Class) {
-  for (const sheet of Class.elementStyles) visible(sheet);
+  for (const { styleSheet } of Class.elementStyles) visible(styleSheet);
 }
 
 function visible({ cssRules, style }) {

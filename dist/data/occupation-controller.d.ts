@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Occupation } from '../model/occupation.js';
 import type { OccupationError } from './occupation-error.js';
 /** Where an element stands with its document. `occupation` while loading is the old content. */
@@ -20,7 +19,7 @@ export type OccupationState = {
     readonly error: OccupationError;
 };
 /** What the controller needs of its element. */
-export interface OccupationHost extends ReactiveControllerHost, HTMLElement {
+export interface OccupationHost extends HTMLElement {
     occupation?: unknown;
     src?: string | null;
     /** Language of the interface, for `{lang}` in `src`. */
@@ -34,7 +33,7 @@ export interface OccupationHost extends ReactiveControllerHost, HTMLElement {
  * Brings an element its document: from `occupation`, from a child script or from `src`, in this
  * order. The element calls `read` before it renders; a later answer asks it to render again.
  */
-export declare class OccupationController implements ReactiveController {
+export declare class OccupationController {
     #private;
     state: OccupationState;
     /** The document's own address, against which its links resolve. */
@@ -47,8 +46,10 @@ export declare class OccupationController implements ReactiveController {
     private online?;
     private readonly host;
     constructor(host: OccupationHost);
-    hostConnected(): void;
-    hostDisconnected(): void;
+    /** The element has come to the page. */
+    connected(): void;
+    /** The element has left the page. */
+    disconnected(): void;
     /** Shows a document that is already validated, as a profile hands it to its parts. */
     give(state: OccupationState, baseUrl: string): void;
     /** Who looks at what the author put inside looks again when that changes. */

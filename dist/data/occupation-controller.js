@@ -12,13 +12,13 @@ export class OccupationController {
         /** The document's own address, against which its links resolve. */
         this.baseUrl = '';
         this.host = host;
-        host.addController(this);
     }
-    hostConnected() {
+    /** The element has come to the page. */
+    connected() {
         this.#watchOnline();
-        this.host.requestUpdate();
     }
-    hostDisconnected() {
+    /** The element has left the page. */
+    disconnected() {
         this.children?.disconnect();
         this.children = undefined;
         if (this.online)
@@ -102,7 +102,7 @@ export class OccupationController {
         }
         if (url === this.origin && !(again && this.state.status === 'failed'))
             return;
-        // Far from the viewport, or off the page: `hostConnected` and the element look again.
+        // Far from the viewport, or off the page: the element looks again when it is there.
         if (!isConnected)
             return;
         if (!mayFetch) {

@@ -48,9 +48,7 @@ export declare class OccupationCard extends OccupationElement {
     /** @internal */ say: Phrases<keyof typeof OccupationCard.sentences>;
     static styles: import("@lit/reactive-element").CSSResult[];
     static properties: {
-        variant: {
-            initial: string;
-        };
+        variant: {};
         href: {};
         actionLabel: {
             attribute: string;
@@ -59,10 +57,7 @@ export declare class OccupationCard extends OccupationElement {
             attribute: string;
         };
     };
-    /**
-     * `compact` for lists of many.
-     * @default 'full'
-     */
+    /** `compact` for lists of many. */
     variant: 'full' | 'compact';
     /** Where the title links: a page for people. */
     href?: string | null;

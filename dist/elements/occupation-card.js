@@ -26,6 +26,8 @@ const NAMES = 6;
 export class OccupationCard extends OccupationElement {
     constructor() {
         super(...arguments);
+        /** `compact` for lists of many. */
+        this.variant = 'full';
         this.section = 'card';
     }
     static { this.tag = 'occupation-card'; }
@@ -36,7 +38,7 @@ export class OccupationCard extends OccupationElement {
     static { this.sentences = { ...en.shared, ...en.more, ...en.action, ...en.card }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
-        variant: { initial: 'full' },
+        variant: {},
         href: {},
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },

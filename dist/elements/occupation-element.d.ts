@@ -1,4 +1,4 @@
-import { type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclaration, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import { type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { type TemplateResult } from 'lit-html';
 import { type OccupationState } from '../data/occupation-controller.js';
 import type { Occupation } from '../model/occupation.js';
@@ -6,10 +6,6 @@ import * as en from '../text/en.js';
 import { type Messages, type Phrases } from '../text/messages.js';
 import { type Section } from './events.js';
 import { type Content } from './fragments.js';
-/** A property's declaration, with its value until it is set. */
-interface Declaration extends PropertyDeclaration {
-    readonly initial?: unknown;
-}
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
@@ -35,7 +31,7 @@ interface Declaration extends PropertyDeclaration {
 export declare abstract class OccupationElement extends ReactiveElement {
     #private;
     static styles: CSSResult[];
-    static properties: Record<string, Declaration>;
+    static properties: PropertyDeclarations;
     /** @internal The tag under which the element is known. */
     static readonly tag: string;
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
@@ -46,27 +42,15 @@ export declare abstract class OccupationElement extends ReactiveElement {
     occupation: unknown;
     /** Address of the document; `{lang}` in it becomes the element's language. */
     src?: string | null;
-    /**
-     * `lazy`: fetch only near the viewport.
-     * @default 'eager'
-     */
+    /** `lazy`: fetch only near the viewport. */
     loading: 'eager' | 'lazy';
-    /**
-     * Level of the element's heading, 1 to 6.
-     * @default 2
-     */
+    /** Level of the element's heading, 1 to 6. */
     headingLevel: number;
     /** The author's words for the element's heading; empty leaves it out. */
     headingText?: string | null;
-    /**
-     * `light`, `dark`, or `auto`: the page's own `color-scheme`.
-     * @default 'auto'
-     */
+    /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
     theme: 'auto' | 'light' | 'dark';
-    /**
-     * Describes the occupation to search engines, as schema.org JSON-LD in the head of the page.
-     * @default false
-     */
+    /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
     structuredData: boolean;
     /** @internal Whether a profile around it carries frame and sources. */
     embedded?: boolean;
@@ -96,8 +80,6 @@ export declare abstract class OccupationElement extends ReactiveElement {
      * owner keeps it, and the console says so once.
      */
     static define(tag?: string): void;
-    /** What a property is until it is set is kept once for all: setting it in each element takes time. */
-    static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: Declaration): PropertyDescriptor | undefined;
     /** Style sheets are read when the element is registered, and not by the first that is shown. */
     static finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[];
     /** Where the element stands: `{ status, occupation?, error? }`. */
@@ -160,4 +142,3 @@ export declare abstract class OccupationElement extends ReactiveElement {
     /** @internal */
     seen(): boolean;
 }
-export {};

@@ -47,6 +47,14 @@ const sheets = new WeakMap();
 export class OccupationElement extends ReactiveElement {
     constructor() {
         super(...arguments);
+        /** `lazy`: fetch only near the viewport. */
+        this.loading = 'eager';
+        /** Level of the element's heading, 1 to 6. */
+        this.headingLevel = 2;
+        /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
+        this.theme = 'auto';
+        /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
+        this.structuredData = false;
         /** @internal Language of the interface. */
         this.language = 'en';
         /** @internal */
@@ -59,11 +67,11 @@ export class OccupationElement extends ReactiveElement {
     static { this.properties = {
         occupation: always,
         src: always,
-        loading: { initial: 'eager' },
-        headingLevel: { attribute: 'heading-level', type: Number, initial: 2 },
+        loading: {},
+        headingLevel: { attribute: 'heading-level', type: Number },
         headingText: { attribute: 'heading-text' },
-        theme: { initial: 'auto' },
-        structuredData: { attribute: 'structured-data', type: Boolean, initial: false },
+        theme: {},
+        structuredData: { attribute: 'structured-data', type: Boolean },
     }; }
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static { this.parts = []; }
@@ -83,13 +91,6 @@ export class OccupationElement extends ReactiveElement {
             warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
         }
     }
-    /** What a property is until it is set is kept once for all: setting it in each element takes time. */
-    static getPropertyDescriptor(name, key, options) {
-        function get() {
-            return this[key] ?? options.initial;
-        }
-        return { ...super.getPropertyDescriptor(name, key, options), get };
-    }
     /** Style sheets are read when the element is registered, and not by the first that is shown. */
     static finalizeStyles(styles) {
         const results = super.finalizeStyles(styles);
@@ -103,12 +104,14 @@ export class OccupationElement extends ReactiveElement {
     connectedCallback() {
         super.connectedCallback();
         enterPage(this);
+        this.controller.connected();
         this.languageChanged();
         this.#showState();
         this.#watchForView();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
+        this.controller.disconnected();
         leavePage(this);
         tellOthers(this);
         unwatchNear(this);

@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { localized } from '../model/address.js';
 import type { Occupation } from '../model/occupation.js';
 import { loadOccupation, type Lease } from './load-occupation.js';
@@ -13,7 +12,7 @@ export type OccupationState =
   | { readonly status: 'failed'; readonly occupation?: undefined; readonly error: OccupationError };
 
 /** What the controller needs of its element. */
-export interface OccupationHost extends ReactiveControllerHost, HTMLElement {
+export interface OccupationHost extends HTMLElement {
   occupation?: unknown;
   src?: string | null;
   /** Language of the interface, for `{lang}` in `src`. */
@@ -30,7 +29,7 @@ const EMPTY: OccupationState = { status: 'empty' };
  * Brings an element its document: from `occupation`, from a child script or from `src`, in this
  * order. The element calls `read` before it renders; a later answer asks it to render again.
  */
-export class OccupationController implements ReactiveController {
+export class OccupationController {
   state: OccupationState = EMPTY;
   /** The document's own address, against which its links resolve. */
   baseUrl = '';
@@ -46,15 +45,15 @@ export class OccupationController implements ReactiveController {
 
   constructor(host: OccupationHost) {
     this.host = host;
-    host.addController(this);
   }
 
-  hostConnected(): void {
+  /** The element has come to the page. */
+  connected(): void {
     this.#watchOnline();
-    this.host.requestUpdate();
   }
 
-  hostDisconnected(): void {
+  /** The element has left the page. */
+  disconnected(): void {
     this.children?.disconnect();
     this.children = undefined;
     if (this.online) removeEventListener('online', this.online);
@@ -135,7 +134,7 @@ export class OccupationController implements ReactiveController {
       url = address;
     }
     if (url === this.origin && !(again && this.state.status === 'failed')) return;
-    // Far from the viewport, or off the page: `hostConnected` and the element look again.
+    // Far from the viewport, or off the page: the element looks again when it is there.
     if (!isConnected) return;
     if (!mayFetch) {
       this.#leave(undefined);

@@ -37,17 +37,14 @@ export class OccupationCard extends OccupationElement {
   /** @internal */ declare say: Phrases<keyof typeof OccupationCard.sentences>;
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
-    variant: { initial: 'full' },
+    variant: {},
     href: {},
     actionLabel: { attribute: 'action-label' },
     actionHref: { attribute: 'action-href' },
   };
 
-  /**
-   * `compact` for lists of many.
-   * @default 'full'
-   */
-  variant!: 'full' | 'compact';
+  /** `compact` for lists of many. */
+  variant: 'full' | 'compact' = 'full';
   /** Where the title links: a page for people. */
   href?: string | null;
   /** Words of the author's own button. */

@@ -2,7 +2,7 @@ import {
   type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
-  type PropertyDeclaration,
+  type PropertyDeclarations,
   type PropertyValues,
   ReactiveElement,
 } from '@lit/reactive-element';
@@ -32,11 +32,6 @@ import { unwatchNear, unwatchView, watchNear, watchView } from './visibility.js'
 
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
-
-/** A property's declaration, with its value until it is set. */
-interface Declaration extends PropertyDeclaration {
-  readonly initial?: unknown;
-}
 
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
@@ -68,14 +63,14 @@ const sheets = new WeakMap<object, CSSStyleSheet[]>();
  */
 export abstract class OccupationElement extends ReactiveElement {
   static override styles = [shared];
-  static override properties: Record<string, Declaration> = {
+  static override properties: PropertyDeclarations = {
     occupation: always,
     src: always,
-    loading: { initial: 'eager' },
-    headingLevel: { attribute: 'heading-level', type: Number, initial: 2 },
+    loading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
     headingText: { attribute: 'heading-text' },
-    theme: { initial: 'auto' },
-    structuredData: { attribute: 'structured-data', type: Boolean, initial: false },
+    theme: {},
+    structuredData: { attribute: 'structured-data', type: Boolean },
   };
   /** @internal The tag under which the element is known. */
   static readonly tag: string;
@@ -88,28 +83,16 @@ export abstract class OccupationElement extends ReactiveElement {
   occupation: unknown;
   /** Address of the document; `{lang}` in it becomes the element's language. */
   src?: string | null;
-  /**
-   * `lazy`: fetch only near the viewport.
-   * @default 'eager'
-   */
-  loading!: 'eager' | 'lazy';
-  /**
-   * Level of the element's heading, 1 to 6.
-   * @default 2
-   */
-  headingLevel!: number;
+  /** `lazy`: fetch only near the viewport. */
+  loading: 'eager' | 'lazy' = 'eager';
+  /** Level of the element's heading, 1 to 6. */
+  headingLevel = 2;
   /** The author's words for the element's heading; empty leaves it out. */
   headingText?: string | null;
-  /**
-   * `light`, `dark`, or `auto`: the page's own `color-scheme`.
-   * @default 'auto'
-   */
-  theme!: 'auto' | 'light' | 'dark';
-  /**
-   * Describes the occupation to search engines, as schema.org JSON-LD in the head of the page.
-   * @default false
-   */
-  structuredData!: boolean;
+  /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
+  theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
+  structuredData = false;
 
   /** @internal Whether a profile around it carries frame and sources. */
   embedded?: boolean;
@@ -154,18 +137,6 @@ export abstract class OccupationElement extends ReactiveElement {
     }
   }
 
-  /** What a property is until it is set is kept once for all: setting it in each element takes time. */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: Declaration,
-  ): PropertyDescriptor | undefined {
-    function get(this: Record<PropertyKey, unknown>) {
-      return this[key] ?? options.initial;
-    }
-    return { ...super.getPropertyDescriptor(name, key, options), get };
-  }
-
   /** Style sheets are read when the element is registered, and not by the first that is shown. */
   static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
     const results = super.finalizeStyles(styles) as CSSResult[];
@@ -184,6 +155,7 @@ export abstract class OccupationElement extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     enterPage(this);
+    this.controller.connected();
     this.languageChanged();
     this.#showState();
     this.#watchForView();
@@ -191,6 +163,7 @@ export abstract class OccupationElement extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.controller.disconnected();
     leavePage(this);
     tellOthers(this);
     unwatchNear(this);

@@ -4,8 +4,11 @@
  * @param language BCP 47 tag of the text
  */
 export function sentenceCase(text: string, language: string): string {
-  // Most of what is no title begins so, and needs no look at what the alphabets of the world do.
+  // What begins with a plain word, as most does, needs no look at what the alphabets of the world do.
   if (/^[A-Z]/.test(text)) return text;
+  if (/^[a-z]+(\s|$)/.test(text) && !/^(tr|az|nl|ka)/i.test(language)) {
+    return text[0]!.toUpperCase() + text.slice(1);
+  }
   const word = /^\S*/.exec(text)![0];
   if (/[\p{Lu}\p{Lt}]/u.test(word)) return text;
   const primary = language.toLowerCase().split('-')[0]!;
