@@ -14823,11 +14823,18 @@ const EMPTY = { status: 'empty' };
  * order. The element calls `read` before it renders; a later answer asks it to render again.
  */
 class OccupationController {
+    /** What the state came from: the property, a script element, an address. */
+    #origin;
+    #lease;
+    #children;
+    /** A visitor who is back online gets what could not be had. */
+    #online;
+    #host;
     constructor(host) {
         this.state = EMPTY;
         /** The document's own address, against which its links resolve. */
         this.baseUrl = '';
-        this.host = host;
+        this.#host = host;
     }
     /** The element has come to the page. */
     connected() {
@@ -14835,16 +14842,16 @@ class OccupationController {
     }
     /** The element has left the page. */
     disconnected() {
-        this.children?.disconnect();
-        this.children = undefined;
-        if (this.online)
-            removeEventListener('online', this.online);
+        this.#children?.disconnect();
+        this.#children = undefined;
+        if (this.#online)
+            removeEventListener('online', this.#online);
         // An element that is only moved is back before this runs, and keeps its share.
         queueMicrotask(() => {
-            if (this.host.isConnected)
+            if (this.#host.isConnected)
                 return;
             // What was under way begins anew when the element is back.
-            this.#leave(this.state.status === 'loading' ? undefined : this.origin);
+            this.#leave(this.state.status === 'loading' ? undefined : this.#origin);
         });
     }
     /** Shows a document that is already validated, as a profile hands it to its parts. */
@@ -14855,22 +14862,22 @@ class OccupationController {
     }
     /** Who looks at what the author put inside looks again when that changes. */
     watchChildren() {
-        if (this.children || !this.host.isConnected)
+        if (this.#children || !this.#host.isConnected)
             return;
-        this.children = new MutationObserver(() => this.host.requestUpdate());
+        this.#children = new MutationObserver(() => this.#host.requestUpdate());
         // Character data too: a streaming parser delivers the text of a script in parts.
-        this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+        this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     }
     /**
      * Looks at the element's data and brings the state up to date.
      * @param set which properties were set since the last time, even to the same value
      */
     read(set) {
-        if (this.origin === this)
+        if (this.#origin === this)
             return;
-        const { occupation, src } = this.host;
+        const { occupation, src } = this.#host;
         if (occupation !== undefined && occupation !== null) {
-            if (set.has('occupation') || this.origin !== 'occupation')
+            if (set.has('occupation') || this.#origin !== 'occupation')
                 this.#take('occupation', occupation);
             return;
         }
@@ -14878,27 +14885,27 @@ class OccupationController {
         const script = this.#script();
         if (script) {
             const text = script.textContent;
-            if (script === this.origin)
+            if (script === this.#origin)
                 return;
             if (isWhole(text))
                 this.#take(script, text);
             else
-                addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
+                addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
         }
         else if (src) {
             this.#fetch(src, set.has('src'));
         }
-        else if (this.origin) {
+        else if (this.#origin) {
             this.#leave(undefined);
             this.state = EMPTY;
         }
     }
     #script() {
-        return [...this.host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
+        return [...this.#host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
     }
     #take(origin, input) {
         this.#leave(origin);
-        this.baseUrl = this.host.baseURI;
+        this.baseUrl = this.#host.baseURI;
         try {
             this.state = { status: 'ready', occupation: parseOccupation(input) };
         }
@@ -14907,7 +14914,7 @@ class OccupationController {
         }
     }
     #fetch(src, again) {
-        const { language, mayFetch, baseURI, isConnected } = this.host;
+        const { language, mayFetch, baseURI, isConnected } = this.#host;
         const address = localized(src, language);
         let url;
         try {
@@ -14916,7 +14923,7 @@ class OccupationController {
         catch {
             url = address;
         }
-        if (url === this.origin && !(again && this.state.status === 'failed'))
+        if (url === this.#origin && !(again && this.state.status === 'failed'))
             return;
         // Far from the viewport, or off the page: the element looks again when it is there.
         if (!isConnected)
@@ -14928,16 +14935,16 @@ class OccupationController {
         }
         const lease = loadOccupation(url);
         this.#leave(url);
-        this.lease = lease;
+        this.#lease = lease;
         this.state = { status: 'loading', occupation: this.state.occupation };
         const settle = (state) => {
             // An answer counts only while it is the one that the element waits for.
-            if (this.lease !== lease)
+            if (this.#lease !== lease)
                 return;
             this.baseUrl = url;
             this.state = state;
             this.#watchOnline();
-            this.host.requestUpdate();
+            this.#host.requestUpdate();
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
     }
@@ -14948,16 +14955,16 @@ class OccupationController {
     #watchOnline() {
         if (!this.#offline())
             return;
-        this.online ??= () => {
+        this.#online ??= () => {
             if (this.#offline())
-                this.host.requestUpdate('src');
+                this.#host.requestUpdate('src');
         };
-        addEventListener('online', this.online);
+        addEventListener('online', this.#online);
     }
     #leave(origin) {
-        this.lease?.release();
-        this.lease = undefined;
-        this.origin = origin;
+        this.#lease?.release();
+        this.#lease = undefined;
+        this.#origin = origin;
     }
 }
 /** All that comes through the gate for outside data is a document or an OccupationError. */
@@ -15673,9 +15680,8 @@ class OccupationElement extends g {
         this.language = 'en';
         /** @internal */
         this.mayFetch = false;
-        // Not by `#`: for each of hundreds of elements browsers take a while to make such fields.
-        this.controller = new OccupationController(this);
-        this.internals = this.attachInternals();
+        this.#controller = new OccupationController(this);
+        this.#internals = this.attachInternals();
     }
     static { this.styles = [shared]; }
     static { this.properties = {
@@ -15691,6 +15697,19 @@ class OccupationElement extends g {
     static { this.parts = []; }
     /** @internal What it may say, in English; a bundler leaves out the rest. */
     static { this.sentences = shared$1; }
+    #controller;
+    #internals;
+    #announced;
+    #shown;
+    #slowTimer;
+    #isSlow;
+    #wasSeen;
+    /** The language of the document's text where it is not the interface's. */
+    #foreign;
+    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
+    #prerendered;
+    /** Whether Lit keeps what is shown up to date. */
+    #isLive;
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -15713,19 +15732,19 @@ class OccupationElement extends g {
     }
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state() {
-        return this.controller.state;
+        return this.#controller.state;
     }
     connectedCallback() {
         super.connectedCallback();
         enterPage(this);
-        this.controller.connected();
+        this.#controller.connected();
         this.languageChanged();
         this.#showState();
         this.#watchForView();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        this.controller.disconnected();
+        this.#controller.disconnected();
         leavePage(this);
         tellOthers(this);
         unwatchNear(this);
@@ -15756,7 +15775,7 @@ class OccupationElement extends g {
     give(state, baseUrl) {
         if (state === this.state)
             return;
-        this.controller.give(state, baseUrl);
+        this.#controller.give(state, baseUrl);
         this.requestUpdate();
     }
     /** @internal Takes a language for the interface; the document's text keeps its own. */
@@ -15765,7 +15784,7 @@ class OccupationElement extends g {
         const { sentences } = this.constructor;
         this.say = phrasesFor(language, sentences);
         const text = validLanguage(this.state.occupation?.language);
-        this.foreign = text === this.say.language ? undefined : text;
+        this.#foreign = text === this.say.language ? undefined : text;
     }
     /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
     get turn() {
@@ -15777,7 +15796,7 @@ class OccupationElement extends g {
         if (!turn)
             return super.scheduleUpdate();
         const fallback = document.createElement('slot');
-        if (this.firstChild && !this.prerendered)
+        if (this.firstChild && !this.#prerendered)
             this.renderRoot.append(fallback);
         return turn.then(() => {
             fallback.remove();
@@ -15791,13 +15810,13 @@ class OccupationElement extends g {
     willUpdate(changed) {
         this.language = languageOf(this);
         this.#mayFetchYet();
-        this.controller.read(changed);
+        this.#controller.read(changed);
         this.speak(this.language);
     }
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         if (root.firstChild)
-            this.prerendered = [...root.childNodes];
+            this.#prerendered = [...root.childNodes];
         root.adoptedStyleSheets = sheets.get(this.constructor);
         return root;
     }
@@ -15805,19 +15824,19 @@ class OccupationElement extends g {
     update(changed) {
         super.update(changed);
         if (this.state.status === 'ready') {
-            this.prerendered?.forEach((node) => node.remove());
-            this.prerendered = undefined;
+            this.#prerendered?.forEach((node) => node.remove());
+            this.#prerendered = undefined;
         }
         const { stamp } = this;
-        if (stamp && !this.isLive) {
-            if (!this.prerendered)
+        if (stamp && !this.#isLive) {
+            if (!this.#prerendered)
                 this.#replace(stamp(this.render()));
             return;
         }
-        if (!this.isLive && !this.prerendered)
+        if (!this.#isLive && !this.#prerendered)
             this.renderRoot.replaceChildren();
-        this.isLive = true;
-        B(this.prerendered ? A : this.render(), this.renderRoot, { host: this });
+        this.#isLive = true;
+        B(this.#prerendered ? A : this.render(), this.renderRoot, { host: this });
     }
     /** Who is on a link stays there. */
     #replace(content) {
@@ -15835,10 +15854,10 @@ class OccupationElement extends g {
         const { state } = this;
         // What the author put inside is shown where there is nothing else to show.
         if (!state.occupation || !this.shows(state.occupation))
-            this.controller.watchChildren();
-        if (state === this.announced)
+            this.#controller.watchChildren();
+        if (state === this.#announced)
             return;
-        this.announced = state;
+        this.#announced = state;
         this.#showState();
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
@@ -15855,7 +15874,7 @@ class OccupationElement extends g {
     }
     /** The address against which the document's links resolve. */
     get baseUrl() {
-        return this.controller.baseUrl;
+        return this.#controller.baseUrl;
     }
     /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */
     level(depth) {
@@ -15864,7 +15883,7 @@ class OccupationElement extends g {
     }
     /** Text of the document, with its language and direction where they are not the interface's. */
     text(text) {
-        const language = this.foreign;
+        const language = this.#foreign;
         if (!language)
             return text;
         return T `<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
@@ -15877,7 +15896,7 @@ class OccupationElement extends g {
     }
     /** A title or label of the document as a sentence begins, by the document's language. */
     label(text) {
-        return this.text(sentenceCase(text, this.foreign ?? this.language));
+        return this.text(sentenceCase(text, this.#foreign ?? this.language));
     }
     /** A number in the interface's language. */
     number(value) {
@@ -15934,7 +15953,7 @@ class OccupationElement extends g {
         if (status === 'ready' || occupation) {
             return T `<slot name="start"></slot><slot name="end"></slot>`;
         }
-        if (this.src && !error && !this.isSlow) {
+        if (this.src && !error && !this.#isSlow) {
             return T `<slot name="start"></slot>
         <div class="space"></div>
         <slot name="end"></slot>`;
@@ -15970,22 +15989,22 @@ class OccupationElement extends g {
     }
     #showState() {
         const { status } = this.state;
-        if (status === this.shown || (status === 'empty' && this.prerendered))
+        if (status === this.#shown || (status === 'empty' && this.#prerendered))
             return;
-        const { states } = this.internals;
-        if (this.shown)
-            states.delete(this.shown);
+        const { states } = this.#internals;
+        if (this.#shown)
+            states.delete(this.#shown);
         states.add(status);
-        if (status === 'loading' || this.shown === 'loading') {
-            this.internals.ariaBusy = String(status === 'loading');
-            clearTimeout(this.slowTimer);
-            this.isSlow = false;
+        if (status === 'loading' || this.#shown === 'loading') {
+            this.#internals.ariaBusy = String(status === 'loading');
+            clearTimeout(this.#slowTimer);
+            this.#isSlow = false;
         }
-        this.shown = status;
+        this.#shown = status;
         if (status !== 'loading')
             return;
-        this.slowTimer = setTimeout(() => {
-            this.isSlow = true;
+        this.#slowTimer = setTimeout(() => {
+            this.#isSlow = true;
             this.requestUpdate();
         }, PATIENCE);
     }
@@ -16001,7 +16020,7 @@ class OccupationElement extends g {
         this.requestUpdate();
     }
     #watchForView() {
-        if (!this.section || this.wasSeen || this.state.status !== 'ready' || !this.isConnected)
+        if (!this.section || this.#wasSeen || this.state.status !== 'ready' || !this.isConnected)
             return;
         watchView(this);
     }
@@ -16010,7 +16029,7 @@ class OccupationElement extends g {
         const { occupation } = this.state;
         if (!this.section || !occupation || !this.shows(occupation))
             return false;
-        this.wasSeen = true;
+        this.#wasSeen = true;
         this.dispatchEvent(new OccupationViewEvent(occupation, this.section));
         return true;
     }

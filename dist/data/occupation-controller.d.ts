@@ -38,13 +38,6 @@ export declare class OccupationController {
     state: OccupationState;
     /** The document's own address, against which its links resolve. */
     baseUrl: string;
-    /** What the state came from: the property, a script element, an address. */
-    private origin;
-    private lease?;
-    private children?;
-    /** A visitor who is back online gets what could not be had. */
-    private online?;
-    private readonly host;
     constructor(host: OccupationHost);
     /** The element has come to the page. */
     connected(): void;

@@ -7,11 +7,18 @@ const EMPTY = { status: 'empty' };
  * order. The element calls `read` before it renders; a later answer asks it to render again.
  */
 export class OccupationController {
+    /** What the state came from: the property, a script element, an address. */
+    #origin;
+    #lease;
+    #children;
+    /** A visitor who is back online gets what could not be had. */
+    #online;
+    #host;
     constructor(host) {
         this.state = EMPTY;
         /** The document's own address, against which its links resolve. */
         this.baseUrl = '';
-        this.host = host;
+        this.#host = host;
     }
     /** The element has come to the page. */
     connected() {
@@ -19,16 +26,16 @@ export class OccupationController {
     }
     /** The element has left the page. */
     disconnected() {
-        this.children?.disconnect();
-        this.children = undefined;
-        if (this.online)
-            removeEventListener('online', this.online);
+        this.#children?.disconnect();
+        this.#children = undefined;
+        if (this.#online)
+            removeEventListener('online', this.#online);
         // An element that is only moved is back before this runs, and keeps its share.
         queueMicrotask(() => {
-            if (this.host.isConnected)
+            if (this.#host.isConnected)
                 return;
             // What was under way begins anew when the element is back.
-            this.#leave(this.state.status === 'loading' ? undefined : this.origin);
+            this.#leave(this.state.status === 'loading' ? undefined : this.#origin);
         });
     }
     /** Shows a document that is already validated, as a profile hands it to its parts. */
@@ -39,22 +46,22 @@ export class OccupationController {
     }
     /** Who looks at what the author put inside looks again when that changes. */
     watchChildren() {
-        if (this.children || !this.host.isConnected)
+        if (this.#children || !this.#host.isConnected)
             return;
-        this.children = new MutationObserver(() => this.host.requestUpdate());
+        this.#children = new MutationObserver(() => this.#host.requestUpdate());
         // Character data too: a streaming parser delivers the text of a script in parts.
-        this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+        this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     }
     /**
      * Looks at the element's data and brings the state up to date.
      * @param set which properties were set since the last time, even to the same value
      */
     read(set) {
-        if (this.origin === this)
+        if (this.#origin === this)
             return;
-        const { occupation, src } = this.host;
+        const { occupation, src } = this.#host;
         if (occupation !== undefined && occupation !== null) {
-            if (set.has('occupation') || this.origin !== 'occupation')
+            if (set.has('occupation') || this.#origin !== 'occupation')
                 this.#take('occupation', occupation);
             return;
         }
@@ -62,27 +69,27 @@ export class OccupationController {
         const script = this.#script();
         if (script) {
             const text = script.textContent;
-            if (script === this.origin)
+            if (script === this.#origin)
                 return;
             if (isWhole(text))
                 this.#take(script, text);
             else
-                addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
+                addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
         }
         else if (src) {
             this.#fetch(src, set.has('src'));
         }
-        else if (this.origin) {
+        else if (this.#origin) {
             this.#leave(undefined);
             this.state = EMPTY;
         }
     }
     #script() {
-        return [...this.host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
+        return [...this.#host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
     }
     #take(origin, input) {
         this.#leave(origin);
-        this.baseUrl = this.host.baseURI;
+        this.baseUrl = this.#host.baseURI;
         try {
             this.state = { status: 'ready', occupation: parseOccupation(input) };
         }
@@ -91,7 +98,7 @@ export class OccupationController {
         }
     }
     #fetch(src, again) {
-        const { language, mayFetch, baseURI, isConnected } = this.host;
+        const { language, mayFetch, baseURI, isConnected } = this.#host;
         const address = localized(src, language);
         let url;
         try {
@@ -100,7 +107,7 @@ export class OccupationController {
         catch {
             url = address;
         }
-        if (url === this.origin && !(again && this.state.status === 'failed'))
+        if (url === this.#origin && !(again && this.state.status === 'failed'))
             return;
         // Far from the viewport, or off the page: the element looks again when it is there.
         if (!isConnected)
@@ -112,16 +119,16 @@ export class OccupationController {
         }
         const lease = loadOccupation(url);
         this.#leave(url);
-        this.lease = lease;
+        this.#lease = lease;
         this.state = { status: 'loading', occupation: this.state.occupation };
         const settle = (state) => {
             // An answer counts only while it is the one that the element waits for.
-            if (this.lease !== lease)
+            if (this.#lease !== lease)
                 return;
             this.baseUrl = url;
             this.state = state;
             this.#watchOnline();
-            this.host.requestUpdate();
+            this.#host.requestUpdate();
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
     }
@@ -132,16 +139,16 @@ export class OccupationController {
     #watchOnline() {
         if (!this.#offline())
             return;
-        this.online ??= () => {
+        this.#online ??= () => {
             if (this.#offline())
-                this.host.requestUpdate('src');
+                this.#host.requestUpdate('src');
         };
-        addEventListener('online', this.online);
+        addEventListener('online', this.#online);
     }
     #leave(origin) {
-        this.lease?.release();
-        this.lease = undefined;
-        this.origin = origin;
+        this.#lease?.release();
+        this.#lease = undefined;
+        this.#origin = origin;
     }
 }
 /** All that comes through the gate for outside data is a document or an OccupationError. */

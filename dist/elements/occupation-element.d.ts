@@ -62,19 +62,6 @@ export declare abstract class OccupationElement extends ReactiveElement {
     mayFetch: boolean;
     /** The section's name in `occupation-view`; a profile leaves that to its parts. */
     protected readonly section?: Section;
-    private readonly controller;
-    private readonly internals;
-    private announced?;
-    private shown?;
-    private slowTimer?;
-    private isSlow?;
-    private wasSeen?;
-    /** The language of the document's text where it is not the interface's. */
-    private foreign?;
-    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-    private prerendered?;
-    /** Whether Lit keeps what is shown up to date. */
-    private isLive?;
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.

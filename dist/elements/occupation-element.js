@@ -59,9 +59,8 @@ export class OccupationElement extends ReactiveElement {
         this.language = 'en';
         /** @internal */
         this.mayFetch = false;
-        // Not by `#`: for each of hundreds of elements browsers take a while to make such fields.
-        this.controller = new OccupationController(this);
-        this.internals = this.attachInternals();
+        this.#controller = new OccupationController(this);
+        this.#internals = this.attachInternals();
     }
     static { this.styles = [shared]; }
     static { this.properties = {
@@ -77,6 +76,19 @@ export class OccupationElement extends ReactiveElement {
     static { this.parts = []; }
     /** @internal What it may say, in English; a bundler leaves out the rest. */
     static { this.sentences = en.shared; }
+    #controller;
+    #internals;
+    #announced;
+    #shown;
+    #slowTimer;
+    #isSlow;
+    #wasSeen;
+    /** The language of the document's text where it is not the interface's. */
+    #foreign;
+    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
+    #prerendered;
+    /** Whether Lit keeps what is shown up to date. */
+    #isLive;
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -99,19 +111,19 @@ export class OccupationElement extends ReactiveElement {
     }
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state() {
-        return this.controller.state;
+        return this.#controller.state;
     }
     connectedCallback() {
         super.connectedCallback();
         enterPage(this);
-        this.controller.connected();
+        this.#controller.connected();
         this.languageChanged();
         this.#showState();
         this.#watchForView();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        this.controller.disconnected();
+        this.#controller.disconnected();
         leavePage(this);
         tellOthers(this);
         unwatchNear(this);
@@ -142,7 +154,7 @@ export class OccupationElement extends ReactiveElement {
     give(state, baseUrl) {
         if (state === this.state)
             return;
-        this.controller.give(state, baseUrl);
+        this.#controller.give(state, baseUrl);
         this.requestUpdate();
     }
     /** @internal Takes a language for the interface; the document's text keeps its own. */
@@ -151,7 +163,7 @@ export class OccupationElement extends ReactiveElement {
         const { sentences } = this.constructor;
         this.say = phrasesFor(language, sentences);
         const text = validLanguage(this.state.occupation?.language);
-        this.foreign = text === this.say.language ? undefined : text;
+        this.#foreign = text === this.say.language ? undefined : text;
     }
     /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
     get turn() {
@@ -163,7 +175,7 @@ export class OccupationElement extends ReactiveElement {
         if (!turn)
             return super.scheduleUpdate();
         const fallback = document.createElement('slot');
-        if (this.firstChild && !this.prerendered)
+        if (this.firstChild && !this.#prerendered)
             this.renderRoot.append(fallback);
         return turn.then(() => {
             fallback.remove();
@@ -177,13 +189,13 @@ export class OccupationElement extends ReactiveElement {
     willUpdate(changed) {
         this.language = languageOf(this);
         this.#mayFetchYet();
-        this.controller.read(changed);
+        this.#controller.read(changed);
         this.speak(this.language);
     }
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         if (root.firstChild)
-            this.prerendered = [...root.childNodes];
+            this.#prerendered = [...root.childNodes];
         root.adoptedStyleSheets = sheets.get(this.constructor);
         return root;
     }
@@ -191,19 +203,19 @@ export class OccupationElement extends ReactiveElement {
     update(changed) {
         super.update(changed);
         if (this.state.status === 'ready') {
-            this.prerendered?.forEach((node) => node.remove());
-            this.prerendered = undefined;
+            this.#prerendered?.forEach((node) => node.remove());
+            this.#prerendered = undefined;
         }
         const { stamp } = this;
-        if (stamp && !this.isLive) {
-            if (!this.prerendered)
+        if (stamp && !this.#isLive) {
+            if (!this.#prerendered)
                 this.#replace(stamp(this.render()));
             return;
         }
-        if (!this.isLive && !this.prerendered)
+        if (!this.#isLive && !this.#prerendered)
             this.renderRoot.replaceChildren();
-        this.isLive = true;
-        render(this.prerendered ? nothing : this.render(), this.renderRoot, { host: this });
+        this.#isLive = true;
+        render(this.#prerendered ? nothing : this.render(), this.renderRoot, { host: this });
     }
     /** Who is on a link stays there. */
     #replace(content) {
@@ -221,10 +233,10 @@ export class OccupationElement extends ReactiveElement {
         const { state } = this;
         // What the author put inside is shown where there is nothing else to show.
         if (!state.occupation || !this.shows(state.occupation))
-            this.controller.watchChildren();
-        if (state === this.announced)
+            this.#controller.watchChildren();
+        if (state === this.#announced)
             return;
-        this.announced = state;
+        this.#announced = state;
         this.#showState();
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
@@ -241,7 +253,7 @@ export class OccupationElement extends ReactiveElement {
     }
     /** The address against which the document's links resolve. */
     get baseUrl() {
-        return this.controller.baseUrl;
+        return this.#controller.baseUrl;
     }
     /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */
     level(depth) {
@@ -250,7 +262,7 @@ export class OccupationElement extends ReactiveElement {
     }
     /** Text of the document, with its language and direction where they are not the interface's. */
     text(text) {
-        const language = this.foreign;
+        const language = this.#foreign;
         if (!language)
             return text;
         return html `<span lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">${text}</span>`;
@@ -261,7 +273,7 @@ export class OccupationElement extends ReactiveElement {
     }
     /** A title or label of the document as a sentence begins, by the document's language. */
     label(text) {
-        return this.text(sentenceCase(text, this.foreign ?? this.language));
+        return this.text(sentenceCase(text, this.#foreign ?? this.language));
     }
     /** A number in the interface's language. */
     number(value) {
@@ -315,7 +327,7 @@ export class OccupationElement extends ReactiveElement {
         if (status === 'ready' || occupation) {
             return html `<slot name="start"></slot><slot name="end"></slot>`;
         }
-        if (this.src && !error && !this.isSlow) {
+        if (this.src && !error && !this.#isSlow) {
             return html `<slot name="start"></slot><div class="space"></div><slot name="end"></slot>`;
         }
         const offline = error?.kind === 'network' && !navigator.onLine;
@@ -342,22 +354,22 @@ export class OccupationElement extends ReactiveElement {
     }
     #showState() {
         const { status } = this.state;
-        if (status === this.shown || (status === 'empty' && this.prerendered))
+        if (status === this.#shown || (status === 'empty' && this.#prerendered))
             return;
-        const { states } = this.internals;
-        if (this.shown)
-            states.delete(this.shown);
+        const { states } = this.#internals;
+        if (this.#shown)
+            states.delete(this.#shown);
         states.add(status);
-        if (status === 'loading' || this.shown === 'loading') {
-            this.internals.ariaBusy = String(status === 'loading');
-            clearTimeout(this.slowTimer);
-            this.isSlow = false;
+        if (status === 'loading' || this.#shown === 'loading') {
+            this.#internals.ariaBusy = String(status === 'loading');
+            clearTimeout(this.#slowTimer);
+            this.#isSlow = false;
         }
-        this.shown = status;
+        this.#shown = status;
         if (status !== 'loading')
             return;
-        this.slowTimer = setTimeout(() => {
-            this.isSlow = true;
+        this.#slowTimer = setTimeout(() => {
+            this.#isSlow = true;
             this.requestUpdate();
         }, PATIENCE);
     }
@@ -373,7 +385,7 @@ export class OccupationElement extends ReactiveElement {
         this.requestUpdate();
     }
     #watchForView() {
-        if (!this.section || this.wasSeen || this.state.status !== 'ready' || !this.isConnected)
+        if (!this.section || this.#wasSeen || this.state.status !== 'ready' || !this.isConnected)
             return;
         watchView(this);
     }
@@ -382,7 +394,7 @@ export class OccupationElement extends ReactiveElement {
         const { occupation } = this.state;
         if (!this.section || !occupation || !this.shows(occupation))
             return false;
-        this.wasSeen = true;
+        this.#wasSeen = true;
         this.dispatchEvent(new OccupationViewEvent(occupation, this.section));
         return true;
     }

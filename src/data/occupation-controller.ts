@@ -34,17 +34,16 @@ export class OccupationController {
   /** The document's own address, against which its links resolve. */
   baseUrl = '';
 
-  // Not by `#`: for each of hundreds of elements browsers take a while to make such fields.
   /** What the state came from: the property, a script element, an address. */
-  private origin: unknown;
-  private lease?: Lease;
-  private children?: MutationObserver;
+  #origin: unknown;
+  #lease?: Lease;
+  #children?: MutationObserver;
   /** A visitor who is back online gets what could not be had. */
-  private online?: () => void;
-  private readonly host: OccupationHost;
+  #online?: () => void;
+  readonly #host: OccupationHost;
 
   constructor(host: OccupationHost) {
-    this.host = host;
+    this.#host = host;
   }
 
   /** The element has come to the page. */
@@ -54,14 +53,14 @@ export class OccupationController {
 
   /** The element has left the page. */
   disconnected(): void {
-    this.children?.disconnect();
-    this.children = undefined;
-    if (this.online) removeEventListener('online', this.online);
+    this.#children?.disconnect();
+    this.#children = undefined;
+    if (this.#online) removeEventListener('online', this.#online);
     // An element that is only moved is back before this runs, and keeps its share.
     queueMicrotask(() => {
-      if (this.host.isConnected) return;
+      if (this.#host.isConnected) return;
       // What was under way begins anew when the element is back.
-      this.#leave(this.state.status === 'loading' ? undefined : this.origin);
+      this.#leave(this.state.status === 'loading' ? undefined : this.#origin);
     });
   }
 
@@ -74,10 +73,10 @@ export class OccupationController {
 
   /** Who looks at what the author put inside looks again when that changes. */
   watchChildren(): void {
-    if (this.children || !this.host.isConnected) return;
-    this.children = new MutationObserver(() => this.host.requestUpdate());
+    if (this.#children || !this.#host.isConnected) return;
+    this.#children = new MutationObserver(() => this.#host.requestUpdate());
     // Character data too: a streaming parser delivers the text of a script in parts.
-    this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
   /**
@@ -85,10 +84,10 @@ export class OccupationController {
    * @param set which properties were set since the last time, even to the same value
    */
   read(set: { has(property: 'occupation' | 'src'): boolean }): void {
-    if (this.origin === this) return;
-    const { occupation, src } = this.host;
+    if (this.#origin === this) return;
+    const { occupation, src } = this.#host;
     if (occupation !== undefined && occupation !== null) {
-      if (set.has('occupation') || this.origin !== 'occupation')
+      if (set.has('occupation') || this.#origin !== 'occupation')
         this.#take('occupation', occupation);
       return;
     }
@@ -96,19 +95,19 @@ export class OccupationController {
     const script = this.#script();
     if (script) {
       const text = script.textContent;
-      if (script === this.origin) return;
+      if (script === this.#origin) return;
       if (isWhole(text)) this.#take(script, text);
-      else addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
+      else addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
     } else if (src) {
       this.#fetch(src, set.has('src'));
-    } else if (this.origin) {
+    } else if (this.#origin) {
       this.#leave(undefined);
       this.state = EMPTY;
     }
   }
 
   #script(): HTMLScriptElement | undefined {
-    return [...this.host.children].find(
+    return [...this.#host.children].find(
       (child): child is HTMLScriptElement =>
         child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json',
     );
@@ -116,7 +115,7 @@ export class OccupationController {
 
   #take(origin: unknown, input: unknown): void {
     this.#leave(origin);
-    this.baseUrl = this.host.baseURI;
+    this.baseUrl = this.#host.baseURI;
     try {
       this.state = { status: 'ready', occupation: parseOccupation(input) };
     } catch (error) {
@@ -125,7 +124,7 @@ export class OccupationController {
   }
 
   #fetch(src: string, again: boolean): void {
-    const { language, mayFetch, baseURI, isConnected } = this.host;
+    const { language, mayFetch, baseURI, isConnected } = this.#host;
     const address = localized(src, language);
     let url;
     try {
@@ -133,7 +132,7 @@ export class OccupationController {
     } catch {
       url = address;
     }
-    if (url === this.origin && !(again && this.state.status === 'failed')) return;
+    if (url === this.#origin && !(again && this.state.status === 'failed')) return;
     // Far from the viewport, or off the page: the element looks again when it is there.
     if (!isConnected) return;
     if (!mayFetch) {
@@ -143,15 +142,15 @@ export class OccupationController {
     }
     const lease = loadOccupation(url);
     this.#leave(url);
-    this.lease = lease;
+    this.#lease = lease;
     this.state = { status: 'loading', occupation: this.state.occupation };
     const settle = (state: OccupationState) => {
       // An answer counts only while it is the one that the element waits for.
-      if (this.lease !== lease) return;
+      if (this.#lease !== lease) return;
       this.baseUrl = url;
       this.state = state;
       this.#watchOnline();
-      this.host.requestUpdate();
+      this.#host.requestUpdate();
     };
     lease.occupation.then(
       (occupation) => settle({ status: 'ready', occupation }),
@@ -166,16 +165,16 @@ export class OccupationController {
   /** Only who waits listens: a window looks through its listeners before it takes another. */
   #watchOnline(): void {
     if (!this.#offline()) return;
-    this.online ??= () => {
-      if (this.#offline()) this.host.requestUpdate('src');
+    this.#online ??= () => {
+      if (this.#offline()) this.#host.requestUpdate('src');
     };
-    addEventListener('online', this.online);
+    addEventListener('online', this.#online);
   }
 
   #leave(origin: unknown): void {
-    this.lease?.release();
-    this.lease = undefined;
-    this.origin = origin;
+    this.#lease?.release();
+    this.#lease = undefined;
+    this.#origin = origin;
   }
 }
 

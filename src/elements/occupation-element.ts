@@ -106,20 +106,19 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** The section's name in `occupation-view`; a profile leaves that to its parts. */
   protected readonly section?: Section;
-  // Not by `#`: for each of hundreds of elements browsers take a while to make such fields.
-  private readonly controller = new OccupationController(this);
-  private readonly internals = this.attachInternals();
-  private announced?: OccupationState;
-  private shown?: OccupationState['status'];
-  private slowTimer?: ReturnType<typeof setTimeout>;
-  private isSlow?: boolean;
-  private wasSeen?: boolean;
+  readonly #controller = new OccupationController(this);
+  readonly #internals = this.attachInternals();
+  #announced?: OccupationState;
+  #shown?: OccupationState['status'];
+  #slowTimer?: ReturnType<typeof setTimeout>;
+  #isSlow?: boolean;
+  #wasSeen?: boolean;
   /** The language of the document's text where it is not the interface's. */
-  private foreign?: string;
+  #foreign?: string;
   /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-  private prerendered?: ChildNode[];
+  #prerendered?: ChildNode[];
   /** Whether Lit keeps what is shown up to date. */
-  private isLive?: boolean;
+  #isLive?: boolean;
 
   /**
    * Registers the element, and what it composes. Never throws: where the tag is taken the first
@@ -149,13 +148,13 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** Where the element stands: `{ status, occupation?, error? }`. */
   get state(): OccupationState {
-    return this.controller.state;
+    return this.#controller.state;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     enterPage(this);
-    this.controller.connected();
+    this.#controller.connected();
     this.languageChanged();
     this.#showState();
     this.#watchForView();
@@ -163,7 +162,7 @@ export abstract class OccupationElement extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.controller.disconnected();
+    this.#controller.disconnected();
     leavePage(this);
     tellOthers(this);
     unwatchNear(this);
@@ -196,7 +195,7 @@ export abstract class OccupationElement extends ReactiveElement {
   /** @internal A profile hands over what it has validated. */
   give(state: OccupationState, baseUrl: string): void {
     if (state === this.state) return;
-    this.controller.give(state, baseUrl);
+    this.#controller.give(state, baseUrl);
     this.requestUpdate();
   }
 
@@ -206,7 +205,7 @@ export abstract class OccupationElement extends ReactiveElement {
     const { sentences } = this.constructor as typeof OccupationElement;
     this.say = phrasesFor(language, sentences);
     const text = validLanguage(this.state.occupation?.language);
-    this.foreign = text === this.say.language ? undefined : text;
+    this.#foreign = text === this.say.language ? undefined : text;
   }
 
   /** @internal Whether the document holds what this element is for. */
@@ -225,7 +224,7 @@ export abstract class OccupationElement extends ReactiveElement {
     const turn = this.hasUpdated || this.embedded ? undefined : turnOf(this);
     if (!turn) return super.scheduleUpdate();
     const fallback = document.createElement('slot');
-    if (this.firstChild && !this.prerendered) this.renderRoot.append(fallback);
+    if (this.firstChild && !this.#prerendered) this.renderRoot.append(fallback);
     return turn.then(() => {
       fallback.remove();
       return super.scheduleUpdate();
@@ -240,13 +239,13 @@ export abstract class OccupationElement extends ReactiveElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.language = languageOf(this);
     this.#mayFetchYet();
-    this.controller.read(changed);
+    this.#controller.read(changed);
     this.speak(this.language);
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (root.firstChild) this.prerendered = [...root.childNodes];
+    if (root.firstChild) this.#prerendered = [...root.childNodes];
     root.adoptedStyleSheets = sheets.get(this.constructor)!;
     return root;
   }
@@ -255,17 +254,17 @@ export abstract class OccupationElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     if (this.state.status === 'ready') {
-      this.prerendered?.forEach((node) => node.remove());
-      this.prerendered = undefined;
+      this.#prerendered?.forEach((node) => node.remove());
+      this.#prerendered = undefined;
     }
     const { stamp } = this;
-    if (stamp && !this.isLive) {
-      if (!this.prerendered) this.#replace(stamp(this.render()));
+    if (stamp && !this.#isLive) {
+      if (!this.#prerendered) this.#replace(stamp(this.render()));
       return;
     }
-    if (!this.isLive && !this.prerendered) this.renderRoot.replaceChildren();
-    this.isLive = true;
-    render(this.prerendered ? nothing : this.render(), this.renderRoot, { host: this });
+    if (!this.#isLive && !this.#prerendered) this.renderRoot.replaceChildren();
+    this.#isLive = true;
+    render(this.#prerendered ? nothing : this.render(), this.renderRoot, { host: this });
   }
 
   /** Who is on a link stays there. */
@@ -283,9 +282,9 @@ export abstract class OccupationElement extends ReactiveElement {
     tellOthers(this);
     const { state } = this;
     // What the author put inside is shown where there is nothing else to show.
-    if (!state.occupation || !this.shows(state.occupation)) this.controller.watchChildren();
-    if (state === this.announced) return;
-    this.announced = state;
+    if (!state.occupation || !this.shows(state.occupation)) this.#controller.watchChildren();
+    if (state === this.#announced) return;
+    this.#announced = state;
     this.#showState();
     if (state.status === 'ready') {
       this.dispatchEvent(new OccupationLoadEvent(state.occupation));
@@ -306,7 +305,7 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** The address against which the document's links resolve. */
   protected get baseUrl(): string {
-    return this.controller.baseUrl;
+    return this.#controller.baseUrl;
   }
 
   /** A heading's level: 0 is the element's own, 1 below it; none is skipped where that is left out. */
@@ -317,7 +316,7 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** Text of the document, with its language and direction where they are not the interface's. */
   protected text(text: string): unknown {
-    const language = this.foreign;
+    const language = this.#foreign;
     if (!language) return text;
     return html`<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
       >${text}</span
@@ -331,7 +330,7 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** A title or label of the document as a sentence begins, by the document's language. */
   protected label(text: string): unknown {
-    return this.text(sentenceCase(text, this.foreign ?? this.language));
+    return this.text(sentenceCase(text, this.#foreign ?? this.language));
   }
 
   /** A number in the interface's language. */
@@ -397,7 +396,7 @@ export abstract class OccupationElement extends ReactiveElement {
     if (status === 'ready' || occupation) {
       return html`<slot name="start"></slot><slot name="end"></slot>`;
     }
-    if (this.src && !error && !this.isSlow) {
+    if (this.src && !error && !this.#isSlow) {
       return html`<slot name="start"></slot>
         <div class="space"></div>
         <slot name="end"></slot>`;
@@ -442,19 +441,19 @@ export abstract class OccupationElement extends ReactiveElement {
 
   #showState(): void {
     const { status } = this.state;
-    if (status === this.shown || (status === 'empty' && this.prerendered)) return;
-    const { states } = this.internals;
-    if (this.shown) states.delete(this.shown);
+    if (status === this.#shown || (status === 'empty' && this.#prerendered)) return;
+    const { states } = this.#internals;
+    if (this.#shown) states.delete(this.#shown);
     states.add(status);
-    if (status === 'loading' || this.shown === 'loading') {
-      this.internals.ariaBusy = String(status === 'loading');
-      clearTimeout(this.slowTimer);
-      this.isSlow = false;
+    if (status === 'loading' || this.#shown === 'loading') {
+      this.#internals.ariaBusy = String(status === 'loading');
+      clearTimeout(this.#slowTimer);
+      this.#isSlow = false;
     }
-    this.shown = status;
+    this.#shown = status;
     if (status !== 'loading') return;
-    this.slowTimer = setTimeout(() => {
-      this.isSlow = true;
+    this.#slowTimer = setTimeout(() => {
+      this.#isSlow = true;
       this.requestUpdate();
     }, PATIENCE);
   }
@@ -471,7 +470,8 @@ export abstract class OccupationElement extends ReactiveElement {
   }
 
   #watchForView(): void {
-    if (!this.section || this.wasSeen || this.state.status !== 'ready' || !this.isConnected) return;
+    if (!this.section || this.#wasSeen || this.state.status !== 'ready' || !this.isConnected)
+      return;
     watchView(this);
   }
 
@@ -479,7 +479,7 @@ export abstract class OccupationElement extends ReactiveElement {
   seen(): boolean {
     const { occupation } = this.state;
     if (!this.section || !occupation || !this.shows(occupation)) return false;
-    this.wasSeen = true;
+    this.#wasSeen = true;
     this.dispatchEvent(new OccupationViewEvent(occupation, this.section));
     return true;
   }
