@@ -13800,23 +13800,6 @@ function follow(event) {
     }
 }
 
-/** A heading of a level that is only known when it is shown. */
-function heading(level, content, style, part = A) {
-    switch (level) {
-        case 1:
-            return T `<h1 class=${style} part=${part}>${content}</h1>`;
-        case 2:
-            return T `<h2 class=${style} part=${part}>${content}</h2>`;
-        case 3:
-            return T `<h3 class=${style} part=${part}>${content}</h3>`;
-        case 4:
-            return T `<h4 class=${style} part=${part}>${content}</h4>`;
-        case 5:
-            return T `<h5 class=${style} part=${part}>${content}</h5>`;
-        default:
-            return T `<h6 class=${style} part=${part}>${content}</h6>`;
-    }
-}
 const leveled = new Map();
 /** A template with its `<h2>` at another level; at level 0 it is no heading. */
 function atLevel({ strings, values }, level) {
@@ -13829,6 +13812,10 @@ function atLevel({ strings, values }, level) {
         known.set(strings, (own = Object.assign(texts, { raw: texts })));
     }
     return { _$litType$: 1, strings: own, values };
+}
+/** A heading of a level that is only known when it is shown. */
+function heading(level, content, style, part = A) {
+    return atLevel(T `<h2 class=${style} part=${part}>${content}</h2>`, level);
 }
 /**
  * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
@@ -15546,11 +15533,6 @@ function languageOf(element) {
     return 'en';
 }
 
-/** Runs what no visitor waits for, when the page has nothing else to do. Safari has no idle callbacks. */
-function whenIdle(run) {
-    (globalThis.requestIdleCallback ?? requestAnimationFrame)(run);
-}
-
 const unchecked = new Set();
 let structuredData$2;
 /**
@@ -15563,8 +15545,9 @@ function tellOthers(element) {
         unchecked.delete(element);
     }
     else {
+        // Safari has no idle callbacks.
         if (!unchecked.size)
-            whenIdle(checkAll);
+            (globalThis.requestIdleCallback ?? requestAnimationFrame)(checkAll);
         unchecked.add(element);
     }
     if (structuredData$2) {
@@ -15580,58 +15563,28 @@ function checkAll() {
     Promise.resolve().then(function () { return checkUse$1; }).then(({ checkUse }) => elements.forEach(checkUse), () => { });
 }
 
-/** How long an element has to be half visible to count as seen, in milliseconds. */
-const VIEW_TIME = 1000;
-let nearby;
-/** Tells an element once when it is within one screen of the viewport. */
-function watchNear(element) {
-    nearby ??= new IntersectionObserver((entries) => {
-        for (const { isIntersecting, target } of entries) {
-            if (!isIntersecting)
-                continue;
-            unwatchNear(target);
-            target.near();
-        }
-    }, { rootMargin: '100%' });
-    nearby.observe(element);
+/** One IntersectionObserver for many elements. Returns how to watch; watching returns how to stop. */
+function watcher(options) {
+    const callbacks = new WeakMap();
+    let observer;
+    return (element, seen) => {
+        observer ??= new IntersectionObserver((entries) => {
+            for (const entry of entries)
+                callbacks.get(entry.target)?.(entry);
+        }, options);
+        callbacks.set(element, seen);
+        observer.observe(element);
+        return () => {
+            callbacks.delete(element);
+            observer.unobserve(element);
+        };
+    };
 }
-/** Ends `watchNear`. */
-function unwatchNear(element) {
-    nearby?.unobserve(element);
-}
-let visible;
-const unwatched = new Set();
-const timers = new WeakMap();
-/** Tells an element once when it was half visible for a second, or half of the screen was full of it. */
-function watchView(element) {
-    if (!unwatched.size)
-        whenIdle(watchAll);
-    unwatched.add(element);
-}
-/** Ends `watchView`. */
-function unwatchView(element) {
-    unwatched.delete(element);
-    visible?.unobserve(element);
-    clearTimeout(timers.get(element));
-}
-function watchAll() {
-    visible ??= new IntersectionObserver((entries) => {
-        for (const entry of entries) {
-            const target = entry.target;
-            clearTimeout(timers.get(target));
-            if (!isHalfVisible(entry))
-                continue;
-            const seen = () => {
-                if (target.seen())
-                    unwatchView(target);
-            };
-            timers.set(target, setTimeout(seen, VIEW_TIME));
-        }
-    }, { threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
-    for (const element of unwatched)
-        visible.observe(element);
-    unwatched.clear();
-}
+/** Reports an element within one screen of the viewport. */
+const watchNear = watcher({ rootMargin: '100%' });
+/** Reports an element as it comes and goes, in steps of a twentieth of its height. */
+const watchShare = watcher({ threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
+/** Whether half of an element is visible, or half of the screen is filled with it. */
 function isHalfVisible(entry) {
     const screen = entry.rootBounds?.height ?? innerHeight;
     return entry.intersectionRatio >= 0.5 || entry.intersectionRect.height >= screen / 2;
@@ -15639,6 +15592,7 @@ function isHalfVisible(entry) {
 
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
+const VIEW_TIME = 1000;
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
 /** The style sheets of each class. */
@@ -15703,7 +15657,10 @@ class OccupationElement extends g {
     #shown;
     #slowTimer;
     #isSlow;
-    #wasSeen;
+    #stopNear;
+    #stopView;
+    #viewTimer;
+    #viewed;
     /** The language of the document's text where it is not the interface's. */
     #foreign;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
@@ -15747,8 +15704,10 @@ class OccupationElement extends g {
         this.#controller.disconnected();
         leavePage(this);
         tellOthers(this);
-        unwatchNear(this);
-        unwatchView(this);
+        this.#stopNear?.();
+        this.#stopNear = undefined;
+        this.#stopView?.();
+        clearTimeout(this.#viewTimer);
     }
     /** Another document, as of an iframe, takes only style sheets of its own. */
     adoptedCallback() {
@@ -16009,29 +15968,38 @@ class OccupationElement extends g {
         }, PATIENCE);
     }
     #mayFetchYet() {
-        if (this.loading !== 'lazy')
+        if (this.loading !== 'lazy') {
             this.mayFetch = true;
-        else if (!this.mayFetch && this.isConnected)
-            watchNear(this);
+        }
+        else if (!this.mayFetch && this.isConnected) {
+            this.#stopNear ??= watchNear(this, (entry) => {
+                if (!entry.isIntersecting)
+                    return;
+                this.#stopNear?.();
+                this.mayFetch = true;
+                this.requestUpdate();
+            });
+        }
     }
-    /** @internal */
-    near() {
-        this.mayFetch = true;
-        this.requestUpdate();
-    }
+    /** Waits for the element to be half visible for a second, and says so once. */
     #watchForView() {
-        if (!this.section || this.#wasSeen || this.state.status !== 'ready' || !this.isConnected)
+        const { section } = this;
+        this.#stopView?.();
+        if (!section || this.#viewed || this.state.status !== 'ready' || !this.isConnected)
             return;
-        watchView(this);
-    }
-    /** @internal */
-    seen() {
-        const { occupation } = this.state;
-        if (!this.section || !occupation || !this.shows(occupation))
-            return false;
-        this.#wasSeen = true;
-        this.dispatchEvent(new OccupationViewEvent(occupation, this.section));
-        return true;
+        this.#stopView = watchShare(this, (entry) => {
+            clearTimeout(this.#viewTimer);
+            if (!isHalfVisible(entry))
+                return;
+            this.#viewTimer = setTimeout(() => {
+                const { occupation } = this.state;
+                if (!occupation || !this.shows(occupation))
+                    return;
+                this.#viewed = true;
+                this.#stopView?.();
+                this.dispatchEvent(new OccupationViewEvent(occupation, section));
+            }, VIEW_TIME);
+        });
     }
 }
 
@@ -16358,8 +16326,9 @@ class OccupationCard extends OccupationElement {
         const title = titled ? this.#titleWords(occupation) : '';
         const study = this.#study(occupation);
         const { label, address = A } = actionOf(this, occupation);
+        const [first, ...others] = sources.map(({ name }) => name);
         // A space at the edge of a template would be lost in the bundle.
-        const names = sources.map(({ name }, i) => T `${i ? ' · ' : ''}<bdi>${name}</bdi>`);
+        const more = others.map((name) => T `${' · '}<bdi>${name}</bdi>`);
         const content = T `<slot name="start"></slot>
       <div class=${`root compact ${this.theme}`}>
         <div class="sheet" lang=${this.say.language}>
@@ -16382,7 +16351,7 @@ class OccupationCard extends OccupationElement {
             <a class=${address === A ? A : 'button'} part="action" href=${address}
               >${label}</a
             >
-            <p class="muted" part="sources">${names}</p>
+            <p class=${first ? 'muted' : 'none'} part="sources"><bdi>${first}</bdi>${more}</p>
           </div>
         </div>
       </div>

@@ -1,21 +1,4 @@
 import { html, nothing } from 'lit-html';
-/** A heading of a level that is only known when it is shown. */
-export function heading(level, content, style, part = nothing) {
-    switch (level) {
-        case 1:
-            return html `<h1 class="${style}" part="${part}">${content}</h1>`;
-        case 2:
-            return html `<h2 class="${style}" part="${part}">${content}</h2>`;
-        case 3:
-            return html `<h3 class="${style}" part="${part}">${content}</h3>`;
-        case 4:
-            return html `<h4 class="${style}" part="${part}">${content}</h4>`;
-        case 5:
-            return html `<h5 class="${style}" part="${part}">${content}</h5>`;
-        default:
-            return html `<h6 class="${style}" part="${part}">${content}</h6>`;
-    }
-}
 const leveled = new Map();
 /** A template with its `<h2>` at another level; at level 0 it is no heading. */
 export function atLevel({ strings, values }, level) {
@@ -28,6 +11,10 @@ export function atLevel({ strings, values }, level) {
         known.set(strings, (own = Object.assign(texts, { raw: texts })));
     }
     return { _$litType$: 1, strings: own, values };
+}
+/** A heading of a level that is only known when it is shown. */
+export function heading(level, content, style, part = nothing) {
+    return atLevel(html `<h2 class="${style}" part="${part}">${content}</h2>`, level);
 }
 /**
  * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears

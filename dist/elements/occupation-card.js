@@ -79,9 +79,10 @@ export class OccupationCard extends OccupationElement {
         const title = titled ? this.#titleWords(occupation) : '';
         const study = this.#study(occupation);
         const { label, address = nothing } = actionOf(this, occupation);
+        const [first, ...others] = sources.map(({ name }) => name);
         // A space at the edge of a template would be lost in the bundle.
-        const names = sources.map(({ name }, i) => html `${i ? ' · ' : ''}<bdi>${name}</bdi>`);
-        const content = html `<slot name="start"></slot><div class="${`root compact ${this.theme}`}"><div class="sheet" lang="${this.say.language}"><p class="sector" part="sector">${sector && this.label(sector)}</p><h2 class="title" part="title">${title}</h2><p class="tagline" part="tagline">${tagline && this.text(tagline)}</p><div class="stack foot"><p class="${study ? 'study' : 'none'}"><svg class="${passed === undefined ? 'none' : 'ladder'}" viewBox="0 0 79 21" aria-hidden="true"><path class="passed" d="${passed}"/><path class="here" d="${here}"/><path d="${ahead}"/></svg> ${study}</p><a class="${address === nothing ? nothing : 'button'}" part="action" href="${address}">${label}</a><p class="muted" part="sources">${names}</p></div></div></div><slot name="end"></slot>`;
+        const more = others.map((name) => html `${' · '}<bdi>${name}</bdi>`);
+        const content = html `<slot name="start"></slot><div class="${`root compact ${this.theme}`}"><div class="sheet" lang="${this.say.language}"><p class="sector" part="sector">${sector && this.label(sector)}</p><h2 class="title" part="title">${title}</h2><p class="tagline" part="tagline">${tagline && this.text(tagline)}</p><div class="stack foot"><p class="${study ? 'study' : 'none'}"><svg class="${passed === undefined ? 'none' : 'ladder'}" viewBox="0 0 79 21" aria-hidden="true"><path class="passed" d="${passed}"/><path class="here" d="${here}"/><path d="${ahead}"/></svg> ${study}</p><a class="${address === nothing ? nothing : 'button'}" part="action" href="${address}">${label}</a><p class="${first ? 'muted' : 'none'}" part="sources"><bdi>${first}</bdi>${more}</p></div></div></div><slot name="end"></slot>`;
         return atLevel(content, titled ? this.level(0) : 0);
     }
     #sector({ sector }) {

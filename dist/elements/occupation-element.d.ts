@@ -124,8 +124,4 @@ export declare abstract class OccupationElement extends ReactiveElement {
     link(href: string | null | undefined): string | undefined;
     /** What is in the shadow root. */
     protected render(): Content;
-    /** @internal */
-    near(): void;
-    /** @internal */
-    seen(): boolean;
 }

@@ -15,9 +15,10 @@ import { heading } from './fragments.js';
 import { turnOf } from './in-turn.js';
 import { enterPage, languageOf, leavePage } from './on-page.js';
 import { tellOthers } from './tell-others.js';
-import { unwatchNear, unwatchView, watchNear, watchView } from './visibility.js';
+import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 /** A property whose every setting counts, even to the same value. */
 const always = { hasChanged: () => true };
+const VIEW_TIME = 1000;
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
 /** The style sheets of each class. */
@@ -82,7 +83,10 @@ export class OccupationElement extends ReactiveElement {
     #shown;
     #slowTimer;
     #isSlow;
-    #wasSeen;
+    #stopNear;
+    #stopView;
+    #viewTimer;
+    #viewed;
     /** The language of the document's text where it is not the interface's. */
     #foreign;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
@@ -126,8 +130,10 @@ export class OccupationElement extends ReactiveElement {
         this.#controller.disconnected();
         leavePage(this);
         tellOthers(this);
-        unwatchNear(this);
-        unwatchView(this);
+        this.#stopNear?.();
+        this.#stopNear = undefined;
+        this.#stopView?.();
+        clearTimeout(this.#viewTimer);
     }
     /** Another document, as of an iframe, takes only style sheets of its own. */
     adoptedCallback() {
@@ -374,28 +380,37 @@ export class OccupationElement extends ReactiveElement {
         }, PATIENCE);
     }
     #mayFetchYet() {
-        if (this.loading !== 'lazy')
+        if (this.loading !== 'lazy') {
             this.mayFetch = true;
-        else if (!this.mayFetch && this.isConnected)
-            watchNear(this);
+        }
+        else if (!this.mayFetch && this.isConnected) {
+            this.#stopNear ??= watchNear(this, (entry) => {
+                if (!entry.isIntersecting)
+                    return;
+                this.#stopNear?.();
+                this.mayFetch = true;
+                this.requestUpdate();
+            });
+        }
     }
-    /** @internal */
-    near() {
-        this.mayFetch = true;
-        this.requestUpdate();
-    }
+    /** Waits for the element to be half visible for a second, and says so once. */
     #watchForView() {
-        if (!this.section || this.#wasSeen || this.state.status !== 'ready' || !this.isConnected)
+        const { section } = this;
+        this.#stopView?.();
+        if (!section || this.#viewed || this.state.status !== 'ready' || !this.isConnected)
             return;
-        watchView(this);
-    }
-    /** @internal */
-    seen() {
-        const { occupation } = this.state;
-        if (!this.section || !occupation || !this.shows(occupation))
-            return false;
-        this.#wasSeen = true;
-        this.dispatchEvent(new OccupationViewEvent(occupation, this.section));
-        return true;
+        this.#stopView = watchShare(this, (entry) => {
+            clearTimeout(this.#viewTimer);
+            if (!isHalfVisible(entry))
+                return;
+            this.#viewTimer = setTimeout(() => {
+                const { occupation } = this.state;
+                if (!occupation || !this.shows(occupation))
+                    return;
+                this.#viewed = true;
+                this.#stopView?.();
+                this.dispatchEvent(new OccupationViewEvent(occupation, section));
+            }, VIEW_TIME);
+        });
     }
 }

@@ -1,4 +1,3 @@
-import { whenIdle } from './when-idle.js';
 const unchecked = new Set();
 let structuredData;
 /**
@@ -11,8 +10,9 @@ export function tellOthers(element) {
         unchecked.delete(element);
     }
     else {
+        // Safari has no idle callbacks.
         if (!unchecked.size)
-            whenIdle(checkAll);
+            (globalThis.requestIdleCallback ?? requestAnimationFrame)(checkAll);
         unchecked.add(element);
     }
     if (structuredData) {

@@ -4,29 +4,6 @@ import type { Phrases } from '../text/messages.js';
 /** What a template function may show: a template, or nothing. */
 export type Content = TemplateResult | typeof nothing;
 
-/** A heading of a level that is only known when it is shown. */
-export function heading(
-  level: number,
-  content: unknown,
-  style: string,
-  part: string | typeof nothing = nothing,
-): TemplateResult {
-  switch (level) {
-    case 1:
-      return html`<h1 class=${style} part=${part}>${content}</h1>`;
-    case 2:
-      return html`<h2 class=${style} part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${style} part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${style} part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${style} part=${part}>${content}</h5>`;
-    default:
-      return html`<h6 class=${style} part=${part}>${content}</h6>`;
-  }
-}
-
 const leveled = new Map<number, WeakMap<TemplateStringsArray, TemplateStringsArray>>();
 
 /** A template with its `<h2>` at another level; at level 0 it is no heading. */
@@ -39,6 +16,16 @@ export function atLevel({ strings, values }: TemplateResult, level: number): Tem
     known.set(strings, (own = Object.assign(texts, { raw: texts })));
   }
   return { _$litType$: 1, strings: own, values };
+}
+
+/** A heading of a level that is only known when it is shown. */
+export function heading(
+  level: number,
+  content: unknown,
+  style: string,
+  part: string | typeof nothing = nothing,
+): TemplateResult {
+  return atLevel(html`<h2 class=${style} part=${part}>${content}</h2>`, level);
 }
 
 /**

@@ -120,8 +120,9 @@ export class OccupationCard extends OccupationElement {
     const title = titled ? this.#titleWords(occupation) : '';
     const study = this.#study(occupation);
     const { label, address = nothing } = actionOf(this, occupation);
+    const [first, ...others] = sources.map(({ name }) => name);
     // A space at the edge of a template would be lost in the bundle.
-    const names = sources.map(({ name }, i) => html`${i ? ' · ' : ''}<bdi>${name}</bdi>`);
+    const more = others.map((name) => html`${' · '}<bdi>${name}</bdi>`);
     const content = html`<slot name="start"></slot>
       <div class=${`root compact ${this.theme}`}>
         <div class="sheet" lang=${this.say.language}>
@@ -144,7 +145,7 @@ export class OccupationCard extends OccupationElement {
             <a class=${address === nothing ? nothing : 'button'} part="action" href=${address}
               >${label}</a
             >
-            <p class="muted" part="sources">${names}</p>
+            <p class=${first ? 'muted' : 'none'} part="sources"><bdi>${first}</bdi>${more}</p>
           </div>
         </div>
       </div>

@@ -1,6 +1,5 @@
 import type { OccupationElement } from './occupation-element.js';
 import type * as StructuredData from './structured-data.js';
-import { whenIdle } from './when-idle.js';
 
 const unchecked = new Set<OccupationElement>();
 let structuredData: typeof StructuredData | undefined;
@@ -14,7 +13,8 @@ export function tellOthers(element: OccupationElement): void {
   if (!element.isConnected) {
     unchecked.delete(element);
   } else {
-    if (!unchecked.size) whenIdle(checkAll);
+    // Safari has no idle callbacks.
+    if (!unchecked.size) (globalThis.requestIdleCallback ?? requestAnimationFrame)(checkAll);
     unchecked.add(element);
   }
   if (structuredData) {

@@ -1,78 +1,30 @@
-import { whenIdle } from './when-idle.js';
+type Callback = (entry: IntersectionObserverEntry) => void;
 
-/** How long an element has to be half visible to count as seen, in milliseconds. */
-const VIEW_TIME = 1000;
-
-/** An element that wants to know when a person comes near it. */
-interface Lazy extends Element {
-  near(): void;
+/** One IntersectionObserver for many elements. Returns how to watch; watching returns how to stop. */
+function watcher(options: IntersectionObserverInit): (el: Element, seen: Callback) => () => void {
+  const callbacks = new WeakMap<Element, Callback>();
+  let observer: IntersectionObserver | undefined;
+  return (element, seen) => {
+    observer ??= new IntersectionObserver((entries) => {
+      for (const entry of entries) callbacks.get(entry.target)?.(entry);
+    }, options);
+    callbacks.set(element, seen);
+    observer.observe(element);
+    return () => {
+      callbacks.delete(element);
+      observer!.unobserve(element);
+    };
+  };
 }
 
-/** An element that wants to know when a person has seen it. */
-interface Viewed extends Element {
-  /** Says so; returns whether there was anything to see. */
-  seen(): boolean;
-}
+/** Reports an element within one screen of the viewport. */
+export const watchNear = watcher({ rootMargin: '100%' });
 
-let nearby: IntersectionObserver | undefined;
+/** Reports an element as it comes and goes, in steps of a twentieth of its height. */
+export const watchShare = watcher({ threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
 
-/** Tells an element once when it is within one screen of the viewport. */
-export function watchNear(element: Lazy): void {
-  nearby ??= new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        unwatchNear(target);
-        (target as Lazy).near();
-      }
-    },
-    { rootMargin: '100%' },
-  );
-  nearby.observe(element);
-}
-
-/** Ends `watchNear`. */
-export function unwatchNear(element: Element): void {
-  nearby?.unobserve(element);
-}
-
-let visible: IntersectionObserver | undefined;
-const unwatched = new Set<Element>();
-const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
-
-/** Tells an element once when it was half visible for a second, or half of the screen was full of it. */
-export function watchView(element: Viewed): void {
-  if (!unwatched.size) whenIdle(watchAll);
-  unwatched.add(element);
-}
-
-/** Ends `watchView`. */
-export function unwatchView(element: Element): void {
-  unwatched.delete(element);
-  visible?.unobserve(element);
-  clearTimeout(timers.get(element));
-}
-
-function watchAll(): void {
-  visible ??= new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries) {
-        const target = entry.target as Viewed;
-        clearTimeout(timers.get(target));
-        if (!isHalfVisible(entry)) continue;
-        const seen = () => {
-          if (target.seen()) unwatchView(target);
-        };
-        timers.set(target, setTimeout(seen, VIEW_TIME));
-      }
-    },
-    { threshold: Array.from({ length: 21 }, (_, i) => i / 20) },
-  );
-  for (const element of unwatched) visible.observe(element);
-  unwatched.clear();
-}
-
-function isHalfVisible(entry: IntersectionObserverEntry): boolean {
+/** Whether half of an element is visible, or half of the screen is filled with it. */
+export function isHalfVisible(entry: IntersectionObserverEntry): boolean {
   const screen = entry.rootBounds?.height ?? innerHeight;
   return entry.intersectionRatio >= 0.5 || entry.intersectionRect.height >= screen / 2;
 }

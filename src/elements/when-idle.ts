@@ -1,4 +1,0 @@
-/** Runs what no visitor waits for, when the page has nothing else to do. Safari has no idle callbacks. */
-export function whenIdle(run: () => void): void {
-  (globalThis.requestIdleCallback ?? requestAnimationFrame)(run);
-}
