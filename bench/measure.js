@@ -88,11 +88,13 @@ function read(events, mode) {
     laidOut: since('bench-laid-out', 'tts'),
     frame: since('bench-frame', 'tts'),
     end: since('bench-end', 'tts'),
-    longestTask: Math.max(...tasks.map(({ tdur }) => tdur)) / 1000,
+    // A task that takes no time at all has no duration in the trace.
+    longestTask: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000,
     wall: {
       ready: since('bench-ready', 'ts'),
       laidOut: since('bench-laid-out', 'ts'),
       frame: since('bench-frame', 'ts'),
+      end: since('bench-end', 'ts'),
     },
   };
 }

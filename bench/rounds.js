@@ -2,7 +2,7 @@
 import { measure } from './measure.js';
 import { rounded, spread } from './statistics.js';
 
-const MEASURES = ['ready', 'laidOut', 'frame', 'longestTask', 'heap', 'shift'];
+const MEASURES = ['ready', 'laidOut', 'frame', 'end', 'longestTask', 'heap', 'shift'];
 
 /** @returns each job with the medians of what was measured and its ratio to another job. */
 export async function rounds(browser, origin, jobs, count, said = () => {}) {
