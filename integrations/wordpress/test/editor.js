@@ -54,8 +54,8 @@ export function shown(page, tag, count = 1) {
 /** Publishes, and gives the address of what is published. */
 export async function publish(page) {
   await page.click('.editor-post-publish-panel__toggle');
-  await page.waitForSelector('.editor-post-publish-button[aria-disabled="false"]');
-  await page.click('.editor-post-publish-button');
+  // The panel slides in, and makes its button anew while it looks at the post.
+  await page.locator('.editor-post-publish-button[aria-disabled="false"]').click();
   const link = await page.waitForSelector('.post-publish-panel__postpublish-buttons a[href]');
   return link.evaluate(({ href }) => href);
 }
