@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
-import { ELEMENTS, OccupationError, render } from '../src/render/render.js';
+import { ELEMENTS, OccupationError, render } from '../render/render.js';
 
 interface Options {
   element: string;

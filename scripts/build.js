@@ -1,6 +1,6 @@
 // Builds dist/ from src/: the single file, the unbundled modules with types, schema and manifest.
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildBuilder, buildFrame } from './build-embed.js';
 import { buildEditorData } from './build-editor-data.js';
@@ -20,8 +20,14 @@ function run(script, ...args) {
 }
 
 console.log('Building dist/ …');
-rmSync('dist', { recursive: true, force: true });
+for (const folder of ['dist', '.tmp/build']) rmSync(folder, { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+renameSync('.tmp/build/src', 'dist');
+renameSync('.tmp/build/render', 'dist/render');
+// What stands beside src/ stands in dist/.
+for (const file of ['dist/render/render.js', 'dist/render/render.d.ts']) {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll("'../src/", "'../"));
+}
 await minifyLiterals();
 // People with a bundler take the classes; only the bundle registers tags by itself.
 rmSync('dist/index.js');

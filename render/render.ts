@@ -1,16 +1,16 @@
 import type { PropertyValues } from '@lit/reactive-element';
-import { parseOccupation } from '../data/parse-occupation.js';
-import type { OccupationState } from '../data/occupation-controller.js';
-import { OccupationCard } from '../elements/occupation-card.js';
-import type { OccupationElement } from '../elements/occupation-element.js';
-import { OccupationProfile } from '../elements/occupation-profile.js';
-import { elementClasses } from '../define.js';
-import { structuredDataText } from '../model/structured-data.js';
-import { validLanguage } from '../text/language.js';
+import { parseOccupation } from '../src/data/parse-occupation.js';
+import type { OccupationState } from '../src/data/occupation-controller.js';
+import { OccupationCard } from '../src/elements/occupation-card.js';
+import type { OccupationElement } from '../src/elements/occupation-element.js';
+import { OccupationProfile } from '../src/elements/occupation-profile.js';
+import { elementClasses } from '../src/define.js';
+import { structuredDataText } from '../src/model/structured-data.js';
+import { validLanguage } from '../src/text/language.js';
 import { addresses } from './addresses.js';
 import { escaped, htmlOf } from './template-html.js';
 
-export { OccupationError } from '../data/occupation-error.js';
+export { OccupationError } from '../src/data/occupation-error.js';
 
 /** The classes by tag. */
 export const ELEMENTS = Object.fromEntries(
