@@ -24,18 +24,6 @@ const banner = `//# allFunctionsCalledOnLoad
 const ALWAYS = {
   // Browsers that need Lit's polyfills are too old for ours.
   'lit-html/lit-html.js': [[/\w+\.litHtmlPolyfillSupport/g, 'undefined']],
-  '@lit/reactive-element/reactive-element.js': [
-    [/\w+\.reactiveElementPolyfillSupport/g, 'undefined'],
-    // No property is an accessor of a standard decorator, whose first value would have to be looked for.
-    [
-      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\).+?this\.C\(s,void 0,i,e\)\}/,
-      '',
-    ],
-  ],
-  '@lit/reactive-element/css-tag.js': [
-    // src/define.ts registers nothing on browsers that cannot adopt style sheets.
-    [/\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/g, 'true'],
-  ],
 };
 
 const sayWhatIsAlways = {

@@ -9505,7 +9505,7 @@ const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
     };
 });
 
-var _a$3;
+var _a$1;
 class $ZodRegistry {
     constructor() {
         this._map = new WeakMap();
@@ -9555,7 +9555,7 @@ class $ZodRegistry {
 function registry() {
     return new $ZodRegistry();
 }
-(_a$3 = globalThis).__zod_globalRegistry ?? (_a$3.__zod_globalRegistry = registry());
+(_a$1 = globalThis).__zod_globalRegistry ?? (_a$1.__zod_globalRegistry = registry());
 
 function _string(Class, params) {
     return new Class({
@@ -9687,12 +9687,12 @@ var require$1 = createRequire('/');
 // However, the vast majority of the codebase has diverged from UZIP.js to increase performance and reduce bundle size.
 // Sometimes 0 will appear where -1 would be more appropriate. This is because using a uint
 // is better for memory in most engines (I *think*).
-var _a$2;
+var _a;
 // Mediocre shim
 var Worker;
 var isMarkedAsUntransferable;
 try {
-    (_a$2 = require$1('worker_threads'), Worker = _a$2.Worker, isMarkedAsUntransferable = _a$2.isMarkedAsUntransferable);
+    (_a = require$1('worker_threads'), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable);
 }
 catch (e) {
 }
@@ -9720,10 +9720,10 @@ var freb = function (eb, start) {
     }
     return { b: b, r: r };
 };
-var _a$2 = freb(fleb, 2), fl = _a$2.b, revfl = _a$2.r;
+var _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
 // we can ignore the fact that the other numbers are wrong; they never happen anyway
 fl[28] = 258, revfl[258] = 28;
-var _b$1 = freb(fdeb, 0), fd = _b$1.b; _b$1.r;
+var _b = freb(fdeb, 0), fd = _b.b; _b.r;
 // map of value to reverse (assuming 16 bits)
 var rev = new u16(32768);
 for (var i$1 = 0; i$1 < 32768; ++i$1) {
@@ -13582,12 +13582,153 @@ async function run(options) {
     }
 }
 
+/** The properties of each class by attribute. */
+const attributes$1 = new WeakMap();
+const sheets = new Map();
+/** The one style sheet of a text. */
+function sheetOf(text) {
+    let sheet = sheets.get(text);
+    if (!sheet) {
+        sheets.set(text, (sheet = new CSSStyleSheet()));
+        sheet.replaceSync(text);
+    }
+    return sheet;
+}
+/** In Node there are no elements; who renders there adds what is needed of one. */
+const Base = (globalThis.HTMLElement ?? class {
+});
+/**
+ * An element that shows its properties: when they change it renders once, in a microtask. Names and
+ * life cycle are those of Lit's class, of which it is the part that is needed here: hundreds of
+ * elements on one page are shown in two thirds of the time.
+ */
+class ReactiveElement extends Base {
+    /** Those of the class and of what it extends. */
+    static { this.properties = {}; }
+    static { this.styles = []; }
+    #values;
+    #changed;
+    #isPending;
+    #updated;
+    /** What was set before the page knew the class: it comes after what the class itself sets. */
+    #early;
+    #whoWaits;
+    /** The registry asks for it once; from then on the properties render. */
+    static get observedAttributes() {
+        const known = new Map();
+        for (const [name, { attribute, state, always }] of Object.entries(this.properties)) {
+            if (!state)
+                known.set(attribute ?? name.toLowerCase(), name);
+            Object.defineProperty(this.prototype, name, {
+                configurable: true,
+                enumerable: true,
+                get() {
+                    return this.#values[name];
+                },
+                set(value) {
+                    if (!always && Object.is(value, this.#values[name]))
+                        return;
+                    this.#values[name] = value;
+                    this.requestUpdate(name);
+                },
+            });
+        }
+        attributes$1.set(this, known);
+        // Node has none.
+        if (globalThis.CSSStyleSheet)
+            this.styles.forEach(sheetOf);
+        return [...known.keys()];
+    }
+    constructor() {
+        super();
+        this.hasUpdated = false;
+        this.#values = {};
+        this.#changed = new Set();
+        this.#isPending = false;
+        for (const name of Object.keys(this)) {
+            const own = this;
+            if (!(this.constructor.properties[name]))
+                continue;
+            (this.#early ??= {})[name] = own[name];
+            delete own[name];
+        }
+    }
+    /** Resolves when everything set so far is shown: to false where more has been set since. */
+    get updateComplete() {
+        this.#updated ??= new Promise((go) => (this.#whoWaits = go));
+        return this.#updated.then(() => !this.#isPending);
+    }
+    connectedCallback() {
+        if (this.renderRoot)
+            return;
+        this.renderRoot = this.createRenderRoot();
+        this.requestUpdate();
+    }
+    attributeChangedCallback(attribute, _, value) {
+        const { constructor } = this;
+        const name = attributes$1.get(constructor).get(attribute);
+        const { type } = constructor.properties[name];
+        this[name] =
+            type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value;
+    }
+    /** Renders in a microtask; `name` says which property was set. */
+    requestUpdate(name) {
+        if (name)
+            this.#changed.add(name);
+        // Who has not been on a page has nothing to show yet.
+        if (this.#isPending || !this.renderRoot)
+            return;
+        this.#isPending = true;
+        this.#updated = Promise.resolve().then(() => this.scheduleUpdate());
+        this.#whoWaits?.();
+    }
+    createRenderRoot() {
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        root.adoptedStyleSheets = this.constructor.styles.map(sheetOf);
+        return root;
+    }
+    scheduleUpdate() {
+        Object.assign(this, this.#early);
+        this.#early = undefined;
+        try {
+            this.willUpdate(this.#changed);
+            this.#changed.clear();
+            this.update();
+        }
+        finally {
+            this.#isPending = false;
+        }
+        this.hasUpdated = true;
+        this.updated();
+    }
+}
+
+/** What the elements use of the browser's `HTMLElement` to render, where Node has none. */
+class HtmlElement {
+    /** Without a page there are no children that could be a fallback. */
+    get childNodes() {
+        return [];
+    }
+    attachInternals() {
+        return {};
+    }
+    setAttribute(name, value) {
+        attributes.set(this, { ...attributes.get(this), [name]: value });
+    }
+    getAttribute(name) {
+        return attributes.get(this)?.[name] ?? null;
+    }
+}
+const attributes = new WeakMap();
+if (!globalThis.HTMLElement)
+    Object.setPrototypeOf(ReactiveElement.prototype, HtmlElement.prototype);
+
 /**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
  */
-const t$1=globalThis,i=t=>t,s$1=t$1.trustedTypes,e$1=s$1?s$1.createPolicy("lit-html",{createHTML:t=>t}):void 0,h$1="$lit$",o$2=`lit$${Math.random().toFixed(9).slice(2)}$`,n$2="?"+o$2,r$2=`<${n$2}>`,l$1=void 0===t$1.document?{createTreeWalker:()=>({})}:document,c$2=()=>l$1.createComment(""),a$1=t=>null===t||"object"!=typeof t&&"function"!=typeof t,u$1=Array.isArray,d$1=t=>u$1(t)||"function"==typeof t?.[Symbol.iterator],f$1="[ \t\n\f\r]",v=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_=/-->/g,m$1=/>/g,p$1=RegExp(`>|${f$1}(?:([^\\s"'>=/]+)(${f$1}*=${f$1}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),g$1=/'/g,$=/"/g,y$1=/^(?:script|style|textarea|title)$/i,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),T=x(1),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing"),C=new WeakMap,P=l$1.createTreeWalker(l$1,129);function V(t,i){if(!u$1(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e$1?e$1.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m$1:void 0!==u[2]?(y$1.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p$1):void 0!==u[3]&&(c=p$1):c===p$1?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p$1:'"'===u[3]?$:g$1):c===$||c===g$1?c=p$1:c===_||c===m$1?c=v:(c=p$1,n=void 0);const x=c===p$1&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r$2:d>=0?(e.push(a),s.slice(0,d)+h$1+s.slice(d)+o$2+x):s+o$2+(-2===d?i:x);}return [V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};let S$1 = class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes);}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h$1)){const i=v[a++],s=r.getAttribute(t).split(o$2),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t);}else t.startsWith(o$2)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y$1.test(r.tagName)){const t=r.textContent.split(o$2),i=t.length-1;if(i>0){r.textContent=s$1?s$1.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c$2()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c$2());}}}else if(8===r.nodeType)if(r.data===n$2)d.push({type:2,index:l});else {let t=-1;for(;-1!==(t=r.data.indexOf(o$2,t+1));)d.push({type:7,index:l}),t+=o$2.length-1;}l++;}}static createElement(t,i){const s=l$1.createElement("template");return s.innerHTML=t,s}};function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a$1(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(false),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}class k{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i;}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l$1).importNode(i,true);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new R(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new W(h,this,t)),this._$AV.push(i),r=s[++n];}o!==r?.index&&(h=P.nextNode(),o++);}return P.currentNode=l$1,e}p(t){let i=0;for(const s of this._$AV) void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++;}}class R{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??true;}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),a$1(t)?t===A||null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&t!==E&&this._(t):void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d$1(t)?this.k(t):this._(t);}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t));}_(t){this._$AH!==A&&a$1(this._$AH)?this._$AA.nextSibling.data=t:this.T(l$1.createTextNode(t)),this._$AH=t;}$(t){const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S$1.createElement(V(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===e)this._$AH.p(i);else {const t=new k(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t;}}_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S$1(t)),i}k(t){u$1(this._$AH)||(this._$AH=[],this._$AR());const i=this._$AH;let s,e=0;for(const h of t)e===i.length?i.push(s=new R(this.O(c$2()),this.O(c$2()),this,this.options)):s=i[e],s._$AI(h),e++;e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e);}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(false,true,s);t!==this._$AB;){const s=i(t).nextSibling;i(t).remove(),t=s;}}setConnected(t){ void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t));}}class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A;}_$AI(t,i=this,s,e){const h=this.strings;let o=false;if(void 0===h)t=M(this,t,i,0),o=!a$1(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else {const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a$1(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r;}o&&!e&&this.j(t);}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"");}}class I extends H{constructor(){super(...arguments),this.type=3;}j(t){this.element[this.name]=t===A?void 0:t;}}class L extends H{constructor(){super(...arguments),this.type=4;}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A);}}class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5;}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t;}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t);}}class W{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s;}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t);}}const j=t$1.litHtmlPolyfillSupport;j?.(S$1,R),(t$1.litHtmlVersions??=[]).push("3.3.3");const B=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new R(i.insertBefore(c$2(),t),t,void 0,s??{});}return h._$AI(t),h};
+const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,l=void 0===t.document?{createTreeWalker:()=>({})}:document,c=()=>l.createComment(""),a=t=>null===t||"object"!=typeof t&&"function"!=typeof t,u=Array.isArray,d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],f="[ \t\n\f\r]",v=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),g=/'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),T=x(1),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing"),C=new WeakMap,P=l.createTreeWalker(l,129);function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:'"'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x);}return [V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes);}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t);}else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c());}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else {let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1;}l++;}}static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}}function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(false),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}class k{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i;}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l).importNode(i,true);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new R(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new W(h,this,t)),this._$AV.push(i),r=s[++n];}o!==r?.index&&(h=P.nextNode(),o++);}return P.currentNode=l,e}p(t){let i=0;for(const s of this._$AV) void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++;}}class R{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??true;}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),a(t)?t===A||null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&t!==E&&this._(t):void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t);}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t));}_(t){this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t)),this._$AH=t;}$(t){const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===e)this._$AH.p(i);else {const t=new k(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t;}}_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S(t)),i}k(t){u(this._$AH)||(this._$AH=[],this._$AR());const i=this._$AH;let s,e=0;for(const h of t)e===i.length?i.push(s=new R(this.O(c()),this.O(c()),this,this.options)):s=i[e],s._$AI(h),e++;e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e);}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(false,true,s);t!==this._$AB;){const s=i(t).nextSibling;i(t).remove(),t=s;}}setConnected(t){ void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t));}}class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A;}_$AI(t,i=this,s,e){const h=this.strings;let o=false;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else {const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r;}o&&!e&&this.j(t);}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"");}}class I extends H{constructor(){super(...arguments),this.type=3;}j(t){this.element[this.name]=t===A?void 0:t;}}class L extends H{constructor(){super(...arguments),this.type=4;}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A);}}class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5;}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t;}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t);}}class W{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s;}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t);}}const j=t.litHtmlPolyfillSupport;j?.(S,R),(t.litHtmlVersions??=[]).push("3.3.3");const B=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new R(i.insertBefore(c(),t),t,void 0,s??{});}return h._$AI(t),h};
 
 const made = new Map();
 /** A formatter of `Intl`, made once for all: the first of a page costs as much as many cards. */
@@ -13844,880 +13985,6 @@ function mark(share) {
   </svg>`;
 }
 
-/**
- * @license
- * Copyright 2023 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-/**
- * Map of ARIAMixin properties to attributes
- */
-// Shim the global element internals object
-// Methods should be fine as noops and properties can generally
-// be while on the server.
-const ElementInternalsShim = class ElementInternals {
-    get shadowRoot() {
-        // Grab the shadow root instance from the Element shim
-        // to ensure that the shadow root is always available
-        // to the internals instance even if the mode is 'closed'
-        return this.__host
-            .__shadowRoot;
-    }
-    constructor(_host) {
-        this.ariaActiveDescendantElement = null;
-        this.ariaAtomic = '';
-        this.ariaAutoComplete = '';
-        this.ariaBrailleLabel = '';
-        this.ariaBrailleRoleDescription = '';
-        this.ariaBusy = '';
-        this.ariaChecked = '';
-        this.ariaColCount = '';
-        this.ariaColIndex = '';
-        this.ariaColIndexText = '';
-        this.ariaColSpan = '';
-        this.ariaControlsElements = null;
-        this.ariaCurrent = '';
-        this.ariaDescribedByElements = null;
-        this.ariaDescription = '';
-        this.ariaDetailsElements = null;
-        this.ariaDisabled = '';
-        this.ariaErrorMessageElements = null;
-        this.ariaExpanded = '';
-        this.ariaFlowToElements = null;
-        this.ariaHasPopup = '';
-        this.ariaHidden = '';
-        this.ariaInvalid = '';
-        this.ariaKeyShortcuts = '';
-        this.ariaLabel = '';
-        this.ariaLabelledByElements = null;
-        this.ariaLevel = '';
-        this.ariaLive = '';
-        this.ariaModal = '';
-        this.ariaMultiLine = '';
-        this.ariaMultiSelectable = '';
-        this.ariaOrientation = '';
-        this.ariaOwnsElements = null;
-        this.ariaPlaceholder = '';
-        this.ariaPosInSet = '';
-        this.ariaPressed = '';
-        this.ariaReadOnly = '';
-        this.ariaRelevant = '';
-        this.ariaRequired = '';
-        this.ariaRoleDescription = '';
-        this.ariaRowCount = '';
-        this.ariaRowIndex = '';
-        this.ariaRowIndexText = '';
-        this.ariaRowSpan = '';
-        this.ariaSelected = '';
-        this.ariaSetSize = '';
-        this.ariaSort = '';
-        this.ariaValueMax = '';
-        this.ariaValueMin = '';
-        this.ariaValueNow = '';
-        this.ariaValueText = '';
-        this.role = '';
-        this.form = null;
-        this.labels = [];
-        this.states = new Set();
-        this.validationMessage = '';
-        this.validity = {};
-        this.willValidate = true;
-        this.__host = _host;
-    }
-    checkValidity() {
-        // TODO(augustjk) Consider actually implementing logic.
-        // See https://github.com/lit/lit/issues/3740
-        console.warn('`ElementInternals.checkValidity()` was called on the server.' +
-            'This method always returns true.');
-        return true;
-    }
-    reportValidity() {
-        return true;
-    }
-    setFormValue() { }
-    setValidity() { }
-};
-
-/**
- * @license
- * Copyright 2023 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-var __classPrivateFieldSet = (undefined && undefined.__classPrivateFieldSet) || function (receiver, state, value, kind, f) {
-    if (kind === "m") throw new TypeError("Private method is not writable");
-    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
-    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
-    return (kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value)), value;
-};
-var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || function (receiver, state, kind, f) {
-    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
-    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
-    return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
-};
-var _Event_cancelable, _Event_bubbles, _Event_composed, _Event_defaultPrevented, _Event_timestamp, _Event_propagationStopped, _Event_type, _Event_target, _Event_isBeingDispatched, _a$1, _CustomEvent_detail, _b;
-// Event phases
-const NONE = 0;
-const CAPTURING_PHASE = 1;
-const AT_TARGET = 2;
-const BUBBLING_PHASE = 3;
-const enumerableProperty$1 = { __proto__: null };
-enumerableProperty$1.enumerable = true;
-Object.freeze(enumerableProperty$1);
-// TODO: Remove this when we remove support for vm modules (--experimental-vm-modules).
-const EventShim = (_a$1 = class Event {
-        constructor(type, options = {}) {
-            _Event_cancelable.set(this, false);
-            _Event_bubbles.set(this, false);
-            _Event_composed.set(this, false);
-            _Event_defaultPrevented.set(this, false);
-            _Event_timestamp.set(this, Date.now());
-            _Event_propagationStopped.set(this, false);
-            _Event_type.set(this, void 0);
-            _Event_target.set(this, void 0);
-            _Event_isBeingDispatched.set(this, void 0);
-            this.NONE = NONE;
-            this.CAPTURING_PHASE = CAPTURING_PHASE;
-            this.AT_TARGET = AT_TARGET;
-            this.BUBBLING_PHASE = BUBBLING_PHASE;
-            if (arguments.length === 0)
-                throw new Error(`The type argument must be specified`);
-            if (typeof options !== 'object' || !options) {
-                throw new Error(`The "options" argument must be an object`);
-            }
-            const { bubbles, cancelable, composed } = options;
-            __classPrivateFieldSet(this, _Event_cancelable, !!cancelable, "f");
-            __classPrivateFieldSet(this, _Event_bubbles, !!bubbles, "f");
-            __classPrivateFieldSet(this, _Event_composed, !!composed, "f");
-            __classPrivateFieldSet(this, _Event_type, `${type}`, "f");
-            __classPrivateFieldSet(this, _Event_target, null, "f");
-            __classPrivateFieldSet(this, _Event_isBeingDispatched, false, "f");
-        }
-        initEvent(_type, _bubbles, _cancelable) {
-            throw new Error('Method not implemented.');
-        }
-        stopImmediatePropagation() {
-            this.stopPropagation();
-        }
-        preventDefault() {
-            __classPrivateFieldSet(this, _Event_defaultPrevented, true, "f");
-        }
-        get target() {
-            return __classPrivateFieldGet(this, _Event_target, "f");
-        }
-        get currentTarget() {
-            return __classPrivateFieldGet(this, _Event_target, "f");
-        }
-        get srcElement() {
-            return __classPrivateFieldGet(this, _Event_target, "f");
-        }
-        get type() {
-            return __classPrivateFieldGet(this, _Event_type, "f");
-        }
-        get cancelable() {
-            return __classPrivateFieldGet(this, _Event_cancelable, "f");
-        }
-        get defaultPrevented() {
-            return __classPrivateFieldGet(this, _Event_cancelable, "f") && __classPrivateFieldGet(this, _Event_defaultPrevented, "f");
-        }
-        get timeStamp() {
-            return __classPrivateFieldGet(this, _Event_timestamp, "f");
-        }
-        composedPath() {
-            return __classPrivateFieldGet(this, _Event_isBeingDispatched, "f") ? [__classPrivateFieldGet(this, _Event_target, "f")] : [];
-        }
-        get returnValue() {
-            return !__classPrivateFieldGet(this, _Event_cancelable, "f") || !__classPrivateFieldGet(this, _Event_defaultPrevented, "f");
-        }
-        get bubbles() {
-            return __classPrivateFieldGet(this, _Event_bubbles, "f");
-        }
-        get composed() {
-            return __classPrivateFieldGet(this, _Event_composed, "f");
-        }
-        get eventPhase() {
-            return __classPrivateFieldGet(this, _Event_isBeingDispatched, "f") ? _a$1.AT_TARGET : _a$1.NONE;
-        }
-        get cancelBubble() {
-            return __classPrivateFieldGet(this, _Event_propagationStopped, "f");
-        }
-        set cancelBubble(value) {
-            if (value) {
-                __classPrivateFieldSet(this, _Event_propagationStopped, true, "f");
-            }
-        }
-        stopPropagation() {
-            __classPrivateFieldSet(this, _Event_propagationStopped, true, "f");
-        }
-        get isTrusted() {
-            return false;
-        }
-    },
-    _Event_cancelable = new WeakMap(),
-    _Event_bubbles = new WeakMap(),
-    _Event_composed = new WeakMap(),
-    _Event_defaultPrevented = new WeakMap(),
-    _Event_timestamp = new WeakMap(),
-    _Event_propagationStopped = new WeakMap(),
-    _Event_type = new WeakMap(),
-    _Event_target = new WeakMap(),
-    _Event_isBeingDispatched = new WeakMap(),
-    _a$1.NONE = NONE,
-    _a$1.CAPTURING_PHASE = CAPTURING_PHASE,
-    _a$1.AT_TARGET = AT_TARGET,
-    _a$1.BUBBLING_PHASE = BUBBLING_PHASE,
-    _a$1);
-Object.defineProperties(EventShim.prototype, {
-    initEvent: enumerableProperty$1,
-    stopImmediatePropagation: enumerableProperty$1,
-    preventDefault: enumerableProperty$1,
-    target: enumerableProperty$1,
-    currentTarget: enumerableProperty$1,
-    srcElement: enumerableProperty$1,
-    type: enumerableProperty$1,
-    cancelable: enumerableProperty$1,
-    defaultPrevented: enumerableProperty$1,
-    timeStamp: enumerableProperty$1,
-    composedPath: enumerableProperty$1,
-    returnValue: enumerableProperty$1,
-    bubbles: enumerableProperty$1,
-    composed: enumerableProperty$1,
-    eventPhase: enumerableProperty$1,
-    cancelBubble: enumerableProperty$1,
-    stopPropagation: enumerableProperty$1,
-    isTrusted: enumerableProperty$1,
-});
-// TODO: Remove this when we remove support for vm modules (--experimental-vm-modules).
-const CustomEventShim = (_b = class CustomEvent extends EventShim {
-        constructor(type, options = {}) {
-            super(type, options);
-            _CustomEvent_detail.set(this, void 0);
-            __classPrivateFieldSet(this, _CustomEvent_detail, options?.detail ?? null, "f");
-        }
-        initCustomEvent(_type, _bubbles, _cancelable, _detail) {
-            throw new Error('Method not implemented.');
-        }
-        get detail() {
-            return __classPrivateFieldGet(this, _CustomEvent_detail, "f");
-        }
-    },
-    _CustomEvent_detail = new WeakMap(),
-    _b);
-Object.defineProperties(CustomEventShim.prototype, {
-    detail: enumerableProperty$1,
-});
-const EventShimWithRealType = EventShim;
-const CustomEventShimWithRealType = CustomEventShim;
-
-/**
- * @license
- * Copyright 2024 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-var _a;
-(_a = class CSSRule {
-        constructor() {
-            this.STYLE_RULE = 1;
-            this.CHARSET_RULE = 2;
-            this.IMPORT_RULE = 3;
-            this.MEDIA_RULE = 4;
-            this.FONT_FACE_RULE = 5;
-            this.PAGE_RULE = 6;
-            this.NAMESPACE_RULE = 10;
-            this.KEYFRAMES_RULE = 7;
-            this.KEYFRAME_RULE = 8;
-            this.SUPPORTS_RULE = 12;
-            this.COUNTER_STYLE_RULE = 11;
-            this.FONT_FEATURE_VALUES_RULE = 14;
-            this.MARGIN_RULE = 9;
-            this.__parentStyleSheet = null;
-            this.cssText = '';
-        }
-        get parentRule() {
-            return null;
-        }
-        get parentStyleSheet() {
-            return this.__parentStyleSheet;
-        }
-        get type() {
-            return 0;
-        }
-    },
-    _a.STYLE_RULE = 1,
-    _a.CHARSET_RULE = 2,
-    _a.IMPORT_RULE = 3,
-    _a.MEDIA_RULE = 4,
-    _a.FONT_FACE_RULE = 5,
-    _a.PAGE_RULE = 6,
-    _a.NAMESPACE_RULE = 10,
-    _a.KEYFRAMES_RULE = 7,
-    _a.KEYFRAME_RULE = 8,
-    _a.SUPPORTS_RULE = 12,
-    _a.COUNTER_STYLE_RULE = 11,
-    _a.FONT_FEATURE_VALUES_RULE = 14,
-    _a.MARGIN_RULE = 9,
-    _a);
-
-/**
- * @license
- * Copyright 2019 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-// In an empty Node.js vm, we need to patch the global context.
-// TODO: Remove these globalThis assignments when we remove support
-// for vm modules (--experimental-vm-modules).
-globalThis.Event ??= EventShimWithRealType;
-globalThis.CustomEvent ??= CustomEventShimWithRealType;
-const constructionToken = Symbol();
-const isCaptureEventListener = (options) => (typeof options === 'boolean' ? options : (options?.capture ?? false));
-const enumerableProperty = { __proto__: null };
-enumerableProperty.enumerable = true;
-Object.freeze(enumerableProperty);
-/**
- * This is a basic implementation of an EventTarget.
- *
- * This is not fully spec compliant (e.g. validation),
- * but should work well enough for our use cases.
- *
- * @see https://dom.spec.whatwg.org/#eventtarget
- *
- * Example Event Path
- * ------------------
- *
- * Note that this depends on the logic in `packages/labs/ssr/src/lib/render-value.ts`.
- * Any element that is not a custom element or a slot element is skipped in the chain.
- *
- * <main>
- *   <my-el1>
- *     #shadow-dom (open)
- *       <div>
- *         <slot></slot>
- *         <my-el2>
- *           #shadow-dom (closed)
- *             <slot></slot>
- *             <event-dispatcher3></event-dispatcher3>
- *           <slot name="nested"></slot>
- *         </my-el2>
- *       </div>
- *     <event-dispatcher1></event-dispatcher1>
- *     <event-dispatcher2 slot="nested"></event-dispatcher2>
- *   </my-el1>
- * </main>
- *
- * Given the previous structure, the event path of this shim would be as follows,
- * for the given dispatcher with an event that bubbles (document-fragment
- * represents a ShadowRoot/#shadow-dom instance):
- *
- * <event-dispatcher1>:
- * [event-dispatcher1, slot{my-el1}, document-fragment{my-el1}, my-el1, document]
- *
- * <event-dispatcher2>:
- * [
- *   event-dispatcher2,
- *   slot[name="nested"]{my-el1},
- *   slot{my-el2},
- *   document-fragment{my-el2},
- *   my-el2,
- *   document-fragment{my-el1},
- *   my-el1,
- *   document
- * ]
- *
- * <event-dispatcher3> (without composed):
- * [event-dispatcher3, document-fragment{my-el2}]
- *
- * <event-dispatcher3> (composed):
- * [
- *   event-dispatcher3,
- *   document-fragment{my-el2},
- *   my-el2,
- *   document-fragment{my-el1},
- *   my-el1,
- *   document
- * ]
- */
-class EventTarget {
-    constructor() {
-        this.__eventListeners = new Map();
-        this.__captureEventListeners = new Map();
-    }
-    addEventListener(type, callback, options) {
-        if (callback === undefined || callback === null) {
-            return;
-        }
-        const eventListenersMap = isCaptureEventListener(options)
-            ? this.__captureEventListeners
-            : this.__eventListeners;
-        let eventListeners = eventListenersMap.get(type);
-        if (eventListeners === undefined) {
-            eventListeners = new Map();
-            eventListenersMap.set(type, eventListeners);
-        }
-        else if (eventListeners.has(callback)) {
-            return;
-        }
-        const normalizedOptions = typeof options === 'object' && options ? options : {};
-        normalizedOptions.signal?.addEventListener('abort', () => this.removeEventListener(type, callback, options));
-        eventListeners.set(callback, normalizedOptions ?? {});
-    }
-    removeEventListener(type, callback, options) {
-        if (callback === undefined || callback === null) {
-            return;
-        }
-        const eventListenersMap = isCaptureEventListener(options)
-            ? this.__captureEventListeners
-            : this.__eventListeners;
-        const eventListeners = eventListenersMap.get(type);
-        if (eventListeners !== undefined) {
-            eventListeners.delete(callback);
-            if (!eventListeners.size) {
-                eventListenersMap.delete(type);
-            }
-        }
-    }
-    dispatchEvent(event) {
-        let composedPath = this.__resolveFullEventPath();
-        if (!event.composed && this.__host) {
-            // If the event is not composed and the event was dispatched inside
-            // shadow DOM, we need to stop the event chain before the host of the
-            // shadow DOM.
-            composedPath = composedPath.slice(0, composedPath.indexOf(this.__host));
-        }
-        // We need to patch various properties that would either be empty or wrong
-        // in this scenario.
-        let stopPropagation = false;
-        let stopImmediatePropagation = false;
-        let eventPhase = EventShimWithRealType.NONE;
-        let target = null;
-        let tmpTarget = null;
-        let currentTarget = null;
-        const originalStopPropagation = event.stopPropagation;
-        const originalStopImmediatePropagation = event.stopImmediatePropagation;
-        Object.defineProperties(event, {
-            target: {
-                get() {
-                    return target ?? tmpTarget;
-                },
-                ...enumerableProperty,
-            },
-            srcElement: {
-                get() {
-                    return event.target;
-                },
-                ...enumerableProperty,
-            },
-            currentTarget: {
-                get() {
-                    return currentTarget;
-                },
-                ...enumerableProperty,
-            },
-            eventPhase: {
-                get() {
-                    return eventPhase;
-                },
-                ...enumerableProperty,
-            },
-            composedPath: {
-                value: () => composedPath,
-                ...enumerableProperty,
-            },
-            stopPropagation: {
-                value: () => {
-                    stopPropagation = true;
-                    originalStopPropagation.call(event);
-                },
-                ...enumerableProperty,
-            },
-            stopImmediatePropagation: {
-                value: () => {
-                    stopImmediatePropagation = true;
-                    originalStopImmediatePropagation.call(event);
-                },
-                ...enumerableProperty,
-            },
-        });
-        // An event handler can either be a function, an object with a handleEvent
-        // method or null. This function takes care to call the event handler
-        // correctly.
-        const invokeEventListener = (listener, options, eventListenerMap) => {
-            if (typeof listener === 'function') {
-                listener(event);
-            }
-            else if (typeof listener?.handleEvent === 'function') {
-                listener.handleEvent(event);
-            }
-            if (options.once) {
-                eventListenerMap.delete(listener);
-            }
-        };
-        // When an event is finished being dispatched, which can be after the event
-        // tree has been traversed or stopPropagation/stopImmediatePropagation has
-        // been called. Once that is the case, the currentTarget and eventPhase
-        // need to be reset and a value, representing whether the event has not
-        // been prevented, needs to be returned.
-        const finishDispatch = () => {
-            currentTarget = null;
-            eventPhase = EventShimWithRealType.NONE;
-            return !event.defaultPrevented;
-        };
-        // An event starts with the capture order, where it starts from the top.
-        // This is done even if bubbles is set to false, which is the default.
-        const captureEventPath = composedPath.slice().reverse();
-        // If the event target, which dispatches the event, is either in the light DOM
-        // or the event is not composed, the target is always itself. If that is not
-        // the case, the target needs to be retargeted: https://dom.spec.whatwg.org/#retarget
-        target = !this.__host || !event.composed ? this : null;
-        const retarget = (eventTargets) => {
-            // eslint-disable-next-line @typescript-eslint/no-this-alias
-            tmpTarget = this;
-            while (tmpTarget.__host && eventTargets.includes(tmpTarget.__host)) {
-                tmpTarget = tmpTarget.__host;
-            }
-        };
-        for (const eventTarget of captureEventPath) {
-            if (!target && (!tmpTarget || tmpTarget === eventTarget.__host)) {
-                retarget(captureEventPath.slice(captureEventPath.indexOf(eventTarget)));
-            }
-            currentTarget = eventTarget;
-            eventPhase =
-                eventTarget === event.target
-                    ? EventShimWithRealType.AT_TARGET
-                    : EventShimWithRealType.CAPTURING_PHASE;
-            const captureEventListeners = eventTarget.__captureEventListeners.get(event.type);
-            if (captureEventListeners) {
-                for (const [listener, options] of captureEventListeners) {
-                    invokeEventListener(listener, options, captureEventListeners);
-                    if (stopImmediatePropagation) {
-                        // Event.stopImmediatePropagation() stops any following invocation
-                        // of an event handler even on the same event target.
-                        return finishDispatch();
-                    }
-                }
-            }
-            if (stopPropagation) {
-                // Event.stopPropagation() stops any following invocation
-                // of an event handler for any following event targets.
-                return finishDispatch();
-            }
-        }
-        const bubbleEventPath = event.bubbles ? composedPath : [this];
-        tmpTarget = null;
-        for (const eventTarget of bubbleEventPath) {
-            if (!target &&
-                (!tmpTarget || eventTarget === tmpTarget.__host)) {
-                retarget(bubbleEventPath.slice(0, bubbleEventPath.indexOf(eventTarget) + 1));
-            }
-            currentTarget = eventTarget;
-            eventPhase =
-                eventTarget === event.target
-                    ? EventShimWithRealType.AT_TARGET
-                    : EventShimWithRealType.BUBBLING_PHASE;
-            const eventListeners = eventTarget.__eventListeners.get(event.type);
-            if (eventListeners) {
-                for (const [listener, options] of eventListeners) {
-                    invokeEventListener(listener, options, eventListeners);
-                    if (stopImmediatePropagation) {
-                        // Event.stopImmediatePropagation() stops any following invocation
-                        // of an event handler even on the same event target.
-                        return finishDispatch();
-                    }
-                }
-            }
-            if (stopPropagation) {
-                // Event.stopPropagation() stops any following invocation
-                // of an event handler for any following event targets.
-                return finishDispatch();
-            }
-        }
-        return finishDispatch();
-    }
-    __resolveFullEventPath() {
-        if (this.__eventPathCache) {
-            return this.__eventPathCache;
-        }
-        else if (!this.__eventTargetParent) {
-            return (this.__eventPathCache = [this, documentShim, windowShim]);
-        }
-        else {
-            return (this.__eventPathCache = [
-                this,
-                ...this.__eventTargetParent.__resolveFullEventPath(),
-            ]);
-        }
-    }
-}
-const attributes = new WeakMap();
-const attributesForElement = (element) => {
-    let attrs = attributes.get(element);
-    if (attrs === undefined) {
-        attributes.set(element, (attrs = new Map()));
-    }
-    return attrs;
-};
-// The typings around the exports below are a little funky:
-//
-// 1. We want the `name` of the shim classes to match the real ones at runtime,
-//    hence e.g. `class Element`.
-// 2. We can't shadow the global types with a simple class declaration, because
-//    then we can't reference the global types for casting, hence e.g.
-//    `const ElementShim = class Element`.
-// 3. We want to export the classes typed as the real ones, hence e.g.
-//    `const ElementShimWithRealType = ElementShim as object as typeof Element;`.
-// 4. We want the exported names to match the real ones, hence e.g.
-//    `export {ElementShimWithRealType as Element}`.
-const NodeShim = class Node extends EventTarget {
-    getRootNode(options) {
-        if (options?.composed) {
-            return document$1;
-        }
-        // getRootNode returns the containing ShadowRoot instance, even if that was
-        // created in closed mode.
-        const host = this.__host;
-        return (host?.__shadowRoot ?? document$1);
-    }
-};
-const DocumentShim = class Document extends NodeShim {
-    get adoptedStyleSheets() {
-        return [];
-    }
-    createTreeWalker() {
-        return {};
-    }
-    createTextNode() {
-        return {};
-    }
-    createElement() {
-        return {};
-    }
-};
-const documentShim = new DocumentShim();
-const document$1 = documentShim;
-const WindowShim = class Window extends NodeShim {
-    constructor(token) {
-        super();
-        if (token !== constructionToken) {
-            throw new TypeError('Illegal constructor');
-        }
-        Object.assign(this, globalThis, {
-            CustomElementRegistry,
-            customElements: customElements$1,
-            document: document$1,
-            Document: DocumentShim,
-            Element: ElementShim,
-            EventTarget,
-            HTMLElement: HTMLElementShim,
-            Node: NodeShim,
-            ShadowRoot: ShadowRootShim,
-            window: this,
-            Window: WindowShim,
-        });
-    }
-};
-const ElementShim = class Element extends NodeShim {
-    constructor() {
-        super(...arguments);
-        this.__shadowRootMode = null;
-        this.__shadowRoot = null;
-        this.__internals = null;
-    }
-    get attributes() {
-        return Array.from(attributesForElement(this)).map(([name, value]) => ({
-            name,
-            value,
-        }));
-    }
-    get shadowRoot() {
-        if (this.__shadowRootMode === 'closed') {
-            return null;
-        }
-        return this.__shadowRoot;
-    }
-    get localName() {
-        return this.constructor.__localName;
-    }
-    get tagName() {
-        return this.localName?.toUpperCase();
-    }
-    setAttribute(name, value) {
-        // Emulate browser behavior that silently casts all values to string. E.g.
-        // `42` becomes `"42"` and `{}` becomes `"[object Object]""`.
-        attributesForElement(this).set(name, String(value));
-    }
-    removeAttribute(name) {
-        attributesForElement(this).delete(name);
-    }
-    toggleAttribute(name, force) {
-        // Steps reference https://dom.spec.whatwg.org/#dom-element-toggleattribute
-        if (this.hasAttribute(name)) {
-            // Step 5
-            if (force === undefined || !force) {
-                this.removeAttribute(name);
-                return false;
-            }
-        }
-        else {
-            // Step 4
-            if (force === undefined || force) {
-                // Step 4.1
-                this.setAttribute(name, '');
-                return true;
-            }
-            else {
-                // Step 4.2
-                return false;
-            }
-        }
-        // Step 6
-        return true;
-    }
-    hasAttribute(name) {
-        return attributesForElement(this).has(name);
-    }
-    attachShadow(init) {
-        this.__shadowRootMode = init.mode;
-        const shadowRoot = new ShadowRootShim(constructionToken, init);
-        shadowRoot.__eventTargetParent = this;
-        shadowRoot.__host = this;
-        return (this.__shadowRoot = shadowRoot);
-    }
-    attachInternals() {
-        if (this.__internals !== null) {
-            throw new Error(`Failed to execute 'attachInternals' on 'HTMLElement': ` +
-                `ElementInternals for the specified element was already attached.`);
-        }
-        const internals = new ElementInternalsShim(this);
-        this.__internals = internals;
-        return internals;
-    }
-    getAttribute(name) {
-        const value = attributesForElement(this).get(name);
-        return value ?? null;
-    }
-};
-const HTMLElementShim = class HTMLElement extends ElementShim {
-};
-const HTMLElementShimWithRealType = HTMLElementShim;
-const ShadowRootShim = class ShadowRoot extends NodeShim {
-    get host() {
-        return this.__host;
-    }
-    constructor(constructionToken, init) {
-        super();
-        if (constructionToken !== constructionToken) {
-            throw new TypeError('Illegal constructor');
-        }
-        this.mode = init.mode;
-    }
-};
-// For convenience, we provide a global instance of a HTMLElement as an event
-// target. This facilitates registering global event handlers
-// (e.g. for @lit/context ContextProvider).
-// We use this in in the SSR render function.
-// Note, this is a bespoke element and not simply `document` or `window` since
-// user code relies on these being undefined in the server environment.
-globalThis.litServerRoot ??= Object.defineProperty(new HTMLElementShimWithRealType(), 'localName', {
-    // Patch localName (and tagName) to return a unique name.
-    get() {
-        return 'lit-server-root';
-    },
-});
-function promiseWithResolvers() {
-    let resolve;
-    let reject;
-    const promise = new Promise((res, rej) => {
-        resolve = res;
-        reject = rej;
-    });
-    return { promise, resolve: resolve, reject: reject };
-}
-class CustomElementRegistry {
-    constructor() {
-        this.__definitions = new Map();
-        this.__reverseDefinitions = new Map();
-        this.__pendingWhenDefineds = new Map();
-    }
-    define(name, ctor) {
-        if (this.__definitions.has(name)) {
-            if (process.env.NODE_ENV === 'development') {
-                console.warn(`'CustomElementRegistry' already has "${name}" defined. ` +
-                    `This may have been caused by live reload or hot module ` +
-                    `replacement in which case it can be safely ignored.\n` +
-                    `Make sure to test your application with a production build as ` +
-                    `repeat registrations will throw in production.`);
-            }
-            else {
-                throw new Error(`Failed to execute 'define' on 'CustomElementRegistry': ` +
-                    `the name "${name}" has already been used with this registry`);
-            }
-        }
-        if (this.__reverseDefinitions.has(ctor)) {
-            throw new Error(`Failed to execute 'define' on 'CustomElementRegistry': ` +
-                `the constructor has already been used with this registry for the ` +
-                `tag name ${this.__reverseDefinitions.get(ctor)}`);
-        }
-        // Provide tagName and localName for the component.
-        ctor.__localName = name;
-        this.__definitions.set(name, {
-            ctor,
-            // Note it's important we read `observedAttributes` in case it is a getter
-            // with side-effects, as is the case in Lit, where it triggers class
-            // finalization.
-            //
-            // TODO(aomarks) To be spec compliant, we should also capture the
-            // registration-time lifecycle methods like `connectedCallback`. For them
-            // to be actually accessible to e.g. the Lit SSR element renderer, though,
-            // we'd need to introduce a new API for accessing them (since `get` only
-            // returns the constructor).
-            observedAttributes: ctor.observedAttributes ?? [],
-        });
-        this.__reverseDefinitions.set(ctor, name);
-        this.__pendingWhenDefineds.get(name)?.resolve(ctor);
-        this.__pendingWhenDefineds.delete(name);
-    }
-    get(name) {
-        const definition = this.__definitions.get(name);
-        return definition?.ctor;
-    }
-    getName(ctor) {
-        return this.__reverseDefinitions.get(ctor) ?? null;
-    }
-    initialize(_root) {
-        throw new Error(`customElements.initialize is not currently supported in SSR. ` +
-            `Please file a bug if you need it.`);
-    }
-    upgrade(_element) {
-        // In SSR this doesn't make a lot of sense, so we do nothing.
-        throw new Error(`customElements.upgrade is not currently supported in SSR. ` +
-            `Please file a bug if you need it.`);
-    }
-    async whenDefined(name) {
-        const definition = this.__definitions.get(name);
-        if (definition) {
-            return definition.ctor;
-        }
-        let withResolvers = this.__pendingWhenDefineds.get(name);
-        if (!withResolvers) {
-            withResolvers = promiseWithResolvers();
-            this.__pendingWhenDefineds.set(name, withResolvers);
-        }
-        return withResolvers.promise;
-    }
-}
-const CustomElementRegistryShimWithRealType = CustomElementRegistry;
-const customElements$1 = new CustomElementRegistryShimWithRealType();
-// The window variable instantiation must happen after all shims
-// have been declared, as they will be included in the window instance.
-const windowShim = new WindowShim(constructionToken);
-
-/**
- * @license
- * Copyright 2019 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,s=Symbol(),o$1=new WeakMap;let n$1 = class n{constructor(t,e,o){if(this._$cssResult$=true,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e;}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o$1.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o$1.set(s,t));}return t}toString(){return this.cssText}};const r$1=t=>new n$1("string"==typeof t?t:t+"",void 0,s),S=(s,o)=>{if(e)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o);}},c$1=e||void 0===t.CSSStyleSheet?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r$1(e)})(t):t;
-
-const{is:h,defineProperty:r,getOwnPropertyDescriptor:o,getOwnPropertyNames:n,getOwnPropertySymbols:a,getPrototypeOf:c}=Object,l=globalThis;l.customElements??=customElements$1;const p=l.trustedTypes,d=p?p.emptyScript:"",u=l.reactiveElementPolyfillSupport,f=(t,s)=>t,b={toAttribute(t,s){switch(s){case Boolean:t=t?d:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t);}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t);}catch(t){i=null;}}return i}},m=(t,s)=>!h(t,s),y={attribute:true,type:String,converter:b,reflect:false,useDefault:false,hasChanged:m};Symbol.metadata??=Symbol("metadata"),l.litPropertyMetadata??=new WeakMap;class g extends(globalThis.HTMLElement??HTMLElementShimWithRealType){static addInitializer(t){this._$Ei(),(this.l??=[]).push(t);}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=y){if(s.state&&(s.attribute=false),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=true),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),e=this.getPropertyDescriptor(t,i,s);void 0!==e&&r(this.prototype,t,e);}}static getPropertyDescriptor(t,s,i){const{get:e,set:h}=o(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t;}};return {get:e,set(s){const r=e?.call(this);h?.call(this,s),this.requestUpdate(t,r,i);},configurable:true,enumerable:true}}static getPropertyOptions(t){return this.elementProperties.get(t)??y}static _$Ei(){if(this.hasOwnProperty(f("elementProperties")))return;const t=c(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties);}static finalize(){if(this.hasOwnProperty(f("finalized")))return;if(this.finalized=true,this._$Ei(),this.hasOwnProperty(f("properties"))){const t=this.properties,s=[...n(t),...a(t)];for(const i of s)this.createProperty(i,t[i]);}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i);}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t);}this.elementStyles=this.finalizeStyles(this.styles);}static finalizeStyles(t){const s=[];if(Array.isArray(t)){const e=new Set(t.flat(1/0).reverse());for(const t of e)s.unshift(c$1(t));}else void 0!==t&&s.push(c$1(t));return s}static _$Eu(t,s){const i=s.attribute;return  false===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=false,this.hasUpdated=false,this._$Em=null,this._$Ev();}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this));}addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.();}removeController(t){this._$EO?.delete(t);}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t);}createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return S(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(true),this._$EO?.forEach(t=>t.hostConnected?.());}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.());}attributeChangedCallback(t,s,i){this._$AK(t,i);}_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&true===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:b).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null;}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:b;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null;}}requestUpdate(t,s,i,e=false,h){if(void 0!==t){const r=this.constructor;if(false===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??m)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i);} false===this.isUpdatePending&&(this._$ES=this._$EP());}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),true!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),true===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t));}async _$EP(){this.isUpdatePending=true;try{await this._$ES;}catch(t){Promise.reject(t);}const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0;}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];true!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e);}}let t=false;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM();}catch(s){throw t=false,this._$EM(),s}t&&this._$AE(s);}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=true,this.firstUpdated(t)),this.updated(t);}_$EM(){this._$AL=new Map,this.isUpdatePending=false;}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return  true}update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM();}updated(t){}firstUpdated(t){}}g.elementStyles=[],g.shadowRootOptions={mode:"open"},g[f("elementProperties")]=new Map,g[f("finalized")]=new Map,u?.({ReactiveElement:g}),(l.reactiveElementVersions??=[]).push("2.1.2");
-
 /** How long an answer may take, its body included, in milliseconds. */
 const TIMEOUT = 10_000;
 const entries$1 = new Map();
@@ -14972,11 +14239,8 @@ function isWhole(text) {
     }
 }
 
-/**
- * A style sheet without values. Lit's own tag takes values too, and brings what it says about those
- * that do not fit: 150 bytes of every element.
- */
-const css = (text) => r$1(text);
+/** Marks a style sheet, without values, for who reads it and for who makes it smaller. */
+const css = ([text]) => text;
 
 /**
  * The host is a plain block for the page to place. Everything visible is inside `.root`, which takes
@@ -15591,12 +14855,10 @@ function isHalfVisible(entry) {
 }
 
 /** A property whose every setting counts, even to the same value. */
-const always = { hasChanged: () => true };
+const always = { always: true };
 const VIEW_TIME = 1000;
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
-/** The style sheets of each class. */
-const sheets = new WeakMap();
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
@@ -15619,7 +14881,7 @@ const sheets = new WeakMap();
  * @cssstate ready - A document is shown.
  * @cssstate failed - The document could not be shown.
  */
-class OccupationElement extends g {
+class OccupationElement extends ReactiveElement {
     constructor() {
         super(...arguments);
         /** `lazy`: fetch only near the viewport. */
@@ -15681,12 +14943,6 @@ class OccupationElement extends g {
             warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
         }
     }
-    /** Style sheets are read when the element is registered, and not by the first that is shown. */
-    static finalizeStyles(styles) {
-        const results = super.finalizeStyles(styles);
-        sheets.set(this, results.map(({ styleSheet }) => styleSheet));
-        return results;
-    }
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state() {
         return this.#controller.state;
@@ -15700,7 +14956,6 @@ class OccupationElement extends g {
         this.#watchForView();
     }
     disconnectedCallback() {
-        super.disconnectedCallback();
         this.#controller.disconnected();
         leavePage(this);
         tellOthers(this);
@@ -15716,9 +14971,9 @@ class OccupationElement extends g {
         if (!shadowRoot || !CSSStyleSheet)
             return;
         const { styles } = this.constructor;
-        shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
+        shadowRoot.adoptedStyleSheets = styles.map((text) => {
             const sheet = new CSSStyleSheet();
-            sheet.replaceSync(cssText);
+            sheet.replaceSync(text);
             return sheet;
         });
     }
@@ -15773,15 +15028,13 @@ class OccupationElement extends g {
         this.speak(this.language);
     }
     createRenderRoot() {
-        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        const root = super.createRenderRoot();
         if (root.firstChild)
             this.#prerendered = [...root.childNodes];
-        root.adoptedStyleSheets = sheets.get(this.constructor);
         return root;
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
-    update(changed) {
-        super.update(changed);
+    update() {
         if (this.state.status === 'ready') {
             this.#prerendered?.forEach((node) => node.remove());
             this.#prerendered = undefined;
@@ -15807,8 +15060,7 @@ class OccupationElement extends g {
         if (focused !== null)
             links()[focused]?.focus();
     }
-    updated(changed) {
-        super.updated(changed);
+    updated() {
         tellOthers(this);
         const { state } = this;
         // What the author put inside is shown where there is nothing else to show.
@@ -16267,6 +15519,7 @@ class OccupationCard extends OccupationElement {
     static { this.sentences = { ...shared$1, ...more, ...action, ...card }; }
     static { this.styles = [...OccupationElement.styles, styles$6]; }
     static { this.properties = {
+        ...OccupationElement.properties,
         variant: {},
         href: {},
         actionLabel: { attribute: 'action-label' },
@@ -16747,6 +16000,7 @@ class DayTimeline extends OccupationElement {
     static { this.sentences = { ...shared$1, ...day }; }
     static { this.styles = [...OccupationElement.styles, styles$4]; }
     static { this.properties = {
+        ...OccupationElement.properties,
         hourCycle: { attribute: 'hour-cycle' },
     }; }
     /** @internal */
@@ -16952,6 +16206,7 @@ class FitCheck extends OccupationElement {
     static { this.sentences = { ...shared$1, ...action, ...fit }; }
     static { this.styles = [...OccupationElement.styles, styles$3]; }
     static { this.properties = {
+        ...OccupationElement.properties,
         shareAnswers: { type: Boolean, attribute: 'share-answers' },
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },
@@ -17354,6 +16609,7 @@ class SkillList extends OccupationElement {
     static { this.sentences = { ...shared$1, ...skills }; }
     static { this.styles = [...OccupationElement.styles, styles$1]; }
     static { this.properties = {
+        ...OccupationElement.properties,
         show: {},
         limit: { type: Number },
         filter: { type: Boolean },
@@ -17581,6 +16837,7 @@ class OccupationProfile extends OccupationElement {
     static { this.tag = 'occupation-profile'; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
+        ...OccupationElement.properties,
         show: {},
         skills: {},
         href: {},
@@ -17868,14 +17125,12 @@ function setAttribute(element, Class, name, value) {
 function shadowRoot(element, state, base, language, stylesheet) {
     const still = element;
     const Class = element.constructor;
-    // Without a page there are no children that could be a fallback.
-    Object.defineProperty(element, 'childNodes', { value: [] });
     element.give(state, base);
-    still.willUpdate(new Map([...Class.elementProperties.keys()].map((name) => [name, undefined])));
+    still.willUpdate(new Set(Object.keys(Class.properties)));
     element.speak(language);
     const styles = stylesheet
         ? `<link rel="stylesheet" href="${escaped(stylesheet)}">`
-        : `<style>${minified(Class.styles.map(({ cssText }) => cssText).join(''))}</style>`;
+        : `<style>${minified(Class.styles.join(''))}</style>`;
     const content = htmlOf(still.render(), (part) => {
         const { tag } = part.constructor;
         const inner = part;

@@ -1,4 +1,4 @@
-import type { PropertyValues } from '@lit/reactive-element';
+import './html-element.js';
 import { parseOccupation } from '../src/data/parse-occupation.js';
 import type { OccupationState } from '../src/data/occupation-controller.js';
 import { OccupationCard } from '../src/elements/occupation-card.js';
@@ -68,7 +68,7 @@ export function render(document: unknown, options: RenderOptions = {}): string {
 
 /** The parts of an element that its page calls, and here this module. */
 interface Still {
-  willUpdate(changed: PropertyValues): void;
+  willUpdate(changed: ReadonlySet<string>): void;
   render(): unknown;
   showsFaq(): boolean;
 }
@@ -98,14 +98,12 @@ function shadowRoot(
 ): string {
   const still = element as unknown as Still;
   const Class = element.constructor as typeof OccupationElement;
-  // Without a page there are no children that could be a fallback.
-  Object.defineProperty(element, 'childNodes', { value: [] });
   element.give(state, base);
-  still.willUpdate(new Map([...Class.elementProperties.keys()].map((name) => [name, undefined])));
+  still.willUpdate(new Set(Object.keys(Class.properties)));
   element.speak(language);
   const styles = stylesheet
     ? `<link rel="stylesheet" href="${escaped(stylesheet)}">`
-    : `<style>${minified(Class.styles.map(({ cssText }) => cssText).join(''))}</style>`;
+    : `<style>${minified(Class.styles.join(''))}</style>`;
   const content = htmlOf(still.render(), (part) => {
     const { tag } = part.constructor as typeof OccupationElement;
     const inner = part as OccupationElement;
@@ -131,9 +129,9 @@ export function minified(css: string): string {
 export function styleSheet(): string {
   const [shared] = OccupationCard.styles;
   const own = Object.values(ELEMENTS).map(({ tag, styles }) => {
-    const rules = styles.filter((style) => style !== shared).map(({ cssText }) => cssText);
+    const rules = styles.filter((style) => style !== shared);
     // Nested, a host would be looked for inside a host.
     return `:where(:host(${tag})) {${rules.join('').replaceAll(':host(', '&:host(')}}`;
   });
-  return minified([shared!.cssText, ...own].join('\n'));
+  return minified([shared!, ...own].join('\n'));
 }

@@ -1,6 +1,6 @@
 // Builds dist/ from src/: the single file, the unbundled modules with types, schema and manifest.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildBuilder, buildFrame } from './build-embed.js';
 import { buildEditorData } from './build-editor-data.js';
@@ -25,7 +25,8 @@ run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 renameSync('.tmp/build/src', 'dist');
 renameSync('.tmp/build/render', 'dist/render');
 // What stands beside src/ stands in dist/.
-for (const file of ['dist/render/render.js', 'dist/render/render.d.ts']) {
+for (const name of readdirSync('dist/render')) {
+  const file = `dist/render/${name}`;
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll("'../src/", "'../"));
 }
 await minifyLiterals();

@@ -50,7 +50,7 @@ window.contender = {
     const tag = { cards: 'occupation-card', profiles: 'occupation-profile', skills: 'skill-list' }[
       what
     ];
-    if (inFull) laidOutInFull(customElements.get('occupation-card'));
+    if (inFull) laidOutInFull();
     for (const text of new Set(texts)) {
       const element = document.createElement(tag);
       element.setAttribute('variant', 'compact');

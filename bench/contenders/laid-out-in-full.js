@@ -1,9 +1,6 @@
-/** Takes `content-visibility` out of an element's style sheets, so that all of it is laid out. */
-export function laidOutInFull(Class) {
-  for (const { styleSheet } of Class.elementStyles) visible(styleSheet);
-}
-
-function visible({ cssRules, style }) {
-  style?.removeProperty('content-visibility');
-  for (const rule of cssRules ?? []) visible(rule);
+/** What stands in the page's main part is laid out in full: a page's rules come before an element's own. */
+export function laidOutInFull() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('main > * { content-visibility: visible }');
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -28,7 +28,7 @@ const card = () => {
 
 window.contender = {
   prepare(texts, { inFull }) {
-    if (inFull) laidOutInFull(customElements.get('occupation-card'));
+    if (inFull) laidOutInFull();
   },
   cards(place, texts) {
     const elements = texts.map((text) => {

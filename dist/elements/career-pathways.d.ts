@@ -38,7 +38,7 @@ export declare class CareerPathways extends OccupationElement {
         sources: string;
     };
     /** @internal */ say: Phrases<keyof typeof CareerPathways.sentences>;
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: string[];
     protected readonly section = "pathways";
     /** @internal */
     shows({ pathways }: Occupation): boolean;

@@ -26,7 +26,7 @@ export declare class DayTimeline extends OccupationElement {
         sources: string;
     };
     /** @internal */ say: Phrases<keyof typeof DayTimeline.sentences>;
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: string[];
     static properties: {
         hourCycle: {
             attribute: string;

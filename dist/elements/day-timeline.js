@@ -24,6 +24,7 @@ export class DayTimeline extends OccupationElement {
     static { this.sentences = { ...en.shared, ...en.day }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
+        ...OccupationElement.properties,
         hourCycle: { attribute: 'hour-cycle' },
     }; }
     /** @internal */

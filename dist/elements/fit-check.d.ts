@@ -1,4 +1,3 @@
-import type { PropertyValues } from '@lit/reactive-element';
 import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
@@ -54,7 +53,7 @@ export declare class FitCheck extends OccupationElement {
         sources: string;
     };
     /** @internal */ say: Phrases<keyof typeof FitCheck.sentences>;
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: string[];
     static properties: {
         shareAnswers: {
             type: BooleanConstructor;
@@ -81,7 +80,7 @@ export declare class FitCheck extends OccupationElement {
     /** @internal */
     shows({ fitCheck }: Occupation): boolean;
     protected createRenderRoot(): ShadowRoot;
-    protected willUpdate(changed: PropertyValues<this>): void;
+    protected willUpdate(changed: ReadonlySet<string>): void;
     protected content(occupation: Occupation): TemplateResult;
 }
 declare global {

@@ -40,6 +40,7 @@ export class FitCheck extends OccupationElement {
     static { this.sentences = { ...en.shared, ...en.action, ...en.fit }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
+        ...OccupationElement.properties,
         shareAnswers: { type: Boolean, attribute: 'share-answers' },
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },

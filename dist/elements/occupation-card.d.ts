@@ -46,7 +46,7 @@ export declare class OccupationCard extends OccupationElement {
         sources: string;
     };
     /** @internal */ say: Phrases<keyof typeof OccupationCard.sentences>;
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: string[];
     static properties: {
         variant: {};
         href: {};

@@ -38,6 +38,7 @@ export class OccupationCard extends OccupationElement {
     static { this.sentences = { ...en.shared, ...en.more, ...en.action, ...en.card }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
+        ...OccupationElement.properties,
         variant: {},
         href: {},
         actionLabel: { attribute: 'action-label' },

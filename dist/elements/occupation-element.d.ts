@@ -1,4 +1,3 @@
-import { type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { type TemplateResult } from 'lit-html';
 import { type OccupationState } from '../data/occupation-controller.js';
 import type { Occupation } from '../model/occupation.js';
@@ -6,6 +5,7 @@ import * as en from '../text/en.js';
 import { type Messages, type Phrases } from '../text/messages.js';
 import { type Section } from './events.js';
 import { type Content } from './fragments.js';
+import { ReactiveElement, type Property } from './reactive-element.js';
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
@@ -30,8 +30,8 @@ import { type Content } from './fragments.js';
  */
 export declare abstract class OccupationElement extends ReactiveElement {
     #private;
-    static styles: CSSResult[];
-    static properties: PropertyDeclarations;
+    static styles: string[];
+    static properties: Readonly<Record<string, Property>>;
     /** @internal The tag under which the element is known. */
     static readonly tag: string;
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
@@ -67,8 +67,6 @@ export declare abstract class OccupationElement extends ReactiveElement {
      * owner keeps it, and the console says so once.
      */
     static define(tag?: string): void;
-    /** Style sheets are read when the element is registered, and not by the first that is shown. */
-    static finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[];
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state(): OccupationState;
     connectedCallback(): void;
@@ -90,14 +88,14 @@ export declare abstract class OccupationElement extends ReactiveElement {
     /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
     get turn(): number;
     /** The first time in turn with all others; until then a person sees what the author put inside. */
-    protected scheduleUpdate(): void | Promise<unknown>;
+    protected scheduleUpdate(): void | Promise<void>;
     /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
     get stamp(): ((content: Content) => Node) | undefined;
-    protected willUpdate(changed: PropertyValues<this>): void;
+    protected willUpdate(changed: ReadonlySet<string>): void;
     protected createRenderRoot(): ShadowRoot;
     /** Prerendered content gives way in the task that brings what is shown instead. */
-    protected update(changed: PropertyValues): void;
-    protected updated(changed: PropertyValues): void;
+    protected update(): void;
+    protected updated(): void;
     /** A document's content in its frame. */
     protected sheet(occupation: Occupation): TemplateResult;
     /** The address against which the document's links resolve. */

@@ -1,4 +1,3 @@
-import { ReactiveElement, } from '@lit/reactive-element';
 import { html, nothing, render } from 'lit-html';
 import { OccupationController } from '../data/occupation-controller.js';
 import { webAddress } from '../model/address.js';
@@ -14,15 +13,14 @@ import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from 
 import { heading } from './fragments.js';
 import { turnOf } from './in-turn.js';
 import { enterPage, languageOf, leavePage } from './on-page.js';
+import { ReactiveElement } from './reactive-element.js';
 import { tellOthers } from './tell-others.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 /** A property whose every setting counts, even to the same value. */
-const always = { hasChanged: () => true };
+const always = { always: true };
 const VIEW_TIME = 1000;
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
-/** The style sheets of each class. */
-const sheets = new WeakMap();
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
@@ -107,12 +105,6 @@ export class OccupationElement extends ReactiveElement {
             warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
         }
     }
-    /** Style sheets are read when the element is registered, and not by the first that is shown. */
-    static finalizeStyles(styles) {
-        const results = super.finalizeStyles(styles);
-        sheets.set(this, results.map(({ styleSheet }) => styleSheet));
-        return results;
-    }
     /** Where the element stands: `{ status, occupation?, error? }`. */
     get state() {
         return this.#controller.state;
@@ -126,7 +118,6 @@ export class OccupationElement extends ReactiveElement {
         this.#watchForView();
     }
     disconnectedCallback() {
-        super.disconnectedCallback();
         this.#controller.disconnected();
         leavePage(this);
         tellOthers(this);
@@ -142,9 +133,9 @@ export class OccupationElement extends ReactiveElement {
         if (!shadowRoot || !CSSStyleSheet)
             return;
         const { styles } = this.constructor;
-        shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
+        shadowRoot.adoptedStyleSheets = styles.map((text) => {
             const sheet = new CSSStyleSheet();
-            sheet.replaceSync(cssText);
+            sheet.replaceSync(text);
             return sheet;
         });
     }
@@ -199,15 +190,13 @@ export class OccupationElement extends ReactiveElement {
         this.speak(this.language);
     }
     createRenderRoot() {
-        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        const root = super.createRenderRoot();
         if (root.firstChild)
             this.#prerendered = [...root.childNodes];
-        root.adoptedStyleSheets = sheets.get(this.constructor);
         return root;
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
-    update(changed) {
-        super.update(changed);
+    update() {
         if (this.state.status === 'ready') {
             this.#prerendered?.forEach((node) => node.remove());
             this.#prerendered = undefined;
@@ -233,8 +222,7 @@ export class OccupationElement extends ReactiveElement {
         if (focused !== null)
             links()[focused]?.focus();
     }
-    updated(changed) {
-        super.updated(changed);
+    updated() {
         tellOthers(this);
         const { state } = this;
         // What the author put inside is shown where there is nothing else to show.

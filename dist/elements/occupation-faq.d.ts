@@ -22,7 +22,7 @@ export declare class OccupationFaq extends OccupationElement {
         sources: string;
     };
     /** @internal */ say: Phrases<keyof typeof OccupationFaq.sentences>;
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: string[];
     protected readonly section = "faq";
     /** @internal */
     shows({ faq }: Occupation): boolean;

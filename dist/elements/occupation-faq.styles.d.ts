@@ -1,1 +1,1 @@
-export declare const styles: import("@lit/reactive-element").CSSResult;
+export declare const styles: string;

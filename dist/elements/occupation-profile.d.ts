@@ -15,7 +15,7 @@ import { OccupationElement } from './occupation-element.js';
 export declare class OccupationProfile extends OccupationElement {
     #private;
     static readonly tag: string;
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: string[];
     static properties: {
         show: {};
         skills: {};

@@ -42,6 +42,7 @@ export class OccupationProfile extends OccupationElement {
     static { this.tag = 'occupation-profile'; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
+        ...OccupationElement.properties,
         show: {},
         skills: {},
         href: {},

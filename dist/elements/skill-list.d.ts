@@ -1,4 +1,3 @@
-import type { PropertyValues } from '@lit/reactive-element';
 import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
@@ -52,7 +51,7 @@ export declare class SkillList extends OccupationElement {
         sources: string;
     };
     /** @internal */ say: Phrases<keyof typeof SkillList.sentences>;
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: string[];
     static properties: {
         show: {};
         limit: {
@@ -81,7 +80,7 @@ export declare class SkillList extends OccupationElement {
     protected readonly section = "skills";
     /** @internal */
     shows({ skills, technologies }: Occupation): boolean;
-    protected willUpdate(changed: PropertyValues<this>): void;
+    protected willUpdate(changed: ReadonlySet<string>): void;
     protected content(occupation: Occupation): TemplateResult;
 }
 declare global {

@@ -46,6 +46,7 @@ export class SkillList extends OccupationElement {
     static { this.sentences = { ...en.shared, ...en.skills }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
+        ...OccupationElement.properties,
         show: {},
         limit: { type: Number },
         filter: { type: Boolean },

@@ -1,3 +1,4 @@
+import './html-element.js';
 import type { OccupationElement } from '../elements/occupation-element.js';
 export { OccupationError } from '../data/occupation-error.js';
 /** The classes by tag. */

@@ -1,3 +1,4 @@
+import './html-element.js';
 import { parseOccupation } from '../data/parse-occupation.js';
 import { OccupationCard } from '../elements/occupation-card.js';
 import { OccupationProfile } from '../elements/occupation-profile.js';
@@ -51,14 +52,12 @@ function setAttribute(element, Class, name, value) {
 function shadowRoot(element, state, base, language, stylesheet) {
     const still = element;
     const Class = element.constructor;
-    // Without a page there are no children that could be a fallback.
-    Object.defineProperty(element, 'childNodes', { value: [] });
     element.give(state, base);
-    still.willUpdate(new Map([...Class.elementProperties.keys()].map((name) => [name, undefined])));
+    still.willUpdate(new Set(Object.keys(Class.properties)));
     element.speak(language);
     const styles = stylesheet
         ? `<link rel="stylesheet" href="${escaped(stylesheet)}">`
-        : `<style>${minified(Class.styles.map(({ cssText }) => cssText).join(''))}</style>`;
+        : `<style>${minified(Class.styles.join(''))}</style>`;
     const content = htmlOf(still.render(), (part) => {
         const { tag } = part.constructor;
         const inner = part;
@@ -79,9 +78,9 @@ export function minified(css) {
 export function styleSheet() {
     const [shared] = OccupationCard.styles;
     const own = Object.values(ELEMENTS).map(({ tag, styles }) => {
-        const rules = styles.filter((style) => style !== shared).map(({ cssText }) => cssText);
+        const rules = styles.filter((style) => style !== shared);
         // Nested, a host would be looked for inside a host.
         return `:where(:host(${tag})) {${rules.join('').replaceAll(':host(', '&:host(')}}`;
     });
-    return minified([shared.cssText, ...own].join('\n'));
+    return minified([shared, ...own].join('\n'));
 }

@@ -1,6 +1,2 @@
-import { type CSSResult } from '@lit/reactive-element';
-/**
- * A style sheet without values. Lit's own tag takes values too, and brings what it says about those
- * that do not fit: 150 bytes of every element.
- */
-export declare const css: (text: TemplateStringsArray) => CSSResult;
+/** Marks a style sheet, without values, for who reads it and for who makes it smaller. */
+export declare const css: ([text]: TemplateStringsArray) => string;

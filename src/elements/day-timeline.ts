@@ -24,6 +24,7 @@ export class DayTimeline extends OccupationElement {
   /** @internal */ declare say: Phrases<keyof typeof DayTimeline.sentences>;
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
+    ...OccupationElement.properties,
     hourCycle: { attribute: 'hour-cycle' },
   };
 

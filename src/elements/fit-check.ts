@@ -1,4 +1,3 @@
-import type { PropertyValues } from '@lit/reactive-element';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { defaultOutcome, fitScore, givenOutcome, type Answer } from '../model/fit.js';
 import type { FitCheckDocument, Occupation } from '../model/occupation.js';
@@ -47,6 +46,7 @@ export class FitCheck extends OccupationElement {
   /** @internal */ declare say: Phrases<keyof typeof FitCheck.sentences>;
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
+    ...OccupationElement.properties,
     shareAnswers: { type: Boolean, attribute: 'share-answers' },
     actionLabel: { attribute: 'action-label' },
     actionHref: { attribute: 'action-href' },
@@ -75,7 +75,7 @@ export class FitCheck extends OccupationElement {
     return watchAction(super.createRenderRoot());
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     super.willUpdate(changed);
     const { fitCheck } = this.state.occupation ?? {};
     if (fitCheck === this.#asked) return;

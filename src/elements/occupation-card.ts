@@ -37,6 +37,7 @@ export class OccupationCard extends OccupationElement {
   /** @internal */ declare say: Phrases<keyof typeof OccupationCard.sentences>;
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
+    ...OccupationElement.properties,
     variant: {},
     href: {},
     actionLabel: { attribute: 'action-label' },

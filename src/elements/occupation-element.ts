@@ -1,11 +1,3 @@
-import {
-  type CSSResult,
-  type CSSResultGroup,
-  type CSSResultOrNative,
-  type PropertyDeclarations,
-  type PropertyValues,
-  ReactiveElement,
-} from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { OccupationController, type OccupationState } from '../data/occupation-controller.js';
 import { webAddress } from '../model/address.js';
@@ -27,19 +19,17 @@ import {
 import { heading, type Content } from './fragments.js';
 import { turnOf } from './in-turn.js';
 import { enterPage, languageOf, leavePage } from './on-page.js';
+import { ReactiveElement, type Property } from './reactive-element.js';
 import { tellOthers } from './tell-others.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 
 /** A property whose every setting counts, even to the same value. */
-const always = { hasChanged: () => true };
+const always = { always: true };
 
 const VIEW_TIME = 1000;
 
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
-
-/** The style sheets of each class. */
-const sheets = new WeakMap<object, CSSStyleSheet[]>();
 
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
@@ -65,7 +55,7 @@ const sheets = new WeakMap<object, CSSStyleSheet[]>();
  */
 export abstract class OccupationElement extends ReactiveElement {
   static override styles = [shared];
-  static override properties: PropertyDeclarations = {
+  static override properties: Readonly<Record<string, Property>> = {
     occupation: always,
     src: always,
     loading: {},
@@ -141,16 +131,6 @@ export abstract class OccupationElement extends ReactiveElement {
     }
   }
 
-  /** Style sheets are read when the element is registered, and not by the first that is shown. */
-  static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    const results = super.finalizeStyles(styles) as CSSResult[];
-    sheets.set(
-      this,
-      results.map(({ styleSheet }) => styleSheet!),
-    );
-    return results;
-  }
-
   /** Where the element stands: `{ status, occupation?, error? }`. */
   get state(): OccupationState {
     return this.#controller.state;
@@ -165,8 +145,7 @@ export abstract class OccupationElement extends ReactiveElement {
     this.#watchForView();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#controller.disconnected();
     leavePage(this);
     tellOthers(this);
@@ -182,9 +161,9 @@ export abstract class OccupationElement extends ReactiveElement {
     const { CSSStyleSheet } = (ownerDocument.defaultView ?? {}) as Partial<typeof globalThis>;
     if (!shadowRoot || !CSSStyleSheet) return;
     const { styles } = this.constructor as typeof OccupationElement;
-    shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
+    shadowRoot.adoptedStyleSheets = styles.map((text) => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(cssText);
+      sheet.replaceSync(text);
       return sheet;
     });
   }
@@ -227,7 +206,7 @@ export abstract class OccupationElement extends ReactiveElement {
   }
 
   /** The first time in turn with all others; until then a person sees what the author put inside. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): void | Promise<void> {
     const turn = this.hasUpdated || this.embedded ? undefined : turnOf(this);
     if (!turn) return super.scheduleUpdate();
     const fallback = document.createElement('slot');
@@ -243,7 +222,7 @@ export abstract class OccupationElement extends ReactiveElement {
     return undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     this.language = languageOf(this);
     this.#mayFetchYet();
     this.#controller.read(changed);
@@ -251,15 +230,13 @@ export abstract class OccupationElement extends ReactiveElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const root = super.createRenderRoot();
     if (root.firstChild) this.#prerendered = [...root.childNodes];
-    root.adoptedStyleSheets = sheets.get(this.constructor)!;
     return root;
   }
 
   /** Prerendered content gives way in the task that brings what is shown instead. */
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
+  protected override update(): void {
     if (this.state.status === 'ready') {
       this.#prerendered?.forEach((node) => node.remove());
       this.#prerendered = undefined;
@@ -276,7 +253,7 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** Who is on a link stays there. */
   #replace(content: Node): void {
-    const root = this.renderRoot as ShadowRoot;
+    const root = this.renderRoot;
     const { activeElement } = root;
     const links = () => [...root.querySelectorAll('a')];
     const focused = activeElement && links().indexOf(activeElement as HTMLAnchorElement);
@@ -284,8 +261,7 @@ export abstract class OccupationElement extends ReactiveElement {
     if (focused !== null) links()[focused]?.focus();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
     tellOthers(this);
     const { state } = this;
     // What the author put inside is shown where there is nothing else to show.

@@ -37,6 +37,7 @@ export class OccupationProfile extends OccupationElement {
   static override readonly tag: string = 'occupation-profile';
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
+    ...OccupationElement.properties,
     show: {},
     skills: {},
     href: {},

@@ -1,4 +1,3 @@
-import type { PropertyValues } from '@lit/reactive-element';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Occupation, Skill } from '../model/occupation.js';
 import {
@@ -57,6 +56,7 @@ export class SkillList extends OccupationElement {
   /** @internal */ declare say: Phrases<keyof typeof SkillList.sentences>;
   static override styles = [...OccupationElement.styles, styles];
   static override properties = {
+    ...OccupationElement.properties,
     show: {},
     limit: { type: Number },
     filter: { type: Boolean },
@@ -88,7 +88,7 @@ export class SkillList extends OccupationElement {
     );
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     super.willUpdate(changed);
     if (changed.has('owned')) this.#owned = this.#readOwned();
   }

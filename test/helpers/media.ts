@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { sheetOf } from '../../src/elements/reactive-element.js';
 import { shared } from '../../src/styles/shared.styles.js';
 
 const MEDIA = {
@@ -16,7 +17,7 @@ export async function drawnFor(medium: keyof typeof MEDIA): Promise<() => Promis
     executeServerCommand<{ emulated: boolean }, object>('emulated-media', payload);
   const { emulated } = await command(MEDIA[medium]);
   if (emulated) return () => command({});
-  const rules = [...shared.styleSheet!.cssRules].filter(
+  const rules = [...sheetOf(shared).cssRules].filter(
     (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === medium,
   );
   for (const { media } of rules) media.mediaText = 'all';

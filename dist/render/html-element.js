@@ -1,0 +1,20 @@
+import { ReactiveElement } from '../elements/reactive-element.js';
+/** What the elements use of the browser's `HTMLElement` to render, where Node has none. */
+class HtmlElement {
+    /** Without a page there are no children that could be a fallback. */
+    get childNodes() {
+        return [];
+    }
+    attachInternals() {
+        return {};
+    }
+    setAttribute(name, value) {
+        attributes.set(this, { ...attributes.get(this), [name]: value });
+    }
+    getAttribute(name) {
+        return attributes.get(this)?.[name] ?? null;
+    }
+}
+const attributes = new WeakMap();
+if (!globalThis.HTMLElement)
+    Object.setPrototypeOf(ReactiveElement.prototype, HtmlElement.prototype);

@@ -1,0 +1,26 @@
+import { ReactiveElement } from '../src/elements/reactive-element.js';
+
+/** What the elements use of the browser's `HTMLElement` to render, where Node has none. */
+class HtmlElement {
+  /** Without a page there are no children that could be a fallback. */
+  get childNodes(): readonly never[] {
+    return [];
+  }
+
+  attachInternals(): object {
+    return {};
+  }
+
+  setAttribute(name: string, value: string): void {
+    attributes.set(this, { ...attributes.get(this), [name]: value });
+  }
+
+  getAttribute(name: string): string | null {
+    return attributes.get(this)?.[name] ?? null;
+  }
+}
+
+const attributes = new WeakMap<object, Record<string, string>>();
+
+if (!globalThis.HTMLElement)
+  Object.setPrototypeOf(ReactiveElement.prototype, HtmlElement.prototype);
