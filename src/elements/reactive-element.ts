@@ -26,7 +26,7 @@ export function sheetOf(text: string): CSSStyleSheet {
 }
 
 /** In Node there are no elements; who renders there adds what is needed of one. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = globalThis.HTMLElement ?? class {};
 
 /**
  * An element that shows its properties: when they change it renders once, in a microtask. Names and
