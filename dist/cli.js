@@ -13582,7 +13582,7 @@ async function run(options) {
     }
 }
 
-/** The properties of each class by attribute. */
+/** The properties of each class, by attribute. */
 const attributes$1 = new WeakMap();
 const sheets = new Map();
 /** The one style sheet of a text. */
@@ -13595,25 +13595,24 @@ function sheetOf(text) {
     return sheet;
 }
 /** In Node there are no elements; who renders there adds what is needed of one. */
-const Base = (globalThis.HTMLElement ?? class {
-});
+const Base = globalThis.HTMLElement ?? class {
+};
 /**
- * An element that shows its properties: when they change it renders once, in a microtask. Names and
- * life cycle are those of Lit's class, of which it is the part that is needed here: hundreds of
- * elements on one page are shown in two thirds of the time.
+ * An element that renders once, in a microtask, after its properties have changed. Names and life
+ * cycle are those of Lit's class, of which this is the part that is needed here: 1.8 kB less for every
+ * page, and less to do for each of hundreds of elements.
  */
 class ReactiveElement extends Base {
-    /** Those of the class and of what it extends. */
     static { this.properties = {}; }
     static { this.styles = []; }
     #values;
     #changed;
-    #isPending;
-    #updated;
     /** What was set before the page knew the class: it comes after what the class itself sets. */
     #early;
-    #whoWaits;
-    /** The registry asks for it once; from then on the properties render. */
+    #isPending;
+    #updated;
+    #firstUpdate;
+    /** The registry asks once; from then on the properties render, and the style sheets are read. */
     static get observedAttributes() {
         const known = new Map();
         for (const [name, { attribute, state, always }] of Object.entries(this.properties)) {
@@ -13634,28 +13633,30 @@ class ReactiveElement extends Base {
             });
         }
         attributes$1.set(this, known);
-        // Node has none.
         if (globalThis.CSSStyleSheet)
             this.styles.forEach(sheetOf);
         return [...known.keys()];
     }
     constructor() {
         super();
+        /** Whether it has rendered. */
         this.hasUpdated = false;
         this.#values = {};
         this.#changed = new Set();
+        /** What was set before the page knew the class: it comes after what the class itself sets. */
+        this.#early = {};
         this.#isPending = false;
+        const own = this;
         for (const name of Object.keys(this)) {
-            const own = this;
-            if (!(this.constructor.properties[name]))
+            if (!(name in this.constructor.properties))
                 continue;
-            (this.#early ??= {})[name] = own[name];
+            this.#early[name] = own[name];
             delete own[name];
         }
     }
-    /** Resolves when everything set so far is shown: to false where more has been set since. */
+    /** Resolves when all that was set is shown; to false if more has been set since. */
     get updateComplete() {
-        this.#updated ??= new Promise((go) => (this.#whoWaits = go));
+        this.#updated ??= new Promise((go) => (this.#firstUpdate = go)).then(() => this.#updated);
         return this.#updated.then(() => !this.#isPending);
     }
     connectedCallback() {
@@ -13665,22 +13666,21 @@ class ReactiveElement extends Base {
         this.requestUpdate();
     }
     attributeChangedCallback(attribute, _, value) {
-        const { constructor } = this;
-        const name = attributes$1.get(constructor).get(attribute);
-        const { type } = constructor.properties[name];
+        const name = attributes$1.get(this.constructor).get(attribute);
+        const { type } = this.constructor.properties[name];
+        const isNumber = type === Number && value !== null;
         this[name] =
-            type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value;
+            type === Boolean ? value !== null : isNumber ? Number(value) : value;
     }
-    /** Renders in a microtask; `name` says which property was set. */
+    /** Renders, once on a page; `name` says which property was set. */
     requestUpdate(name) {
         if (name)
             this.#changed.add(name);
-        // Who has not been on a page has nothing to show yet.
         if (this.#isPending || !this.renderRoot)
             return;
         this.#isPending = true;
         this.#updated = Promise.resolve().then(() => this.scheduleUpdate());
-        this.#whoWaits?.();
+        this.#firstUpdate?.();
     }
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -13688,9 +13688,9 @@ class ReactiveElement extends Base {
         return root;
     }
     scheduleUpdate() {
-        Object.assign(this, this.#early);
-        this.#early = undefined;
         try {
+            if (!this.hasUpdated)
+                Object.assign(this, this.#early);
             this.willUpdate(this.#changed);
             this.#changed.clear();
             this.update();

@@ -1,10 +1,10 @@
 /** How a property follows its attribute. */
 export interface Property {
-    /** The attribute; without it, the property's name in lower case. */
+    /** Without it, the property's name in lower case. */
     readonly attribute?: string;
-    /** Text, if nothing is said. */
+    /** Without it, text. */
     readonly type?: typeof Number | typeof Boolean;
-    /** Nobody's business: there is no attribute. */
+    /** The element's own business: there is no attribute. */
     readonly state?: boolean;
     /** Every setting counts, even to the same value. */
     readonly always?: boolean;
@@ -12,36 +12,38 @@ export interface Property {
 /** The one style sheet of a text. */
 export declare function sheetOf(text: string): CSSStyleSheet;
 /** In Node there are no elements; who renders there adds what is needed of one. */
-declare const Base: typeof HTMLElement;
+declare const Base: {
+    new (): HTMLElement;
+    prototype: HTMLElement;
+};
 /**
- * An element that shows its properties: when they change it renders once, in a microtask. Names and
- * life cycle are those of Lit's class, of which it is the part that is needed here: hundreds of
- * elements on one page are shown in two thirds of the time.
+ * An element that renders once, in a microtask, after its properties have changed. Names and life
+ * cycle are those of Lit's class, of which this is the part that is needed here: 1.8 kB less for every
+ * page, and less to do for each of hundreds of elements.
  */
 export declare abstract class ReactiveElement extends Base {
     #private;
-    /** Those of the class and of what it extends. */
     static properties: Readonly<Record<string, Property>>;
     static styles: readonly string[];
-    /** The shadow root, once the element has been on a page. */
+    /** The shadow root, from the first time on a page. */
     renderRoot: ShadowRoot;
+    /** Whether it has rendered. */
     hasUpdated: boolean;
-    /** The registry asks for it once; from then on the properties render. */
+    /** The registry asks once; from then on the properties render, and the style sheets are read. */
     static get observedAttributes(): string[];
     constructor();
-    /** Resolves when everything set so far is shown: to false where more has been set since. */
+    /** Resolves when all that was set is shown; to false if more has been set since. */
     get updateComplete(): Promise<boolean>;
     connectedCallback(): void;
     attributeChangedCallback(attribute: string, _: string | null, value: string | null): void;
-    /** Renders in a microtask; `name` says which property was set. */
+    /** Renders, once on a page; `name` says which property was set. */
     requestUpdate(name?: string): void;
     protected createRenderRoot(): ShadowRoot;
     protected scheduleUpdate(): void | Promise<void>;
-    /** What follows from the properties that have changed. */
+    /** Before it renders: what follows from the properties that have changed. */
     protected abstract willUpdate(changed: ReadonlySet<string>): void;
-    /** Shows. */
     protected abstract update(): void;
-    /** All is shown. */
+    /** After it has rendered. */
     protected abstract updated(): void;
 }
 export {};

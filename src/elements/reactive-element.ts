@@ -1,16 +1,16 @@
 /** How a property follows its attribute. */
 export interface Property {
-  /** The attribute; without it, the property's name in lower case. */
+  /** Without it, the property's name in lower case. */
   readonly attribute?: string;
-  /** Text, if nothing is said. */
+  /** Without it, text. */
   readonly type?: typeof Number | typeof Boolean;
-  /** Nobody's business: there is no attribute. */
+  /** The element's own business: there is no attribute. */
   readonly state?: boolean;
   /** Every setting counts, even to the same value. */
   readonly always?: boolean;
 }
 
-/** The properties of each class by attribute. */
+/** The properties of each class, by attribute. */
 const attributes = new WeakMap<object, ReadonlyMap<string, string>>();
 
 const sheets = new Map<string, CSSStyleSheet>();
@@ -29,28 +29,28 @@ export function sheetOf(text: string): CSSStyleSheet {
 const Base = globalThis.HTMLElement ?? class {};
 
 /**
- * An element that shows its properties: when they change it renders once, in a microtask. Names and
- * life cycle are those of Lit's class, of which it is the part that is needed here: hundreds of
- * elements on one page are shown in two thirds of the time.
+ * An element that renders once, in a microtask, after its properties have changed. Names and life
+ * cycle are those of Lit's class, of which this is the part that is needed here: 1.8 kB less for every
+ * page, and less to do for each of hundreds of elements.
  */
 export abstract class ReactiveElement extends Base {
-  /** Those of the class and of what it extends. */
   static properties: Readonly<Record<string, Property>> = {};
   static styles: readonly string[] = [];
 
-  /** The shadow root, once the element has been on a page. */
+  /** The shadow root, from the first time on a page. */
   renderRoot!: ShadowRoot;
+  /** Whether it has rendered. */
   hasUpdated = false;
 
   readonly #values: Record<string, unknown> = {};
   readonly #changed = new Set<string>();
+  /** What was set before the page knew the class: it comes after what the class itself sets. */
+  readonly #early: Record<string, unknown> = {};
   #isPending = false;
   #updated?: Promise<void>;
-  /** What was set before the page knew the class: it comes after what the class itself sets. */
-  #early?: Record<string, unknown>;
-  #whoWaits?: () => void;
+  #firstUpdate?: () => void;
 
-  /** The registry asks for it once; from then on the properties render. */
+  /** The registry asks once; from then on the properties render, and the style sheets are read. */
   static get observedAttributes(): string[] {
     const known = new Map<string, string>();
     for (const [name, { attribute, state, always }] of Object.entries(this.properties)) {
@@ -69,24 +69,23 @@ export abstract class ReactiveElement extends Base {
       });
     }
     attributes.set(this, known);
-    // Node has none.
     if (globalThis.CSSStyleSheet) this.styles.forEach(sheetOf);
     return [...known.keys()];
   }
 
   constructor() {
     super();
+    const own = this as Record<string, unknown>;
     for (const name of Object.keys(this)) {
-      const own = this as Record<string, unknown>;
-      if (!(this.constructor as typeof ReactiveElement).properties[name]) continue;
-      (this.#early ??= {})[name] = own[name];
+      if (!(name in (this.constructor as typeof ReactiveElement).properties)) continue;
+      this.#early[name] = own[name];
       delete own[name];
     }
   }
 
-  /** Resolves when everything set so far is shown: to false where more has been set since. */
+  /** Resolves when all that was set is shown; to false if more has been set since. */
   get updateComplete(): Promise<boolean> {
-    this.#updated ??= new Promise((go) => (this.#whoWaits = go));
+    this.#updated ??= new Promise<void>((go) => (this.#firstUpdate = go)).then(() => this.#updated);
     return this.#updated.then(() => !this.#isPending);
   }
 
@@ -97,21 +96,20 @@ export abstract class ReactiveElement extends Base {
   }
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
-    const { constructor } = this;
-    const name = attributes.get(constructor)!.get(attribute)!;
-    const { type } = (constructor as typeof ReactiveElement).properties[name]!;
+    const name = attributes.get(this.constructor)!.get(attribute)!;
+    const { type } = (this.constructor as typeof ReactiveElement).properties[name]!;
+    const isNumber = type === Number && value !== null;
     (this as Record<string, unknown>)[name] =
-      type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value;
+      type === Boolean ? value !== null : isNumber ? Number(value) : value;
   }
 
-  /** Renders in a microtask; `name` says which property was set. */
+  /** Renders, once on a page; `name` says which property was set. */
   requestUpdate(name?: string): void {
     if (name) this.#changed.add(name);
-    // Who has not been on a page has nothing to show yet.
     if (this.#isPending || !this.renderRoot) return;
     this.#isPending = true;
     this.#updated = Promise.resolve().then(() => this.scheduleUpdate());
-    this.#whoWaits?.();
+    this.#firstUpdate?.();
   }
 
   protected createRenderRoot(): ShadowRoot {
@@ -121,9 +119,8 @@ export abstract class ReactiveElement extends Base {
   }
 
   protected scheduleUpdate(): void | Promise<void> {
-    Object.assign(this, this.#early);
-    this.#early = undefined;
     try {
+      if (!this.hasUpdated) Object.assign(this, this.#early);
       this.willUpdate(this.#changed);
       this.#changed.clear();
       this.update();
@@ -134,12 +131,11 @@ export abstract class ReactiveElement extends Base {
     this.updated();
   }
 
-  /** What follows from the properties that have changed. */
+  /** Before it renders: what follows from the properties that have changed. */
   protected abstract willUpdate(changed: ReadonlySet<string>): void;
 
-  /** Shows. */
   protected abstract update(): void;
 
-  /** All is shown. */
+  /** After it has rendered. */
   protected abstract updated(): void;
 }
