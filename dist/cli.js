@@ -8525,7 +8525,7 @@ const fact = object$1({
     note: optional$1(text),
 });
 /** The next step that the document's author offers. */
-const action$1 = object$1({
+const action$2 = object$1({
     /** Words on the button. */
     label: someText,
     /** Address of a page for people. */
@@ -8675,7 +8675,7 @@ const occupationSchema = object$1({
     /** What people in this occupation do. */
     responsibilities: optional$1(list$1(text)),
     /** The next step. */
-    action: optional$1(action$1),
+    action: optional$1(action$2),
     /** Quick questions. */
     fitCheck: optional$1(fitCheck),
     /** A typical day. */
@@ -13587,11 +13587,13 @@ const attributes$1 = new WeakMap();
 const sheets = new Map();
 /** The one style sheet of a text. */
 function sheetOf(text) {
-    let sheet = sheets.get(text);
-    if (!sheet) {
-        sheets.set(text, (sheet = new CSSStyleSheet()));
-        sheet.replaceSync(text);
-    }
+    if (!sheets.has(text))
+        sheets.set(text, newSheet(text));
+    return sheets.get(text);
+}
+function newSheet(text, { CSSStyleSheet } = globalThis) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
     return sheet;
 }
 /** In Node there are no elements; who renders there adds what is needed of one. */
@@ -13664,6 +13666,14 @@ class ReactiveElement extends Base {
             return;
         this.renderRoot = this.createRenderRoot();
         this.requestUpdate();
+    }
+    /** Another document, as of an iframe, takes only style sheets of its own. */
+    adoptedCallback() {
+        const { shadowRoot, ownerDocument, constructor } = this;
+        const view = ownerDocument.defaultView;
+        const { styles } = constructor;
+        if (view && shadowRoot)
+            shadowRoot.adoptedStyleSheets = styles.map((text) => newSheet(text, view));
     }
     attributeChangedCallback(attribute, _, value) {
         const name = attributes$1.get(this.constructor).get(attribute);
@@ -13752,7 +13762,7 @@ const shared$1 = {
 /** On a list of which a part is shown. */
 const more = { andMore: 'and {n} more' };
 /** On a button that has no words of its own. */
-const action = { action: 'Find out more' };
+const action$1 = { action: 'Find out more' };
 const card = {
     otherNames: 'Also called',
     about: 'What the job is',
@@ -13984,6 +13994,52 @@ function mark(share) {
     <path d=${MARKS[share]} />
   </svg>`;
 }
+
+/** Marks a style sheet, without values, for who reads it and for who makes it smaller. */
+const css = ([text]) => text;
+
+const action = css `
+  .button {
+    display: inline-flex;
+    align-items: center;
+    align-self: start;
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+    font-weight: 600;
+    text-decoration: none;
+    /* Black on a light accent, white on a dark one; both are as good at a luminance of 0.179. */
+    --_white: round(0.679 - y, 1);
+    color: var(
+      --_on,
+      color(
+        from var(--_accent) xyz calc(0.95 * var(--_white)) var(--_white) calc(1.089 * var(--_white))
+      )
+    );
+    background: var(--_accent);
+    border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .button.quiet {
+    color: var(--_ink);
+    background: none;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  @media print {
+    a.button {
+      display: inline;
+      padding: 0;
+      border: 0;
+      color: var(--_ink);
+      background: none;
+    }
+  }
+`;
 
 /** How long an answer may take, its body included, in milliseconds. */
 const TIMEOUT = 10_000;
@@ -14239,9 +14295,6 @@ function isWhole(text) {
     }
 }
 
-/** Marks a style sheet, without values, for who reads it and for who makes it smaller. */
-const css = ([text]) => text;
-
 /**
  * The host is a plain block for the page to place. Everything visible is inside `.root`, which takes
  * nothing from the page but direction, colour scheme, custom properties and a reader's text spacing.
@@ -14400,7 +14453,7 @@ const shared = css `
   :is(p, legend) {
     max-inline-size: 66ch;
   }
-  :is(.button, legend) {
+  legend {
     overflow-wrap: anywhere;
   }
   .text {
@@ -14427,36 +14480,6 @@ const shared = css `
   :focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
-  }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    align-self: start;
-    min-block-size: 2.75em;
-    padding: 0.5em 1em;
-    font-weight: 600;
-    text-decoration: none;
-    /* Black on a light accent, white on a dark one; both are as good at a luminance of 0.179. */
-    --_white: round(0.679 - y, 1);
-    color: var(
-      --_on,
-      color(
-        from var(--_accent) xyz calc(0.95 * var(--_white)) var(--_white) calc(1.089 * var(--_white))
-      )
-    );
-    background: var(--_accent);
-    border: 1px solid var(--_ink);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .button.quiet {
-    color: var(--_ink);
-    background: none;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
   }
   /* Disclosures: a mark that turns, before the label; what they fold stands below the label. */
   summary {
@@ -14560,13 +14583,6 @@ const shared = css `
       content: ' (' attr(href) ')';
       font-weight: 400;
       overflow-wrap: anywhere;
-    }
-    a.button {
-      display: inline;
-      padding: 0;
-      border: 0;
-      color: var(--_ink);
-      background: none;
     }
     :is(li, fieldset, .compact) {
       break-inside: avoid;
@@ -14963,19 +14979,6 @@ class OccupationElement extends ReactiveElement {
         this.#stopNear = undefined;
         this.#stopView?.();
         clearTimeout(this.#viewTimer);
-    }
-    /** Another document, as of an iframe, takes only style sheets of its own. */
-    adoptedCallback() {
-        const { shadowRoot, ownerDocument } = this;
-        const { CSSStyleSheet } = (ownerDocument.defaultView ?? {});
-        if (!shadowRoot || !CSSStyleSheet)
-            return;
-        const { styles } = this.constructor;
-        shadowRoot.adoptedStyleSheets = styles.map((text) => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(text);
-            return sheet;
-        });
     }
     /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
@@ -15516,8 +15519,8 @@ class OccupationCard extends OccupationElement {
     static { this.parts = [
         'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
     ]; }
-    static { this.sentences = { ...shared$1, ...more, ...action, ...card }; }
-    static { this.styles = [...OccupationElement.styles, styles$6]; }
+    static { this.sentences = { ...shared$1, ...more, ...action$1, ...card }; }
+    static { this.styles = [...OccupationElement.styles, action, styles$6]; }
     static { this.properties = {
         ...OccupationElement.properties,
         variant: {},
@@ -16203,8 +16206,8 @@ class FitCheck extends OccupationElement {
     static { this.parts = [
         'heading', 'progress', 'question', 'answer', 'result', 'action',
     ]; }
-    static { this.sentences = { ...shared$1, ...action, ...fit }; }
-    static { this.styles = [...OccupationElement.styles, styles$3]; }
+    static { this.sentences = { ...shared$1, ...action$1, ...fit }; }
+    static { this.styles = [...OccupationElement.styles, action, styles$3]; }
     static { this.properties = {
         ...OccupationElement.properties,
         shareAnswers: { type: Boolean, attribute: 'share-answers' },

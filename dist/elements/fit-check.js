@@ -4,6 +4,7 @@ import * as en from '../text/en.js';
 import { actionButton, watchAction } from './action.js';
 import { FitCheckCompleteEvent } from './events.js';
 import { heading, mark } from './fragments.js';
+import { action } from './action.styles.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './fit-check.styles.js';
 const ANSWERS = [
@@ -38,7 +39,7 @@ export class FitCheck extends OccupationElement {
         'heading', 'progress', 'question', 'answer', 'result', 'action',
     ]; }
     static { this.sentences = { ...en.shared, ...en.action, ...en.fit }; }
-    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.styles = [...OccupationElement.styles, action, styles]; }
     static { this.properties = {
         ...OccupationElement.properties,
         shareAnswers: { type: Boolean, attribute: 'share-answers' },

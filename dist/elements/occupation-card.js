@@ -3,6 +3,7 @@ import { formatter } from '../text/formatter.js';
 import * as en from '../text/en.js';
 import { actionButton, actionOf, watchAction } from './action.js';
 import { atLevel, heading } from './fragments.js';
+import { action } from './action.styles.js';
 import { OccupationElement } from './occupation-element.js';
 import { stamp } from './stamp.js';
 import { styles } from './occupation-card.styles.js';
@@ -36,7 +37,7 @@ export class OccupationCard extends OccupationElement {
         'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
     ]; }
     static { this.sentences = { ...en.shared, ...en.more, ...en.action, ...en.card }; }
-    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.styles = [...OccupationElement.styles, action, styles]; }
     static { this.properties = {
         ...OccupationElement.properties,
         variant: {},

@@ -71,8 +71,6 @@ export declare abstract class OccupationElement extends ReactiveElement {
     get state(): OccupationState;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** Another document, as of an iframe, takes only style sheets of its own. */
-    adoptedCallback(): void;
     /** @internal Whether what is shown holds the questions and answers. */
     showsFaq(): boolean;
     /** @internal Renders again, as the language or its sentences may have changed. */

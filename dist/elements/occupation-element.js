@@ -126,19 +126,6 @@ export class OccupationElement extends ReactiveElement {
         this.#stopView?.();
         clearTimeout(this.#viewTimer);
     }
-    /** Another document, as of an iframe, takes only style sheets of its own. */
-    adoptedCallback() {
-        const { shadowRoot, ownerDocument } = this;
-        const { CSSStyleSheet } = (ownerDocument.defaultView ?? {});
-        if (!shadowRoot || !CSSStyleSheet)
-            return;
-        const { styles } = this.constructor;
-        shadowRoot.adoptedStyleSheets = styles.map((text) => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(text);
-            return sheet;
-        });
-    }
     /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
         return this.section === 'faq';

@@ -35,6 +35,8 @@ export declare abstract class ReactiveElement extends Base {
     /** Resolves when all that was set is shown; to false if more has been set since. */
     get updateComplete(): Promise<boolean>;
     connectedCallback(): void;
+    /** Another document, as of an iframe, takes only style sheets of its own. */
+    adoptedCallback(): void;
     attributeChangedCallback(attribute: string, _: string | null, value: string | null): void;
     /** Renders, once on a page; `name` says which property was set. */
     requestUpdate(name?: string): void;

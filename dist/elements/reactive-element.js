@@ -3,11 +3,13 @@ const attributes = new WeakMap();
 const sheets = new Map();
 /** The one style sheet of a text. */
 export function sheetOf(text) {
-    let sheet = sheets.get(text);
-    if (!sheet) {
-        sheets.set(text, (sheet = new CSSStyleSheet()));
-        sheet.replaceSync(text);
-    }
+    if (!sheets.has(text))
+        sheets.set(text, newSheet(text));
+    return sheets.get(text);
+}
+function newSheet(text, { CSSStyleSheet } = globalThis) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
     return sheet;
 }
 /** In Node there are no elements; who renders there adds what is needed of one. */
@@ -80,6 +82,14 @@ export class ReactiveElement extends Base {
             return;
         this.renderRoot = this.createRenderRoot();
         this.requestUpdate();
+    }
+    /** Another document, as of an iframe, takes only style sheets of its own. */
+    adoptedCallback() {
+        const { shadowRoot, ownerDocument, constructor } = this;
+        const view = ownerDocument.defaultView;
+        const { styles } = constructor;
+        if (view && shadowRoot)
+            shadowRoot.adoptedStyleSheets = styles.map((text) => newSheet(text, view));
     }
     attributeChangedCallback(attribute, _, value) {
         const name = attributes.get(this.constructor).get(attribute);

@@ -6,6 +6,7 @@ import type { Phrases } from '../text/messages.js';
 import { actionButton, watchAction } from './action.js';
 import { FitCheckCompleteEvent } from './events.js';
 import { heading, mark } from './fragments.js';
+import { action } from './action.styles.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './fit-check.styles.js';
 
@@ -44,7 +45,7 @@ export class FitCheck extends OccupationElement {
   ];
   static override readonly sentences = { ...en.shared, ...en.action, ...en.fit };
   /** @internal */ declare say: Phrases<keyof typeof FitCheck.sentences>;
-  static override styles = [...OccupationElement.styles, styles];
+  static override styles = [...OccupationElement.styles, action, styles];
   static override properties = {
     ...OccupationElement.properties,
     shareAnswers: { type: Boolean, attribute: 'share-answers' },

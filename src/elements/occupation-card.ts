@@ -5,6 +5,7 @@ import * as en from '../text/en.js';
 import type { Phrases } from '../text/messages.js';
 import { actionButton, actionOf, watchAction } from './action.js';
 import { atLevel, heading, type Content } from './fragments.js';
+import { action } from './action.styles.js';
 import { OccupationElement } from './occupation-element.js';
 import { stamp } from './stamp.js';
 import { styles } from './occupation-card.styles.js';
@@ -35,7 +36,7 @@ export class OccupationCard extends OccupationElement {
   ];
   static override readonly sentences = { ...en.shared, ...en.more, ...en.action, ...en.card };
   /** @internal */ declare say: Phrases<keyof typeof OccupationCard.sentences>;
-  static override styles = [...OccupationElement.styles, styles];
+  static override styles = [...OccupationElement.styles, action, styles];
   static override properties = {
     ...OccupationElement.properties,
     variant: {},

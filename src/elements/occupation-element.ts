@@ -155,19 +155,6 @@ export abstract class OccupationElement extends ReactiveElement {
     clearTimeout(this.#viewTimer);
   }
 
-  /** Another document, as of an iframe, takes only style sheets of its own. */
-  adoptedCallback(): void {
-    const { shadowRoot, ownerDocument } = this;
-    const { CSSStyleSheet } = (ownerDocument.defaultView ?? {}) as Partial<typeof globalThis>;
-    if (!shadowRoot || !CSSStyleSheet) return;
-    const { styles } = this.constructor as typeof OccupationElement;
-    shadowRoot.adoptedStyleSheets = styles.map((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    });
-  }
-
   /** @internal Whether what is shown holds the questions and answers. */
   showsFaq(): boolean {
     return this.section === 'faq';

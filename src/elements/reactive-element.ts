@@ -17,11 +17,13 @@ const sheets = new Map<string, CSSStyleSheet>();
 
 /** The one style sheet of a text. */
 export function sheetOf(text: string): CSSStyleSheet {
-  let sheet = sheets.get(text);
-  if (!sheet) {
-    sheets.set(text, (sheet = new CSSStyleSheet()));
-    sheet.replaceSync(text);
-  }
+  if (!sheets.has(text)) sheets.set(text, newSheet(text));
+  return sheets.get(text)!;
+}
+
+function newSheet(text: string, { CSSStyleSheet } = globalThis): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
   return sheet;
 }
 
@@ -93,6 +95,15 @@ export abstract class ReactiveElement extends Base {
     if (this.renderRoot) return;
     this.renderRoot = this.createRenderRoot();
     this.requestUpdate();
+  }
+
+  /** Another document, as of an iframe, takes only style sheets of its own. */
+  adoptedCallback(): void {
+    const { shadowRoot, ownerDocument, constructor } = this;
+    const view = ownerDocument.defaultView as typeof globalThis | null;
+    const { styles } = constructor as typeof ReactiveElement;
+    if (view && shadowRoot)
+      shadowRoot.adoptedStyleSheets = styles.map((text) => newSheet(text, view));
   }
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {

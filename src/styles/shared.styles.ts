@@ -158,7 +158,7 @@ export const shared = css`
   :is(p, legend) {
     max-inline-size: 66ch;
   }
-  :is(.button, legend) {
+  legend {
     overflow-wrap: anywhere;
   }
   .text {
@@ -185,36 +185,6 @@ export const shared = css`
   :focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
-  }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    align-self: start;
-    min-block-size: 2.75em;
-    padding: 0.5em 1em;
-    font-weight: 600;
-    text-decoration: none;
-    /* Black on a light accent, white on a dark one; both are as good at a luminance of 0.179. */
-    --_white: round(0.679 - y, 1);
-    color: var(
-      --_on,
-      color(
-        from var(--_accent) xyz calc(0.95 * var(--_white)) var(--_white) calc(1.089 * var(--_white))
-      )
-    );
-    background: var(--_accent);
-    border: 1px solid var(--_ink);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .button.quiet {
-    color: var(--_ink);
-    background: none;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
   }
   /* Disclosures: a mark that turns, before the label; what they fold stands below the label. */
   summary {
@@ -318,13 +288,6 @@ export const shared = css`
       content: ' (' attr(href) ')';
       font-weight: 400;
       overflow-wrap: anywhere;
-    }
-    a.button {
-      display: inline;
-      padding: 0;
-      border: 0;
-      color: var(--_ink);
-      background: none;
     }
     :is(li, fieldset, .compact) {
       break-inside: avoid;
