@@ -13662,9 +13662,7 @@ class ReactiveElement extends Base {
         return this.#updated.then(() => !this.#isPending);
     }
     connectedCallback() {
-        if (this.renderRoot)
-            return;
-        this.renderRoot = this.createRenderRoot();
+        this.renderRoot ??= this.createRenderRoot();
         this.requestUpdate();
     }
     /** Another document, as of an iframe, takes only style sheets of its own. */
@@ -14761,7 +14759,7 @@ function afterDrawing(go) {
 }
 
 const members = new Set();
-const tellAll = () => members.forEach((member) => member.languageChanged());
+const tellAll = () => members.forEach((member) => member.requestUpdate());
 onMessages(tellAll);
 /** The one observer of `lang` for all roots, and the roots that it knows; it lives as long as they do. */
 let observer;
@@ -14967,7 +14965,6 @@ class OccupationElement extends ReactiveElement {
         super.connectedCallback();
         enterPage(this);
         this.#controller.connected();
-        this.languageChanged();
         this.#showState();
         this.#watchForView();
     }
@@ -14983,10 +14980,6 @@ class OccupationElement extends ReactiveElement {
     /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
         return this.section === 'faq';
-    }
-    /** @internal Renders again, as the language or its sentences may have changed. */
-    languageChanged() {
-        this.requestUpdate();
     }
     /** @internal A profile hands over what it has validated. */
     give(state, baseUrl) {
@@ -15547,13 +15540,15 @@ class OccupationCard extends OccupationElement {
         return this.variant === 'compact' ? this.#compact(occupation) : super.sheet(occupation);
     }
     content(occupation) {
-        const { summary, responsibilities = [] } = occupation;
+        const { sector, tagline, summary, responsibilities = [] } = occupation;
         const duties = responsibilities.map(withoutBullet).filter(Boolean);
         return T `
       <div class="stack">
-        ${this.#sector(occupation)}${this.#title(occupation)}${this.#names(occupation)}
+        ${sector && T `<p class="sector" part="sector">${this.label(sector)}</p>`}
+        ${this.#title(occupation)}${this.#names(occupation)}
       </div>
-      ${this.#tagline(occupation)}${actionButton(this, occupation)}${this.#facts(occupation)}
+      ${tagline && T `<p class="tagline" part="tagline">${this.text(tagline)}</p>`}
+      ${actionButton(this, occupation)}${this.#facts(occupation)}
       ${summary || duties.length
             ? T `<div class="about">
               ${summary &&
@@ -15614,9 +15609,6 @@ class OccupationCard extends OccupationElement {
       <slot name="end"></slot>`;
         return atLevel(content, titled ? this.level(0) : 0);
     }
-    #sector({ sector }) {
-        return sector && T `<p class="sector" part="sector">${this.label(sector)}</p>`;
-    }
     #title(occupation) {
         if (this.headingText === '')
             return A;
@@ -15651,9 +15643,6 @@ class OccupationCard extends OccupationElement {
         ${names.slice(first).map((name) => T `<li>${this.text(name)}</li>`)}
       </ul>
     </details>`;
-    }
-    #tagline({ tagline }) {
-        return tagline && T `<p class="tagline" part="tagline">${this.text(tagline)}</p>`;
     }
     #facts(occupation) {
         const { education, facts = [], identifiers = {} } = occupation;

@@ -64,9 +64,9 @@ export class OccupationCard extends OccupationElement {
         return this.variant === 'compact' ? this.#compact(occupation) : super.sheet(occupation);
     }
     content(occupation) {
-        const { summary, responsibilities = [] } = occupation;
+        const { sector, tagline, summary, responsibilities = [] } = occupation;
         const duties = responsibilities.map(withoutBullet).filter(Boolean);
-        return html `<div class="stack">${this.#sector(occupation)}${this.#title(occupation)}${this.#names(occupation)}</div>${this.#tagline(occupation)}${actionButton(this, occupation)}${this.#facts(occupation)} ${summary || duties.length
+        return html `<div class="stack">${sector && html `<p class="sector" part="sector">${this.label(sector)}</p>`} ${this.#title(occupation)}${this.#names(occupation)}</div>${tagline && html `<p class="tagline" part="tagline">${this.text(tagline)}</p>`} ${actionButton(this, occupation)}${this.#facts(occupation)} ${summary || duties.length
             ? html `<div class="about">${summary &&
                 html `<div class="stack" part="summary">${heading(this.level(1), this.say('about'), 'sub')}<div>${this.paragraphs(summary)}</div></div>`} ${duties.length
                 ? html `<div class="stack" part="responsibilities">${heading(this.level(1), this.say('doing'), 'sub')}<ul class="stack duties">${duties.map((duty) => html `<li>${this.text(duty)}</li>`)}</ul></div>`
@@ -86,9 +86,6 @@ export class OccupationCard extends OccupationElement {
         const more = others.map((name) => html `${' · '}<bdi>${name}</bdi>`);
         const content = html `<slot name="start"></slot><div class="${`root compact ${this.theme}`}"><div class="sheet" lang="${this.say.language}"><p class="sector" part="sector">${sector && this.label(sector)}</p><h2 class="title" part="title">${title}</h2><p class="tagline" part="tagline">${tagline && this.text(tagline)}</p><div class="stack foot"><p class="${study ? 'study' : 'none'}"><svg class="${passed === undefined ? 'none' : 'ladder'}" viewBox="0 0 79 21" aria-hidden="true"><path class="passed" d="${passed}"/><path class="here" d="${here}"/><path d="${ahead}"/></svg> ${study}</p><a class="${address === nothing ? nothing : 'button'}" part="action" href="${address}">${label}</a><p class="${first ? 'muted' : 'none'}" part="sources"><bdi>${first}</bdi>${more}</p></div></div></div><slot name="end"></slot>`;
         return atLevel(content, titled ? this.level(0) : 0);
-    }
-    #sector({ sector }) {
-        return sector && html `<p class="sector" part="sector">${this.label(sector)}</p>`;
     }
     #title(occupation) {
         if (this.headingText === '')
@@ -114,9 +111,6 @@ export class OccupationCard extends OccupationElement {
         if (names.length <= first)
             return html `<p class="muted small">${line}</p>`;
         return html `<details class="names small"><summary><span>${line} <span>${this.say('andMore', { n: names.length - first })}</span></span></summary><ul>${names.slice(first).map((name) => html `<li>${this.text(name)}</li>`)}</ul></details>`;
-    }
-    #tagline({ tagline }) {
-        return tagline && html `<p class="tagline" part="tagline">${this.text(tagline)}</p>`;
     }
     #facts(occupation) {
         const { education, facts = [], identifiers = {} } = occupation;

@@ -73,8 +73,6 @@ export declare abstract class OccupationElement extends ReactiveElement {
     disconnectedCallback(): void;
     /** @internal Whether what is shown holds the questions and answers. */
     showsFaq(): boolean;
-    /** @internal Renders again, as the language or its sentences may have changed. */
-    languageChanged(): void;
     /** @internal A profile hands over what it has validated. */
     give(state: OccupationState, baseUrl: string): void;
     /** @internal Takes a language for the interface; the document's text keeps its own. */

@@ -113,7 +113,6 @@ export class OccupationElement extends ReactiveElement {
         super.connectedCallback();
         enterPage(this);
         this.#controller.connected();
-        this.languageChanged();
         this.#showState();
         this.#watchForView();
     }
@@ -129,10 +128,6 @@ export class OccupationElement extends ReactiveElement {
     /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
         return this.section === 'faq';
-    }
-    /** @internal Renders again, as the language or its sentences may have changed. */
-    languageChanged() {
-        this.requestUpdate();
     }
     /** @internal A profile hands over what it has validated. */
     give(state, baseUrl) {

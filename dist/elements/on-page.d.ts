@@ -1,8 +1,8 @@
 /** An element, as far as all that are on the page are told something together. */
 interface Member extends Element {
     readonly renderRoot: ParentNode;
-    /** Asks the element to look at its language again. */
-    languageChanged(): void;
+    /** Renders again. */
+    requestUpdate(): void;
 }
 /**
  * Tells an element when `lang` changes anywhere above it, or messages are added, and opens what it

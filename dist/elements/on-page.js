@@ -1,7 +1,7 @@
 import { onMessages } from '../text/messages.js';
 import { validLanguage } from '../text/language.js';
 const members = new Set();
-const tellAll = () => members.forEach((member) => member.languageChanged());
+const tellAll = () => members.forEach((member) => member.requestUpdate());
 onMessages(tellAll);
 /** The one observer of `lang` for all roots, and the roots that it knows; it lives as long as they do. */
 let observer;

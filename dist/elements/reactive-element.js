@@ -78,9 +78,7 @@ export class ReactiveElement extends Base {
         return this.#updated.then(() => !this.#isPending);
     }
     connectedCallback() {
-        if (this.renderRoot)
-            return;
-        this.renderRoot = this.createRenderRoot();
+        this.renderRoot ??= this.createRenderRoot();
         this.requestUpdate();
     }
     /** Another document, as of an iframe, takes only style sheets of its own. */

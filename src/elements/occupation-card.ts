@@ -80,13 +80,15 @@ export class OccupationCard extends OccupationElement {
   }
 
   protected override content(occupation: Occupation): TemplateResult {
-    const { summary, responsibilities = [] } = occupation;
+    const { sector, tagline, summary, responsibilities = [] } = occupation;
     const duties = responsibilities.map(withoutBullet).filter(Boolean);
     return html`
       <div class="stack">
-        ${this.#sector(occupation)}${this.#title(occupation)}${this.#names(occupation)}
+        ${sector && html`<p class="sector" part="sector">${this.label(sector)}</p>`}
+        ${this.#title(occupation)}${this.#names(occupation)}
       </div>
-      ${this.#tagline(occupation)}${actionButton(this, occupation)}${this.#facts(occupation)}
+      ${tagline && html`<p class="tagline" part="tagline">${this.text(tagline)}</p>`}
+      ${actionButton(this, occupation)}${this.#facts(occupation)}
       ${
         summary || duties.length
           ? html`<div class="about">
@@ -155,10 +157,6 @@ export class OccupationCard extends OccupationElement {
     return atLevel(content, titled ? this.level(0) : 0);
   }
 
-  #sector({ sector }: Occupation): unknown {
-    return sector && html`<p class="sector" part="sector">${this.label(sector)}</p>`;
-  }
-
   #title(occupation: Occupation): unknown {
     if (this.headingText === '') return nothing;
     return heading(this.level(0), this.#titleWords(occupation), 'title', 'title');
@@ -194,10 +192,6 @@ export class OccupationCard extends OccupationElement {
         ${names.slice(first).map((name) => html`<li>${this.text(name)}</li>`)}
       </ul>
     </details>`;
-  }
-
-  #tagline({ tagline }: Occupation): unknown {
-    return tagline && html`<p class="tagline" part="tagline">${this.text(tagline)}</p>`;
   }
 
   #facts(occupation: Occupation): unknown {

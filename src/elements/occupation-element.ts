@@ -140,7 +140,6 @@ export abstract class OccupationElement extends ReactiveElement {
     super.connectedCallback();
     enterPage(this);
     this.#controller.connected();
-    this.languageChanged();
     this.#showState();
     this.#watchForView();
   }
@@ -158,11 +157,6 @@ export abstract class OccupationElement extends ReactiveElement {
   /** @internal Whether what is shown holds the questions and answers. */
   showsFaq(): boolean {
     return this.section === 'faq';
-  }
-
-  /** @internal Renders again, as the language or its sentences may have changed. */
-  languageChanged(): void {
-    this.requestUpdate();
   }
 
   /** @internal A profile hands over what it has validated. */

@@ -4,12 +4,12 @@ import { validLanguage } from '../text/language.js';
 /** An element, as far as all that are on the page are told something together. */
 interface Member extends Element {
   readonly renderRoot: ParentNode;
-  /** Asks the element to look at its language again. */
-  languageChanged(): void;
+  /** Renders again. */
+  requestUpdate(): void;
 }
 
 const members = new Set<Member>();
-const tellAll = () => members.forEach((member) => member.languageChanged());
+const tellAll = () => members.forEach((member) => member.requestUpdate());
 onMessages(tellAll);
 
 /** The one observer of `lang` for all roots, and the roots that it knows; it lives as long as they do. */

@@ -92,8 +92,7 @@ export abstract class ReactiveElement extends Base {
   }
 
   connectedCallback(): void {
-    if (this.renderRoot) return;
-    this.renderRoot = this.createRenderRoot();
+    this.renderRoot ??= this.createRenderRoot();
     this.requestUpdate();
   }
 
