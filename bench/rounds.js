@@ -12,7 +12,7 @@ export async function rounds(browser, origin, jobs, count, said = () => {}) {
     said(`round ${round} of ${count}`);
   }
   return jobs.map((job) => {
-    const { group, name, against, measured, contender, count } = job;
+    const { group, name, against, measured, contender, count, grows } = job;
     const own = runs.get(name);
     const medians = Object.fromEntries(
       MEASURES.filter((each) => typeof own[0][each] === 'number').map((each) => [
@@ -23,7 +23,7 @@ export async function rounds(browser, origin, jobs, count, said = () => {}) {
     const wall = rounded(spread(own.map((run) => run.wall[measured])).median, 1);
     const ratio =
       against && spreadOf(own.map((run, i) => run[measured] / runs.get(against)[i][measured]));
-    return { group, name, contender, count, measured, ...medians, wall, against, ratio };
+    return { group, name, contender, count, grows, measured, ...medians, wall, against, ratio };
   });
 }
 

@@ -13645,14 +13645,12 @@ class ReactiveElement extends Base {
         this.hasUpdated = false;
         this.#values = {};
         this.#changed = new Set();
-        /** What was set before the page knew the class: it comes after what the class itself sets. */
-        this.#early = {};
         this.#isPending = false;
         const own = this;
         for (const name of Object.keys(this)) {
             if (!(name in this.constructor.properties))
                 continue;
-            this.#early[name] = own[name];
+            (this.#early ??= {})[name] = own[name];
             delete own[name];
         }
     }
@@ -14469,7 +14467,7 @@ const shared = css `
   .small {
     font-size: 0.88em;
   }
-  a {
+  :any-link {
     color: var(--_ink);
   }
   :is(a, button, summary):hover {
@@ -14965,8 +14963,8 @@ class OccupationElement extends ReactiveElement {
         super.connectedCallback();
         enterPage(this);
         this.#controller.connected();
-        this.#showState();
-        this.#watchForView();
+        if (this.hasUpdated)
+            this.#watchForView();
     }
     disconnectedCallback() {
         this.#controller.disconnected();

@@ -113,8 +113,8 @@ export class OccupationElement extends ReactiveElement {
         super.connectedCallback();
         enterPage(this);
         this.#controller.connected();
-        this.#showState();
-        this.#watchForView();
+        if (this.hasUpdated)
+            this.#watchForView();
     }
     disconnectedCallback() {
         this.#controller.disconnected();

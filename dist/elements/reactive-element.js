@@ -61,14 +61,12 @@ export class ReactiveElement extends Base {
         this.hasUpdated = false;
         this.#values = {};
         this.#changed = new Set();
-        /** What was set before the page knew the class: it comes after what the class itself sets. */
-        this.#early = {};
         this.#isPending = false;
         const own = this;
         for (const name of Object.keys(this)) {
             if (!(name in this.constructor.properties))
                 continue;
-            this.#early[name] = own[name];
+            (this.#early ??= {})[name] = own[name];
             delete own[name];
         }
     }

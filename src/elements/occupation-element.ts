@@ -140,8 +140,7 @@ export abstract class OccupationElement extends ReactiveElement {
     super.connectedCallback();
     enterPage(this);
     this.#controller.connected();
-    this.#showState();
-    this.#watchForView();
+    if (this.hasUpdated) this.#watchForView();
   }
 
   disconnectedCallback(): void {

@@ -47,7 +47,7 @@ export abstract class ReactiveElement extends Base {
   readonly #values: Record<string, unknown> = {};
   readonly #changed = new Set<string>();
   /** What was set before the page knew the class: it comes after what the class itself sets. */
-  readonly #early: Record<string, unknown> = {};
+  #early?: Record<string, unknown>;
   #isPending = false;
   #updated?: Promise<void>;
   #firstUpdate?: () => void;
@@ -80,7 +80,7 @@ export abstract class ReactiveElement extends Base {
     const own = this as Record<string, unknown>;
     for (const name of Object.keys(this)) {
       if (!(name in (this.constructor as typeof ReactiveElement).properties)) continue;
-      this.#early[name] = own[name];
+      (this.#early ??= {})[name] = own[name];
       delete own[name];
     }
   }

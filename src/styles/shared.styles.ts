@@ -176,7 +176,7 @@ export const shared = css`
   .small {
     font-size: 0.88em;
   }
-  a {
+  :any-link {
     color: var(--_ink);
   }
   :is(a, button, summary):hover {
