@@ -39,9 +39,9 @@ export abstract class ReactiveElement extends Base {
   static properties: Readonly<Record<string, Property>> = {};
   static styles: readonly string[] = [];
 
-  /** The shadow root, from the first time on a page. */
+  /** @internal The shadow root, from the first time on a page. */
   renderRoot!: ShadowRoot;
-  /** Whether it has rendered. */
+  /** @internal Whether it has rendered. */
   hasUpdated = false;
 
   readonly #values: Record<string, unknown> = {};
