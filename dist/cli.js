@@ -13641,7 +13641,7 @@ class ReactiveElement extends Base {
     }
     constructor() {
         super();
-        /** Whether it has rendered. */
+        /** @internal Whether it has rendered. */
         this.hasUpdated = false;
         this.#values = {};
         this.#changed = new Set();
@@ -15523,9 +15523,9 @@ class OccupationCard extends OccupationElement {
     shows() {
         return true;
     }
-    /** @internal What is off screen of compact cards is not laid out: a turn may take all of a short task. */
+    /** @internal What is off screen of compact cards is not laid out: a turn has room for more of them. */
     get turn() {
-        return this.variant === 'compact' ? 50 : super.turn;
+        return this.variant === 'compact' ? 30 : super.turn;
     }
     /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
     get stamp() {

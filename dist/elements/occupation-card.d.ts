@@ -68,7 +68,7 @@ export declare class OccupationCard extends OccupationElement {
     protected readonly section = "card";
     /** @internal */
     shows(): boolean;
-    /** @internal What is off screen of compact cards is not laid out: a turn may take all of a short task. */
+    /** @internal What is off screen of compact cards is not laid out: a turn has room for more of them. */
     get turn(): number;
     /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
     get stamp(): typeof stamp | undefined;

@@ -25,9 +25,9 @@ export declare abstract class ReactiveElement extends Base {
     #private;
     static properties: Readonly<Record<string, Property>>;
     static styles: readonly string[];
-    /** The shadow root, from the first time on a page. */
+    /** @internal The shadow root, from the first time on a page. */
     renderRoot: ShadowRoot;
-    /** Whether it has rendered. */
+    /** @internal Whether it has rendered. */
     hasUpdated: boolean;
     /** The registry asks once; from then on the properties render, and the style sheets are read. */
     static get observedAttributes(): string[];

@@ -57,7 +57,7 @@ export class ReactiveElement extends Base {
     }
     constructor() {
         super();
-        /** Whether it has rendered. */
+        /** @internal Whether it has rendered. */
         this.hasUpdated = false;
         this.#values = {};
         this.#changed = new Set();
