@@ -17,42 +17,27 @@ const banner = `//# allFunctionsCalledOnLoad
 /*! occupation-widgets ${version} | MIT
  * contains Lit (c) Google LLC | BSD-3-Clause | https://lit.dev */`;
 
-/**
- * What Lit looks at while it runs though it is always the same here, as that constant: then Rollup and
- * Terser see that nothing reaches the code behind it, and leave that out.
- */
-const ALWAYS = {
-  // Browsers that need Lit's polyfills are too old for ours.
-  'lit-html/lit-html.js': [[/\w+\.litHtmlPolyfillSupport/g, 'undefined']],
-};
+const LIT = '/lit-html/lit-html.js';
 
-const sayWhatIsAlways = {
-  name: 'say-what-is-always',
+/** Each a place in Lit, and what stands there in the file. */
+const IN_LIT = [
+  // Browsers that need Lit's polyfills are too old for ours: what is for them is left out.
+  [/\w+\.litHtmlPolyfillSupport/g, 'undefined'],
+  // Lit makes its policy of Trusted Types at import, ours when tags are to be registered.
+  [/\w+\?\w+\.createPolicy\("lit-html",\{createHTML:(\w)=>\1\}\):void 0/, 'templatePolicy'],
+];
+
+const ownLit = {
+  name: 'own-lit',
   transform(code, id) {
-    const path = id.replaceAll('\\', '/');
-    const module = Object.keys(ALWAYS).find((name) => path.endsWith(`/${name}`));
-    if (!module) return null;
-    for (const [source, constant] of ALWAYS[module]) {
+    if (!id.replaceAll('\\', '/').endsWith(LIT)) return null;
+    for (const [place, own] of IN_LIT) {
       const before = code;
-      code = code.replace(source, constant);
-      if (code === before) this.error(`${module} has changed: ALWAYS finds no ${source}.`);
+      code = code.replace(place, own);
+      if (code === before) this.error(`${LIT} has changed: IN_LIT finds no ${place}.`);
     }
-    return { code, map: null };
-  },
-};
-
-/** Lit makes its policy of Trusted Types at import, ours when tags are to be registered. */
-const ownPolicy = {
-  name: 'own-policy',
-  transform(code, id) {
-    if (!id.replaceAll('\\', '/').endsWith('/lit-html/lit-html.js')) return null;
-    const policy = /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:(\w)=>\1\}\):void 0/;
-    if (!policy.test(code)) this.error('lit-html.js has changed: its policy is not found.');
-    const own = JSON.stringify(fileURLToPath(new URL('src/trusted-types.ts', import.meta.url)));
-    return {
-      code: `import { templatePolicy } from ${own};${code.replace(policy, 'templatePolicy')}`,
-      map: null,
-    };
+    const policy = JSON.stringify(fileURLToPath(new URL('src/trusted-types.ts', import.meta.url)));
+    return { code: `import { templatePolicy } from ${policy};${code}`, map: null };
   },
 };
 
@@ -85,8 +70,7 @@ const browser = (input, output) => ({
     typescript({ noEmitOnError: true, tsconfig: 'tsconfig.browser.json' }),
     json(),
     nodeResolve({ exportConditions: ['production'] }),
-    sayWhatIsAlways,
-    ownPolicy,
+    ownLit,
     stylesFirst,
     htmlLiterals({
       include: ['src/**'],

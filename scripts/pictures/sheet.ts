@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { OccupationElement } from '../../src/elements/occupation-element.js';
 import { storyGroups } from '../../stories/all.js';
 
 /** Widest sheet, in pixels; as many pictures stand beside each other as it has room for. */
@@ -34,7 +34,7 @@ export async function show(name: string, width: number): Promise<void> {
     picture.append(story.show());
     figure.append(title, picture);
     columns.toSorted((a, b) => heightOf(a) - heightOf(b))[0]!.append(figure);
-    for (const element of picture.querySelectorAll<LitElement>(':defined')) {
+    for (const element of picture.querySelectorAll<OccupationElement>(':defined')) {
       await element.updateComplete;
       // A notice would appear only after a while.
       element.shadowRoot?.getAnimations().forEach((animation) => animation.finish());
