@@ -24,7 +24,7 @@ const LIMITS = [
     says: 'twelve times the cards',
     job: { contender: 'widgets', count: 600, measured: 'end' },
     against: { contender: 'widgets', count: 50, measured: 'end' },
-    most: 8,
+    most: 6,
   },
   {
     says: 'ten times the skills',

@@ -13584,16 +13584,18 @@ async function run(options) {
 
 /** The properties of each class, by attribute. */
 const attributes$1 = new WeakMap();
-const sheets = new Map();
-/** The one style sheet of a text. */
-function sheetOf(text) {
-    if (!sheets.has(text))
-        sheets.set(text, newSheet(text));
-    return sheets.get(text);
-}
-function newSheet(text, { CSSStyleSheet } = globalThis) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+/** By document, as of an iframe: none takes the style sheets of another. */
+const sheets = new WeakMap();
+/** The one style sheet of a text in a document that is shown. */
+function sheetOf(text, page = document) {
+    let known = sheets.get(page);
+    if (!known)
+        sheets.set(page, (known = new Map()));
+    let sheet = known.get(text);
+    if (!sheet) {
+        known.set(text, (sheet = new page.defaultView.CSSStyleSheet()));
+        sheet.replaceSync(text);
+    }
     return sheet;
 }
 /** In Node there are no elements; who renders there adds what is needed of one. */
@@ -13636,7 +13638,7 @@ class ReactiveElement extends Base {
         }
         attributes$1.set(this, known);
         if (globalThis.CSSStyleSheet)
-            this.styles.forEach(sheetOf);
+            this.styles.forEach((text) => sheetOf(text));
         return [...known.keys()];
     }
     constructor() {
@@ -13663,13 +13665,13 @@ class ReactiveElement extends Base {
         this.renderRoot ??= this.createRenderRoot();
         this.requestUpdate();
     }
-    /** Another document, as of an iframe, takes only style sheets of its own. */
+    /** Takes the style sheets for the document that it is in. */
     adoptedCallback() {
         const { shadowRoot, ownerDocument, constructor } = this;
-        const view = ownerDocument.defaultView;
+        if (!shadowRoot || !ownerDocument.defaultView)
+            return;
         const { styles } = constructor;
-        if (view && shadowRoot)
-            shadowRoot.adoptedStyleSheets = styles.map((text) => newSheet(text, view));
+        shadowRoot.adoptedStyleSheets = styles.map((text) => sheetOf(text, ownerDocument));
     }
     attributeChangedCallback(attribute, _, value) {
         const name = attributes$1.get(this.constructor).get(attribute);
@@ -13690,7 +13692,7 @@ class ReactiveElement extends Base {
     }
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        root.adoptedStyleSheets = this.constructor.styles.map(sheetOf);
+        this.adoptedCallback();
         return root;
     }
     scheduleUpdate() {
@@ -14016,15 +14018,6 @@ const action = css `
     border-radius: var(--_radius);
     overflow-wrap: anywhere;
     cursor: pointer;
-  }
-  .button.quiet {
-    color: var(--_ink);
-    background: none;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
   }
   @media print {
     a.button {
@@ -16159,6 +16152,15 @@ const styles$3 = css `
     gap: 0.7em;
     align-items: baseline;
     max-inline-size: 66ch;
+  }
+  .button.quiet {
+    color: var(--_ink);
+    background: none;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
 `;
 

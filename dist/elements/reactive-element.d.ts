@@ -9,8 +9,8 @@ export interface Property {
     /** Every setting counts, even to the same value. */
     readonly always?: boolean;
 }
-/** The one style sheet of a text. */
-export declare function sheetOf(text: string): CSSStyleSheet;
+/** The one style sheet of a text in a document that is shown. */
+export declare function sheetOf(text: string, page?: Document): CSSStyleSheet;
 /** In Node there are no elements; who renders there adds what is needed of one. */
 declare const Base: {
     new (): HTMLElement;
@@ -35,7 +35,7 @@ export declare abstract class ReactiveElement extends Base {
     /** Resolves when all that was set is shown; to false if more has been set since. */
     get updateComplete(): Promise<boolean>;
     connectedCallback(): void;
-    /** Another document, as of an iframe, takes only style sheets of its own. */
+    /** Takes the style sheets for the document that it is in. */
     adoptedCallback(): void;
     attributeChangedCallback(attribute: string, _: string | null, value: string | null): void;
     /** Renders, once on a page; `name` says which property was set. */

@@ -1,15 +1,17 @@
 /** The properties of each class, by attribute. */
 const attributes = new WeakMap();
-const sheets = new Map();
-/** The one style sheet of a text. */
-export function sheetOf(text) {
-    if (!sheets.has(text))
-        sheets.set(text, newSheet(text));
-    return sheets.get(text);
-}
-function newSheet(text, { CSSStyleSheet } = globalThis) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+/** By document, as of an iframe: none takes the style sheets of another. */
+const sheets = new WeakMap();
+/** The one style sheet of a text in a document that is shown. */
+export function sheetOf(text, page = document) {
+    let known = sheets.get(page);
+    if (!known)
+        sheets.set(page, (known = new Map()));
+    let sheet = known.get(text);
+    if (!sheet) {
+        known.set(text, (sheet = new page.defaultView.CSSStyleSheet()));
+        sheet.replaceSync(text);
+    }
     return sheet;
 }
 /** In Node there are no elements; who renders there adds what is needed of one. */
@@ -52,7 +54,7 @@ export class ReactiveElement extends Base {
         }
         attributes.set(this, known);
         if (globalThis.CSSStyleSheet)
-            this.styles.forEach(sheetOf);
+            this.styles.forEach((text) => sheetOf(text));
         return [...known.keys()];
     }
     constructor() {
@@ -79,13 +81,13 @@ export class ReactiveElement extends Base {
         this.renderRoot ??= this.createRenderRoot();
         this.requestUpdate();
     }
-    /** Another document, as of an iframe, takes only style sheets of its own. */
+    /** Takes the style sheets for the document that it is in. */
     adoptedCallback() {
         const { shadowRoot, ownerDocument, constructor } = this;
-        const view = ownerDocument.defaultView;
+        if (!shadowRoot || !ownerDocument.defaultView)
+            return;
         const { styles } = constructor;
-        if (view && shadowRoot)
-            shadowRoot.adoptedStyleSheets = styles.map((text) => newSheet(text, view));
+        shadowRoot.adoptedStyleSheets = styles.map((text) => sheetOf(text, ownerDocument));
     }
     attributeChangedCallback(attribute, _, value) {
         const name = attributes.get(this.constructor).get(attribute);
@@ -106,7 +108,7 @@ export class ReactiveElement extends Base {
     }
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        root.adoptedStyleSheets = this.constructor.styles.map(sheetOf);
+        this.adoptedCallback();
         return root;
     }
     scheduleUpdate() {

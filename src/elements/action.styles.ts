@@ -23,15 +23,6 @@ export const action = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .button.quiet {
-    color: var(--_ink);
-    background: none;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   @media print {
     a.button {
       display: inline;

@@ -65,4 +65,13 @@ export const styles = css`
     align-items: baseline;
     max-inline-size: 66ch;
   }
+  .button.quiet {
+    color: var(--_ink);
+    background: none;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
 `;

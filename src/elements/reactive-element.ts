@@ -13,17 +13,18 @@ export interface Property {
 /** The properties of each class, by attribute. */
 const attributes = new WeakMap<object, ReadonlyMap<string, string>>();
 
-const sheets = new Map<string, CSSStyleSheet>();
+/** By document, as of an iframe: none takes the style sheets of another. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** The one style sheet of a text. */
-export function sheetOf(text: string): CSSStyleSheet {
-  if (!sheets.has(text)) sheets.set(text, newSheet(text));
-  return sheets.get(text)!;
-}
-
-function newSheet(text: string, { CSSStyleSheet } = globalThis): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
+/** The one style sheet of a text in a document that is shown. */
+export function sheetOf(text: string, page = document): CSSStyleSheet {
+  let known = sheets.get(page);
+  if (!known) sheets.set(page, (known = new Map<string, CSSStyleSheet>()));
+  let sheet = known.get(text);
+  if (!sheet) {
+    known.set(text, (sheet = new (page.defaultView as typeof globalThis).CSSStyleSheet()));
+    sheet.replaceSync(text);
+  }
   return sheet;
 }
 
@@ -71,7 +72,7 @@ export abstract class ReactiveElement extends Base {
       });
     }
     attributes.set(this, known);
-    if (globalThis.CSSStyleSheet) this.styles.forEach(sheetOf);
+    if (globalThis.CSSStyleSheet) this.styles.forEach((text) => sheetOf(text));
     return [...known.keys()];
   }
 
@@ -96,13 +97,12 @@ export abstract class ReactiveElement extends Base {
     this.requestUpdate();
   }
 
-  /** Another document, as of an iframe, takes only style sheets of its own. */
+  /** Takes the style sheets for the document that it is in. */
   adoptedCallback(): void {
     const { shadowRoot, ownerDocument, constructor } = this;
-    const view = ownerDocument.defaultView as typeof globalThis | null;
+    if (!shadowRoot || !ownerDocument.defaultView) return;
     const { styles } = constructor as typeof ReactiveElement;
-    if (view && shadowRoot)
-      shadowRoot.adoptedStyleSheets = styles.map((text) => newSheet(text, view));
+    shadowRoot.adoptedStyleSheets = styles.map((text) => sheetOf(text, ownerDocument));
   }
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
@@ -124,7 +124,7 @@ export abstract class ReactiveElement extends Base {
 
   protected createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = (this.constructor as typeof ReactiveElement).styles.map(sheetOf);
+    this.adoptedCallback();
     return root;
   }
 

@@ -147,4 +147,13 @@ describe('the base of all elements', () => {
     expect(frame.contentWindow!.getComputedStyle(probe).color).to.equal('rgb(255, 0, 0)');
     frame.remove();
   });
+
+  it('may be in another document from the first', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument!.body.append(probe);
+    await probe.updateComplete;
+    expect(frame.contentWindow!.getComputedStyle(probe).color).to.equal('rgb(255, 0, 0)');
+    frame.remove();
+  });
 });
