@@ -125,8 +125,7 @@ export class OccupationCard extends OccupationElement {
     const study = this.#study(occupation);
     const { label, address = nothing } = actionOf(this, occupation);
     const [first, ...others] = sources.map(({ name }) => name);
-    // A space at the edge of a template would be lost in the bundle.
-    const more = others.map((name) => html`${' · '}<bdi>${name}</bdi>`);
+    const more = others.map((name) => [' · ', html`<bdi>${name}</bdi>`]);
     const content = html`<slot name="start"></slot>
       <div class=${`root compact ${this.theme}`}>
         <div class="sheet" lang=${this.say.language}>

@@ -1,16 +1,16 @@
-import { nothing, render, type TemplateResult } from 'lit-html';
+import { nothing, type TemplateResult } from 'lit-html';
+import { templatePolicy } from '../trusted-types.js';
 import type { Content } from './fragments.js';
 
-/** Where a value belongs in a template's content: a text, or an attribute. */
+/** Where a value belongs in a template's content: at the end of an element, or in an attribute. */
 interface Hole {
   /** The value's number. */
   readonly index: number;
-  /** The way to the node: at each level, how many nodes to pass. */
-  readonly path: readonly number[];
+  /** The element's number among all; -1 where it is the content itself. */
+  readonly element: number;
   readonly attribute?: string;
 }
 
-/** A template's content, from the last hole to the first: what is put in moves no other's place. */
 interface Mould {
   readonly content: DocumentFragment;
   /** Texts and addresses: other for each. */
@@ -20,22 +20,20 @@ interface Mould {
   readonly kinds: { readonly values: readonly unknown[]; readonly content: DocumentFragment }[];
 }
 
-/** Stands for a value in a mould's HTML, with the value's number after it; as a path it is one, too. */
-const MARK = 'M9e9,';
-
 const moulds = new WeakMap<TemplateStringsArray, Mould>();
 
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
- * hundreds of times and hardly ever changes. Values are text, templates, lists of templates, and
- * whole attributes; no listeners and no properties.
+ * hundreds of times and hardly ever changes. Values are whole attributes without quotes, or stand at the
+ * end of their element: text, templates, and lists of these; no listeners and no properties. Each
+ * element is closed.
  */
-export function stamp(result: Content): Node {
+export function stamp(result: Content): DocumentFragment {
   if (result === nothing) return document.createDocumentFragment();
   const { strings, values } = result;
   let mould = moulds.get(strings);
   if (!mould) moulds.set(strings, (mould = mouldOf(strings)));
-  const content = kindOf(mould, values).cloneNode(true);
+  const content = kindOf(mould, values).cloneNode(true) as DocumentFragment;
   fill(content, mould.own, values);
   return content;
 }
@@ -52,64 +50,41 @@ function kindOf({ content, common, kinds }: Mould, values: readonly unknown[]): 
   return kind.content;
 }
 
-function fill(content: Node, holes: readonly Hole[], values: readonly unknown[]): void {
-  for (const { index, path, attribute } of holes) {
+function fill(content: DocumentFragment, holes: readonly Hole[], values: readonly unknown[]): void {
+  // To find all in one step is faster than to go from node to node, each of which the script has to know.
+  const elements = content.querySelectorAll('*');
+  for (const { index, element, attribute } of holes) {
     const value = values[index];
     if (value === undefined || value === nothing || value === '') continue;
-    let node = content;
-    for (let steps of path) {
-      node = node.firstChild!;
-      while (steps--) node = node.nextSibling!;
-    }
-    if (attribute) (node as Element).setAttribute(attribute, value as string);
-    else put(node as Text, value);
+    if (attribute) elements[element]!.setAttribute(attribute, value as string);
+    else put(elements[element] ?? content, value);
   }
 }
 
-/** Puts a value in the place of an empty text. */
-function put(place: Text, value: unknown): void {
-  if (typeof value === 'string') place.data = value;
-  else if (!Array.isArray(value)) place.replaceWith(stamp(value as TemplateResult));
-  else place.replaceWith(...value.map((each) => stamp(each as TemplateResult)));
+function put(place: ParentNode, value: unknown): void {
+  if (typeof value === 'string') place.append(value);
+  else if (Array.isArray(value)) value.forEach((each) => put(place, each));
+  else place.append(stamp(value as TemplateResult));
 }
 
 function mouldOf(strings: TemplateStringsArray): Mould {
-  const content = document.createDocumentFragment();
-  const text = strings
-    .reduce((before, after, i) => {
-      const mark = MARK + (i - 1);
-      return before + (/=["']?$/.test(before) ? mark : `<!--${mark}-->`) + after;
-    })
-    .replace(/>\s+</g, '><');
-  // Lit may make HTML where the page asks for Trusted Types; it puts a mark of its own first.
-  render({ _$litType$: 1, strings: Object.assign([text], { raw: [text] }), values: [] }, content);
-  content.firstChild!.remove();
-  const mould: Mould = { content, own: [], common: [], kinds: [] };
-  note(content, [], mould);
-  return mould;
-}
-
-/** Notes where the values of what is in a node belong, and takes the marks out. */
-function note(parent: Node, way: readonly number[], mould: Mould): void {
-  let place = 0;
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    const path = [...way, place++];
-    if (node.nodeName === '#comment') {
-      const text = document.createTextNode('');
-      mould.own.unshift({ index: indexOf((node as Comment).data), path });
-      node.replaceWith(text);
-      node = text;
+  const own: Hole[] = [];
+  const common: Hole[] = [];
+  const open = [-1];
+  let count = 0;
+  const html = strings.map((text, index) => {
+    for (const [, end, name] of text.matchAll(/<(\/?)(\w)|\/>/g)) {
+      if (name && !end) open.push(count++);
+      else open.pop();
     }
-    const element = node as Partial<Element>;
-    for (const attribute of element.getAttributeNames?.() ?? []) {
-      const mark = element.getAttribute!(attribute)!;
-      if (!mark.startsWith(MARK)) continue;
-      const holes = attribute === 'href' ? mould.own : mould.common;
-      holes.unshift({ index: indexOf(mark), path, attribute });
-      element.removeAttribute!(attribute);
-    }
-    note(node, path, mould);
-  }
+    const attribute = /\s([\w-]+)=$/.exec(text)?.[1];
+    const holes = attribute && attribute !== 'href' ? common : own;
+    holes.push({ index, element: open.at(-1)!, attribute });
+    return attribute ? text.slice(0, -attribute.length - 2) : text;
+  });
+  // After the last text there is no value.
+  own.pop();
+  const template = document.createElement('template');
+  template.innerHTML = templatePolicy.createHTML(html.join('').replace(/>\s+</g, '><'));
+  return { content: document.importNode(template.content, true), own, common, kinds: [] };
 }
-
-const indexOf = (mark: string) => Number(mark.slice(MARK.length));

@@ -36,7 +36,8 @@ describe('A stamped template', () => {
     ['a list of templates', entry('clerk', '/clerk', ['office', 'hospital'])],
     ['a template in the place of text', entry(html`<em>${'clerk'}</em>`, '/clerk')],
     ['values side by side', html`<p>${'a'}${html`<b>${'b'}</b>`}${'c'}</p>`],
-    ['text around a value', html`<p>one ${'two'} three</p>`],
+    ['a value after text and an element', html`<p>one <b>two</b>${' three'}</p>`],
+    ['a list of texts and templates', html`<p>${['a', [html`<b>${'b'}</b>`, 'c']]}</p>`],
     ['no values', html`<p>one</p>`],
     ['what is left out', html`<p id=${nothing}>${nothing}${undefined}${''}</p>`],
   ] as const) {
