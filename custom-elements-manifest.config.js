@@ -5,7 +5,7 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [tagFromStatic(), publicOnly(), distPaths()],
+  plugins: [tagFromStatic(), standardValues(), publicOnly(), distPaths()],
 };
 
 /** The tag is the text of `static readonly tag = '…'`. */
@@ -28,6 +28,34 @@ function tagFromStatic() {
         name: tag,
         declaration: { name, module },
       });
+    },
+  };
+}
+
+/** A property's value before any is set is the `standard` of its entry in `static properties`. */
+function standardValues() {
+  return {
+    name: 'standard-values',
+    moduleLinkPhase({ moduleDoc }) {
+      for (const { standards, members = [], attributes = [] } of moduleDoc.declarations) {
+        for (const [name, value] of Object.entries(standards ?? {})) {
+          for (const member of members) if (member.name === name) member.default = value;
+          for (const each of attributes) if (each.fieldName === name) each.default = value;
+        }
+      }
+      for (const declaration of moduleDoc.declarations) delete declaration.standards;
+    },
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const declaration = moduleDoc.declarations.find(({ name }) => name === node.name.getText());
+      const { properties = [] } =
+        node.members.find((member) => member.name?.getText() === 'properties')?.initializer ?? {};
+      declaration.standards = Object.fromEntries(
+        properties.flatMap(({ name, initializer }) => {
+          const standard = initializer?.properties?.find((each) => each.name.text === 'standard');
+          return standard ? [[name.text, standard.initializer.getText()]] : [];
+        }),
+      );
     },
   };
 }

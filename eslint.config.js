@@ -125,7 +125,7 @@ export default defineConfig(
   layer(
     ['src/elements/**/*.ts'],
     [
-      DOWN + String.raw`(?!(model|data|text|styles)/|warn-once\.js$)`,
+      DOWN + String.raw`(?!(model|data|text|styles)/|(warn-once|trusted-types)\.js$)`,
       'elements import model, data, text and styles.',
     ],
     [

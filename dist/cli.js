@@ -8362,8 +8362,8 @@ class ImportError extends Error {
 
 /** The most entries that any list of a document may hold. */
 const MAX_ENTRIES = 2000;
-/** What Zod's functions ask of a schema; `bag` is for the JSON Schema. */
-const shape = (def, run, bag = {}) => ({ _zod: { def, run, bag } });
+/** What Zod's functions ask of a schema; `bag` is for the JSON Schema, `words` the pattern of text. */
+const shape = (def, run, bag = {}, words) => ({ _zod: { def, run, bag, words } });
 /** Adds an issue: what belongs here, in words. */
 function misfit(payload, message, path = [], more = false) {
     payload.issues.push({ code: 'custom', input: payload.value, message, path, continue: more });
@@ -8371,29 +8371,21 @@ function misfit(payload, message, path = [], more = false) {
 }
 /** Adds an issue with a value of the right type: other rules are asked all the same. */
 const breaks = (payload, message, ...path) => misfit(payload, message, path, true);
-/** Text for people: never HTML. White space at either end is dropped. */
-const text = shape({ type: 'string' }, (payload) => {
+/** Text that matches a pattern; white space at either end, where that allows it, is dropped. */
+const words = (pattern, expected, bag) => shape({ type: 'string' }, (payload) => {
     if (typeof payload.value !== 'string')
         return misfit(payload, 'text');
+    if (!pattern.test(payload.value))
+        return breaks(payload, expected);
     payload.value = payload.value.trim();
     return payload;
-});
-/** A title of characters without a shape would be a link that nobody sees. */
-const SOME_CHARACTERS = /[^\s\p{Cc}\p{DI}]/u;
-/** Text that must say something. */
-const someText = shape({ type: 'string' }, (payload) => {
-    if (typeof payload.value !== 'string')
-        return misfit(payload, 'text');
-    const value = payload.value.trim();
-    payload.value = value;
-    return SOME_CHARACTERS.test(value) ? payload : breaks(payload, 'some text');
-}, { minimum: 1 });
+}, bag, pattern);
+/** Text for people: never HTML. */
+const text = words(/^/, '', {});
+/** Text that must say something: characters without a shape would be a link that nobody sees. */
+const someText = words(/[^\s\p{Cc}\p{DI}]/u, 'some text', { minimum: 1 });
 /** Text of a form. */
-const formatted = (pattern, expected) => shape({ type: 'string' }, (payload) => {
-    if (typeof payload.value !== 'string')
-        return misfit(payload, 'text');
-    return pattern.test(payload.value) ? payload : breaks(payload, expected);
-}, { patterns: new Set([pattern]) });
+const formatted = (pattern, expected) => words(pattern, expected, { patterns: new Set([pattern]) });
 /** A number, not endless. */
 function number(limits) {
     const { multipleOf, minimum = -Infinity, maximum = Infinity } = limits;
@@ -8434,13 +8426,13 @@ const list$1 = (element) => shape({ type: 'array', element }, (payload, context)
     const { length } = input;
     if (length > MAX_ENTRIES)
         return breaks(payload, `at most ${MAX_ENTRIES} entries`);
-    const entries = [];
+    const entries = new Array(length);
     let seen = issues.length;
     // Who has as many issues as a list may have entries reads no further.
     for (let i = 0; i < length && seen <= MAX_ENTRIES; i++) {
         payload.value = input[i];
         void element._zod.run(payload, context);
-        entries.push(payload.value);
+        entries[i] = payload.value;
         if (issues.length > seen)
             seen = place(i, issues, seen);
     }
@@ -8461,9 +8453,15 @@ function object$1(fields, expected = 'an object') {
         for (let i = 0; i < keys.length; i++) {
             const key = keys[i];
             const { _zod } = shapes[i];
-            payload.value = input[key];
-            if (payload.value === undefined && _zod.optin)
+            const value = input[key];
+            if (value === undefined && _zod.optin)
                 continue;
+            // Most are texts, and to call their shape would cost more than to read them.
+            if (typeof value === 'string' && _zod.words?.test(value)) {
+                known[key] = value.trim();
+                continue;
+            }
+            payload.value = value;
             void _zod.run(payload, context);
             known[key] = payload.value;
             if (issues.length > seen)
@@ -13582,8 +13580,8 @@ async function run(options) {
     }
 }
 
-/** The properties of each class, by attribute. */
-const attributes$1 = new WeakMap();
+/** The properties of each class that has asked for its attributes, by attribute. */
+const classes = new WeakMap();
 /** By document, as of an iframe: none takes the style sheets of another. */
 const sheets = new WeakMap();
 /** The one style sheet of a text in a document that is shown. */
@@ -13601,6 +13599,13 @@ function sheetOf(text, page = document) {
 /** In Node there are no elements; who renders there adds what is needed of one. */
 const Base = globalThis.HTMLElement ?? class {
 };
+/** Those that render in the next microtask: one for all, as a promise for each would be garbage. */
+let due = [];
+function renderDue() {
+    const elements = due;
+    due = [];
+    elements.forEach((element) => void element.scheduleUpdate());
+}
 /**
  * An element that renders once, in a microtask, after its properties have changed. Names and life
  * cycle are those of Lit's class, of which this is the part that is needed here: 1.8 kB less for every
@@ -13610,23 +13615,27 @@ class ReactiveElement extends Base {
     static { this.properties = {}; }
     static { this.styles = []; }
     #values;
+    /** Which properties were set since it has rendered. */
     #changed;
-    /** What was set before the page knew the class: it comes after what the class itself sets. */
+    /** What was set before the page knew the class: it comes after what attributes say. */
     #early;
     #isPending;
-    #updated;
-    #firstUpdate;
-    /** The registry asks once; from then on the properties render, and the style sheets are read. */
+    /** For who waits until it has rendered. */
+    #waiting;
+    /** Asked for the first time, it makes the properties render, and reads the style sheets. */
     static get observedAttributes() {
+        const ready = classes.get(this);
+        if (ready)
+            return [...ready.keys()];
         const known = new Map();
-        for (const [name, { attribute, state, always }] of Object.entries(this.properties)) {
+        for (const [name, property] of Object.entries(this.properties)) {
+            const { attribute = name.toLowerCase(), state, always, standard } = property;
             if (!state)
-                known.set(attribute ?? name.toLowerCase(), name);
+                known.set(attribute, { name, ...property });
             Object.defineProperty(this.prototype, name, {
-                configurable: true,
-                enumerable: true,
                 get() {
-                    return this.#values[name];
+                    const value = this.#values[name];
+                    return value === undefined ? standard : value;
                 },
                 set(value) {
                     if (!always && Object.is(value, this.#values[name]))
@@ -13636,7 +13645,7 @@ class ReactiveElement extends Base {
                 },
             });
         }
-        attributes$1.set(this, known);
+        classes.set(this, known);
         if (globalThis.CSSStyleSheet)
             this.styles.forEach((text) => sheetOf(text));
         return [...known.keys()];
@@ -13646,20 +13655,21 @@ class ReactiveElement extends Base {
         /** @internal Whether it has rendered. */
         this.hasUpdated = false;
         this.#values = {};
-        this.#changed = new Set();
         this.#isPending = false;
         const own = this;
-        for (const name of Object.keys(this)) {
-            if (!(name in this.constructor.properties))
-                continue;
+        const { properties } = this.constructor;
+        Object.keys(this).forEach((name) => {
+            if (!(name in properties))
+                return;
             (this.#early ??= {})[name] = own[name];
             delete own[name];
-        }
+        });
     }
     /** Resolves when all that was set is shown; to false if more has been set since. */
     get updateComplete() {
-        this.#updated ??= new Promise((go) => (this.#firstUpdate = go)).then(() => this.#updated);
-        return this.#updated.then(() => !this.#isPending);
+        if (this.hasUpdated && !this.#isPending)
+            return Promise.resolve(true);
+        return (this.#waiting ??= Promise.withResolvers()).promise.then(() => !this.#isPending);
     }
     connectedCallback() {
         this.renderRoot ??= this.createRenderRoot();
@@ -13674,40 +13684,43 @@ class ReactiveElement extends Base {
         shadowRoot.adoptedStyleSheets = styles.map((text) => sheetOf(text, ownerDocument));
     }
     attributeChangedCallback(attribute, _, value) {
-        const name = attributes$1.get(this.constructor).get(attribute);
-        const { type } = this.constructor.properties[name];
-        const isNumber = type === Number && value !== null;
-        this[name] =
-            type === Boolean ? value !== null : isNumber ? Number(value) : value;
+        const { name, type } = classes.get(this.constructor).get(attribute);
+        const read = type === Boolean ? value !== null : type && value !== null ? Number(value) : value;
+        this[name] = read;
     }
     /** Renders, once on a page; `name` says which property was set. */
     requestUpdate(name) {
-        if (name)
-            this.#changed.add(name);
+        if (name && this.hasUpdated)
+            (this.#changed ??= new Set()).add(name);
         if (this.#isPending || !this.renderRoot)
             return;
         this.#isPending = true;
-        this.#updated = Promise.resolve().then(() => this.scheduleUpdate());
-        this.#firstUpdate?.();
+        if (due.push(this) === 1)
+            queueMicrotask(renderDue);
     }
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         this.adoptedCallback();
         return root;
     }
+    /** @internal Renders; what is thrown is for who waits, else for the page to hear. */
     scheduleUpdate() {
         try {
             if (!this.hasUpdated)
                 Object.assign(this, this.#early);
-            this.willUpdate(this.#changed);
-            this.#changed.clear();
+            this.willUpdate((property) => !this.hasUpdated || !!this.#changed?.has(property));
+            this.#changed = undefined;
             this.update();
-        }
-        finally {
+            this.hasUpdated = true;
             this.#isPending = false;
+            this.updated();
+            this.#waiting?.resolve();
         }
-        this.hasUpdated = true;
-        this.updated();
+        catch (error) {
+            this.#isPending = false;
+            (this.#waiting?.reject ?? reportError)(error);
+        }
+        this.#waiting = undefined;
     }
 }
 
@@ -14137,7 +14150,8 @@ class OccupationController {
     }
     /** The element has come to the page. */
     connected() {
-        this.#watchOnline();
+        if (this.state.error)
+            this.#watchOnline();
     }
     /** The element has left the page. */
     disconnected() {
@@ -14169,14 +14183,14 @@ class OccupationController {
     }
     /**
      * Looks at the element's data and brings the state up to date.
-     * @param set which properties were set since the last time, even to the same value
+     * @param isSet whether a property was set since the last time, even to the same value
      */
-    read(set) {
+    read(isSet) {
         if (this.#origin === this)
             return;
         const { occupation, src } = this.#host;
         if (occupation !== undefined && occupation !== null) {
-            if (set.has('occupation') || this.#origin !== 'occupation')
+            if (isSet('occupation') || this.#origin !== 'occupation')
                 this.#take('occupation', occupation);
             return;
         }
@@ -14192,7 +14206,7 @@ class OccupationController {
                 addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
         }
         else if (src) {
-            this.#fetch(src, set.has('src'));
+            this.#fetch(src, isSet('src'));
         }
         else if (this.#origin) {
             this.#leave(undefined);
@@ -14247,15 +14261,15 @@ class OccupationController {
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
     }
-    #offline() {
+    get #isOffline() {
         return this.state.error?.kind === 'network';
     }
     /** Only who waits listens: a window looks through its listeners before it takes another. */
     #watchOnline() {
-        if (!this.#offline())
+        if (!this.#isOffline)
             return;
         this.#online ??= () => {
-            if (this.#offline())
+            if (this.#isOffline)
                 this.#host.requestUpdate('src');
         };
         addEventListener('online', this.#online);
@@ -14439,11 +14453,8 @@ const shared = css `
   .sub {
     font-size: 1.08em;
   }
-  :is(p, legend) {
+  p {
     max-inline-size: 66ch;
-  }
-  legend {
-    overflow-wrap: anywhere;
   }
   .text {
     white-space: pre-line;
@@ -14496,25 +14507,9 @@ const shared = css `
   [open] > summary::before {
     rotate: 45deg;
   }
-  :not(.more) > summary + *,
-  .missing {
+  :not(.more) > summary + * {
     padding: 0.15em 1.1em 0.35em;
     color: var(--_muted);
-  }
-  .more > summary {
-    font-weight: 600;
-    color: var(--_ink);
-  }
-  [open] .all,
-  :not([open]) > * > .fewer {
-    display: none;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    opacity: 0;
-    white-space: nowrap;
   }
   .sources {
     padding-block-start: 1em;
@@ -14534,13 +14529,6 @@ const shared = css `
   }
   svg:dir(rtl) {
     scale: -1 1;
-  }
-  .mark {
-    inline-size: 1em;
-    translate: 0 0.1em;
-  }
-  .mark path {
-    fill: var(--_ink);
   }
   /* Where the text will be, from the first moment and with the notice that it is on its way. */
   .space {
@@ -14689,7 +14677,7 @@ function warnOnce(message, element) {
     console.warn(...(element ? [message, element] : [message]));
 }
 
-const waiting = [];
+const waiting$1 = [];
 /** When the present turn has begun; undefined between turns. */
 let begun;
 let channel;
@@ -14701,8 +14689,8 @@ let channel;
 function turnOf(element) {
     if (begun === undefined)
         begin();
-    else if (waiting.length || !hasRoom(element)) {
-        return new Promise((go) => waiting.push({ element, go }));
+    else if (waiting$1.length || !hasRoom(element)) {
+        return new Promise((go) => waiting$1.push({ element, go }));
     }
     return;
 }
@@ -14714,7 +14702,7 @@ function hasRoom({ isConnected, turn }) {
 function begin() {
     begun = performance.now();
     inNextTask(() => {
-        if (waiting.length)
+        if (waiting$1.length)
             afterDrawing(() => void takeTurn());
         else
             begun = undefined;
@@ -14723,10 +14711,10 @@ function begin() {
 async function takeTurn() {
     begin();
     do {
-        waiting.shift().go();
+        waiting$1.shift().go();
         // It renders now, and so do its parts.
         await Promise.resolve();
-    } while (waiting.length && hasRoom(waiting[0].element));
+    } while (waiting$1.length && hasRoom(waiting$1[0].element));
 }
 /** Timers would come late in a page that is in the background. */
 function inNextTask(go) {
@@ -14802,22 +14790,22 @@ function languageOf(element) {
     return 'en';
 }
 
-const unchecked = new Set();
+const waiting = new Set();
 let structuredData$2;
 /**
- * Tells the page's author about mistakes in the use of an element, and search engines what it shows,
- * once it has rendered or left. No visitor waits for that, so it is loaded later, and where it cannot
- * be, as offline, all else works.
+ * Once an element has rendered or left, what no visitor waits for: to tell the page's author about
+ * mistakes in its use, search engines what it shows, and the page when somebody sees it. Most of that is
+ * loaded later, and where it cannot be, as offline, all else works.
  */
 function tellOthers(element) {
     if (!element.isConnected) {
-        unchecked.delete(element);
+        waiting.delete(element);
     }
     else {
         // Safari has no idle callbacks.
-        if (!unchecked.size)
-            (globalThis.requestIdleCallback ?? requestAnimationFrame)(checkAll);
-        unchecked.add(element);
+        if (!waiting.size)
+            (globalThis.requestIdleCallback ?? requestAnimationFrame)(takeAll);
+        waiting.add(element);
     }
     if (structuredData$2) {
         structuredData$2.describe(element);
@@ -14826,9 +14814,10 @@ function tellOthers(element) {
         Promise.resolve().then(function () { return structuredData; }).then((module) => (structuredData$2 = module).describe(element), () => { });
     }
 }
-function checkAll() {
-    const elements = [...unchecked];
-    unchecked.clear();
+function takeAll() {
+    const elements = [...waiting];
+    waiting.clear();
+    elements.forEach((element) => element.watchForView());
     Promise.resolve().then(function () { return checkUse$1; }).then(({ checkUse }) => elements.forEach(checkUse), () => { });
 }
 
@@ -14845,14 +14834,14 @@ function watcher(options) {
         observer.observe(element);
         return () => {
             callbacks.delete(element);
-            observer.unobserve(element);
+            return observer.unobserve(element);
         };
     };
 }
 /** Reports an element within one screen of the viewport. */
 const watchNear = watcher({ rootMargin: '100%' });
 /** Reports an element as it comes and goes, in steps of a twentieth of its height. */
-const watchShare = watcher({ threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
+const watchShare = watcher({ threshold: [...Array(21).keys()].map((i) => i / 20) });
 /** Whether half of an element is visible, or half of the screen is filled with it. */
 function isHalfVisible(entry) {
     const screen = entry.rootBounds?.height ?? innerHeight;
@@ -14887,32 +14876,15 @@ const PATIENCE = 200;
  * @cssstate failed - The document could not be shown.
  */
 class OccupationElement extends ReactiveElement {
-    constructor() {
-        super(...arguments);
-        /** `lazy`: fetch only near the viewport. */
-        this.loading = 'eager';
-        /** Level of the element's heading, 1 to 6. */
-        this.headingLevel = 2;
-        /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
-        this.theme = 'auto';
-        /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
-        this.structuredData = false;
-        /** @internal Language of the interface. */
-        this.language = 'en';
-        /** @internal */
-        this.mayFetch = false;
-        this.#controller = new OccupationController(this);
-        this.#internals = this.attachInternals();
-    }
     static { this.styles = [shared]; }
     static { this.properties = {
         occupation: always,
         src: always,
-        loading: {},
-        headingLevel: { attribute: 'heading-level', type: Number },
+        loading: { standard: 'eager' },
+        headingLevel: { attribute: 'heading-level', type: Number, standard: 2 },
         headingText: { attribute: 'heading-text' },
-        theme: {},
-        structuredData: { attribute: 'structured-data', type: Boolean },
+        theme: { standard: 'auto' },
+        structuredData: { attribute: 'structured-data', type: Boolean, standard: false },
     }; }
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static { this.parts = []; }
@@ -14932,8 +14904,15 @@ class OccupationElement extends ReactiveElement {
     #foreign;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
     #prerendered;
-    /** Whether Lit keeps what is shown up to date. */
-    #isLive;
+    constructor() {
+        super();
+        /** @internal Language of the interface. */
+        this.language = 'en';
+        /** @internal */
+        this.mayFetch = false;
+        this.#controller = new OccupationController(this);
+        this.#internals = this.attachInternals();
+    }
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -14957,20 +14936,19 @@ class OccupationElement extends ReactiveElement {
         enterPage(this);
         this.#controller.connected();
         if (this.hasUpdated)
-            this.#watchForView();
+            this.watchForView();
     }
     disconnectedCallback() {
         this.#controller.disconnected();
         leavePage(this);
         tellOthers(this);
-        this.#stopNear?.();
-        this.#stopNear = undefined;
-        this.#stopView?.();
+        this.#stopNear = this.#stopNear?.();
+        this.#stopView = this.#stopView?.();
         clearTimeout(this.#viewTimer);
     }
     /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
-        return this.section === 'faq';
+        return false;
     }
     /** @internal A profile hands over what it has validated. */
     give(state, baseUrl) {
@@ -15004,14 +14982,10 @@ class OccupationElement extends ReactiveElement {
             return super.scheduleUpdate();
         });
     }
-    /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
-    get stamp() {
-        return undefined;
-    }
-    willUpdate(changed) {
+    willUpdate(isSet) {
         this.language = languageOf(this);
         this.#mayFetchYet();
-        this.#controller.read(changed);
+        this.#controller.read(isSet);
         this.speak(this.language);
     }
     createRenderRoot() {
@@ -15026,26 +15000,11 @@ class OccupationElement extends ReactiveElement {
             this.#prerendered?.forEach((node) => node.remove());
             this.#prerendered = undefined;
         }
-        const { stamp } = this;
-        if (stamp && !this.#isLive) {
-            if (!this.#prerendered)
-                this.#replace(stamp(this.render()));
-            return;
-        }
-        if (!this.#isLive && !this.#prerendered)
-            this.renderRoot.replaceChildren();
-        this.#isLive = true;
-        B(this.#prerendered ? A : this.render(), this.renderRoot, { host: this });
+        this.paint(this.#prerendered ? A : this.render());
     }
-    /** Who is on a link stays there. */
-    #replace(content) {
-        const root = this.renderRoot;
-        const { activeElement } = root;
-        const links = () => [...root.querySelectorAll('a')];
-        const focused = activeElement && links().indexOf(activeElement);
-        root.replaceChildren(content);
-        if (focused !== null)
-            links()[focused]?.focus();
+    /** Shows what is in the shadow root, and keeps it up to date. */
+    paint(content) {
+        B(content, this.renderRoot, { host: this });
     }
     updated() {
         tellOthers(this);
@@ -15059,7 +15018,7 @@ class OccupationElement extends ReactiveElement {
         this.#showState();
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
-            this.#watchForView();
+            this.#stopView = this.#stopView?.();
         }
         else if (state.status === 'failed') {
             warnOnce(`<${this.localName}>: ${state.error.message} See README, Errors: ${state.error.kind}.`, this);
@@ -15094,7 +15053,9 @@ class OccupationElement extends ReactiveElement {
     }
     /** A title or label of the document as a sentence begins, by the document's language. */
     label(text) {
-        return this.text(sentenceCase(text, this.#foreign ?? this.language));
+        const language = this.#foreign;
+        const words = sentenceCase(text, language ?? this.language);
+        return language ? this.text(words) : words;
     }
     /** A number in the interface's language. */
     number(value) {
@@ -15214,17 +15175,17 @@ class OccupationElement extends ReactiveElement {
             this.#stopNear ??= watchNear(this, (entry) => {
                 if (!entry.isIntersecting)
                     return;
-                this.#stopNear?.();
+                this.#stopNear = this.#stopNear?.();
                 this.mayFetch = true;
                 this.requestUpdate();
             });
         }
     }
-    /** Waits for the element to be half visible for a second, and says so once. */
-    #watchForView() {
-        const { section } = this;
-        this.#stopView?.();
-        if (!section || this.#viewed || this.state.status !== 'ready' || !this.isConnected)
+    /** @internal Waits for the element to be half visible for a second, and says so once. */
+    watchForView() {
+        const { state } = this;
+        const { section } = this.constructor;
+        if (!section || this.#viewed || this.#stopView || state.status !== 'ready')
             return;
         this.#stopView = watchShare(this, (entry) => {
             clearTimeout(this.#viewTimer);
@@ -15235,25 +15196,29 @@ class OccupationElement extends ReactiveElement {
                 if (!occupation || !this.shows(occupation))
                     return;
                 this.#viewed = true;
-                this.#stopView?.();
+                this.#stopView = this.#stopView?.();
                 this.dispatchEvent(new OccupationViewEvent(occupation, section));
             }, VIEW_TIME);
         });
     }
 }
 
-/** Stands for a value in a mould's HTML, with the value's number after it; as a path it is one, too. */
-const MARK = 'M9e9,';
+/**
+ * What the bundle puts in the place of Lit's own policy, which Lit would make at import: there a page
+ * whose list lacks it, or has it already, would lose the whole bundle.
+ */
+const templatePolicy = {
+    createHTML: (html) => html,
+};
+
 const moulds = new WeakMap();
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
- * hundreds of times and hardly ever changes. Values are text, templates, lists of templates, and
- * whole attributes; no listeners and no properties.
+ * hundreds of times and hardly ever changes. Values are whole attributes without quotes, or stand at the
+ * end of their element: text, templates, and lists of these; no listeners and no properties. Each
+ * element is closed.
  */
-function stamp(result) {
-    if (result === A)
-        return document.createDocumentFragment();
-    const { strings, values } = result;
+function stamp({ strings, values }) {
     let mould = moulds.get(strings);
     if (!mould)
         moulds.set(strings, (mould = mouldOf(strings)));
@@ -15261,12 +15226,31 @@ function stamp(result) {
     fill(content, mould.own, values);
     return content;
 }
+/** Shows a template in a root, in place of what was there; who is on a link stays there. */
+function showStamped(root, template) {
+    const content = stamp(template);
+    if (!root.firstChild) {
+        root.append(content);
+        return;
+    }
+    const { activeElement } = root;
+    const links = () => [...root.querySelectorAll('a')];
+    const focused = activeElement && links().indexOf(activeElement);
+    root.replaceChildren(content);
+    if (focused !== null)
+        links()[focused]?.focus();
+}
 /** The content with all that many have in common. */
 function kindOf({ content, common, kinds }, values) {
     if (!common.length)
         return content;
-    for (const kind of kinds) {
-        if (common.every(({ index }) => kind.values[index] === values[index]))
+    const { length } = common;
+    for (let k = 0; k < kinds.length; k++) {
+        const kind = kinds[k];
+        let i = 0;
+        while (i < length && kind.values[common[i].index] === values[common[i].index])
+            i++;
+        if (i === length)
             return kind.content;
     }
     const kind = { values, content: content.cloneNode(true) };
@@ -15275,70 +15259,48 @@ function kindOf({ content, common, kinds }, values) {
     return kind.content;
 }
 function fill(content, holes, values) {
-    for (const { index, path, attribute } of holes) {
+    // To find all in one step is faster than to go from node to node, each of which the script has to know.
+    const elements = content.querySelectorAll('*');
+    for (let i = 0; i < holes.length; i++) {
+        const { index, element, attribute } = holes[i];
         const value = values[index];
         if (value === undefined || value === A || value === '')
             continue;
-        let node = content;
-        for (let steps of path) {
-            node = node.firstChild;
-            while (steps--)
-                node = node.nextSibling;
-        }
         if (attribute)
-            node.setAttribute(attribute, value);
+            elements[element].setAttribute(attribute, value);
+        else if (typeof value === 'string')
+            (elements[element] ?? content).append(value);
         else
-            put(node, value);
+            put(elements[element] ?? content, value);
     }
 }
-/** Puts a value in the place of an empty text. */
 function put(place, value) {
-    if (typeof value === 'string')
-        place.data = value;
-    else if (!Array.isArray(value))
-        place.replaceWith(stamp(value));
-    else
-        place.replaceWith(...value.map((each) => stamp(each)));
+    const values = [value].flat(2);
+    place.append(...values.map((each) => (typeof each === 'string' ? each : stamp(each))));
 }
 function mouldOf(strings) {
-    const content = document.createDocumentFragment();
-    const text = strings
-        .reduce((before, after, i) => {
-        const mark = MARK + (i - 1);
-        return before + (/=["']?$/.test(before) ? mark : `<!--${mark}-->`) + after;
-    })
-        .replace(/>\s+</g, '><');
-    // Lit may make HTML where the page asks for Trusted Types; it puts a mark of its own first.
-    B({ _$litType$: 1, strings: Object.assign([text], { raw: [text] }), values: [] }, content);
-    content.firstChild.remove();
-    const mould = { content, own: [], common: [], kinds: [] };
-    note(content, [], mould);
-    return mould;
-}
-/** Notes where the values of what is in a node belong, and takes the marks out. */
-function note(parent, way, mould) {
-    let place = 0;
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-        const path = [...way, place++];
-        if (node.nodeName === '#comment') {
-            const text = document.createTextNode('');
-            mould.own.unshift({ index: indexOf(node.data), path });
-            node.replaceWith(text);
-            node = text;
+    const own = [];
+    const common = [];
+    const open = [-1];
+    let count = 0;
+    const html = strings.map((text, index) => {
+        for (const [, end, name] of text.matchAll(/<(\/?)(\w)|\/>/g)) {
+            if (name && !end)
+                open.push(count++);
+            else
+                open.pop();
         }
-        const element = node;
-        for (const attribute of element.getAttributeNames?.() ?? []) {
-            const mark = element.getAttribute(attribute);
-            if (!mark.startsWith(MARK))
-                continue;
-            const holes = attribute === 'href' ? mould.own : mould.common;
-            holes.unshift({ index: indexOf(mark), path, attribute });
-            element.removeAttribute(attribute);
-        }
-        note(node, path, mould);
-    }
+        const attribute = /\s([\w-]+)=$/.exec(text)?.[1];
+        const holes = attribute && attribute !== 'href' ? common : own;
+        holes.push({ index, element: open.at(-1), attribute });
+        return attribute ? text.slice(0, -attribute.length - 2) : text;
+    });
+    // After the last text there is no value.
+    own.pop();
+    const template = document.createElement('template');
+    template.innerHTML = templatePolicy.createHTML(html.join('').replace(/>\s+</g, '><'));
+    return { content: document.importNode(template.content, true), own, common, kinds: [] };
 }
-const indexOf = (mark) => Number(mark.slice(MARK.length));
 
 const styles$6 = css `
   .sector {
@@ -15492,13 +15454,8 @@ const NAMES = 6;
  * @fires occupation-action - The button is followed; cancelable.
  */
 class OccupationCard extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        /** `compact` for lists of many. */
-        this.variant = 'full';
-        this.section = 'card';
-    }
     static { this.tag = 'occupation-card'; }
+    static { this.section = 'card'; }
     // prettier-ignore
     static { this.parts = [
         'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
@@ -15507,11 +15464,13 @@ class OccupationCard extends OccupationElement {
     static { this.styles = [...OccupationElement.styles, action, styles$6]; }
     static { this.properties = {
         ...OccupationElement.properties,
-        variant: {},
+        variant: { standard: 'full' },
         href: {},
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },
     }; }
+    /** Whether Lit keeps what is shown up to date. */
+    #isLive;
     /** @internal */
     shows() {
         return true;
@@ -15520,12 +15479,21 @@ class OccupationCard extends OccupationElement {
     get turn() {
         return this.variant === 'compact' ? 30 : super.turn;
     }
-    /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
-    get stamp() {
-        return this.variant === 'compact' ? stamp : undefined;
-    }
     createRenderRoot() {
         return watchAction(super.createRenderRoot());
+    }
+    /** Hundreds of compact cards are shown once and hardly ever changed. */
+    paint(content) {
+        if (!this.#isLive && this.variant === 'compact') {
+            if (content !== A)
+                showStamped(this.renderRoot, content);
+            return;
+        }
+        // What is stamped gives way; what came with the page waits for a document.
+        if (!this.#isLive && content !== A)
+            this.renderRoot.replaceChildren();
+        this.#isLive = true;
+        super.paint(content);
     }
     sheet(occupation) {
         return this.variant === 'compact' ? this.#compact(occupation) : super.sheet(occupation);
@@ -15562,15 +15530,13 @@ class OccupationCard extends OccupationElement {
     }
     /** For lists of many: one template, with empty parts in place of templates that may be left out. */
     #compact(occupation) {
-        const { sector, tagline, education, sources = [] } = occupation;
-        const [passed, here, ahead] = paths(education?.isced);
+        const { sector, tagline, education, sources } = occupation;
+        const { passed, here, ahead } = paths(education?.isced);
         const titled = this.headingText !== '';
         const title = titled ? this.#titleWords(occupation) : '';
         const study = this.#study(occupation);
         const { label, address = A } = actionOf(this, occupation);
-        const [first, ...others] = sources.map(({ name }) => name);
-        // A space at the edge of a template would be lost in the bundle.
-        const more = others.map((name) => T `${' · '}<bdi>${name}</bdi>`);
+        const from = sources && inLine(sources);
         const content = T `<slot name="start"></slot>
       <div class=${`root compact ${this.theme}`}>
         <div class="sheet" lang=${this.say.language}>
@@ -15593,7 +15559,7 @@ class OccupationCard extends OccupationElement {
             <a class=${address === A ? A : 'button'} part="action" href=${address}
               >${label}</a
             >
-            <p class=${first ? 'muted' : 'none'} part="sources"><bdi>${first}</bdi>${more}</p>
+            <p class="muted" part="sources">${from}</p>
           </div>
         </div>
       </div>
@@ -15606,7 +15572,7 @@ class OccupationCard extends OccupationElement {
         return heading(this.level(0), this.#titleWords(occupation), 'title', 'title');
     }
     #titleWords({ title }) {
-        const address = this.link(this.href);
+        const address = this.href && this.link(this.href);
         const words = this.headingText || this.label(title);
         return address ? T `<a href=${address}>${words}</a>` : words;
     }
@@ -15677,7 +15643,7 @@ class OccupationCard extends OccupationElement {
 }
 /** The ISCED levels 1 to 8 as steps, with those up to here filled. */
 function ladder(isced) {
-    const [passed, here, ahead] = paths(isced);
+    const { passed, here, ahead } = paths(isced);
     if (passed === undefined)
         return A;
     return T `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
@@ -15690,12 +15656,12 @@ function ladder(isced) {
 const PATHS = [];
 function paths(isced) {
     if (isced === undefined)
-        return [];
-    return (PATHS[isced] ??= [
-        steps(1, isced - 1),
-        isced ? steps(isced, isced) : '',
-        steps(isced + 1, 8),
-    ]);
+        return {};
+    return (PATHS[isced] ??= {
+        passed: steps(1, isced - 1),
+        here: isced ? steps(isced, isced) : '',
+        ahead: steps(isced + 1, 8),
+    });
 }
 function steps(from, to) {
     let path = '';
@@ -15704,6 +15670,16 @@ function steps(from, to) {
         path += `M${step * 10 - 10} ${21 - height}h9v${height}h-9z`;
     }
     return path;
+}
+/** Letters that are written from right to left, and characters that turn the direction of others. */
+const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ud802\ud803\ud83a\ud83b\ufb1d-\ufefc]/;
+/** The names of sources in a line; where they may turn each other, each has its own direction. */
+function inLine(sources) {
+    const names = sources.map(({ name }) => name);
+    const line = names.join(' · ');
+    if (!TURNS.test(line))
+        return line;
+    return names.map((name, i) => [i ? ' · ' : '', T `<bdi>${name}</bdi>`]);
 }
 /** Lists that were pasted often bring their bullets along. */
 function withoutBullet(text) {
@@ -15725,6 +15701,32 @@ function studyDifference({ education }, pathway) {
     const there = pathway.education?.isced;
     return here === undefined || there === undefined ? 0 : there - here;
 }
+
+/** For elements that use `fold` or `mark`. */
+const fragments = css `
+  .more > summary {
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  [open] .all,
+  :not([open]) > * > .fewer {
+    display: none;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    opacity: 0;
+    white-space: nowrap;
+  }
+  .mark {
+    inline-size: 1em;
+    translate: 0 0.1em;
+  }
+  .mark path {
+    fill: var(--_ink);
+  }
+`;
 
 const styles$5 = css `
   /* The overlap stands beside the text where large text has room, too. */
@@ -15754,6 +15756,10 @@ const styles$5 = css `
   .shared {
     fill: var(--_ink);
   }
+  .missing {
+    padding: 0.15em 1.1em 0.35em;
+    color: var(--_muted);
+  }
 `;
 
 const RELATIONS = {
@@ -15775,14 +15781,11 @@ const MISSING = 3;
  * @fires occupation-pathway - A link to an occupation is followed; cancelable.
  */
 class CareerPathways extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        this.section = 'pathways';
-    }
     static { this.tag = 'career-pathways'; }
+    static { this.section = 'pathways'; }
     static { this.parts = ['heading', 'relation', 'pathway', 'overlap']; }
     static { this.sentences = { ...shared$1, ...more, ...pathways }; }
-    static { this.styles = [...OccupationElement.styles, styles$5]; }
+    static { this.styles = [...OccupationElement.styles, fragments, styles$5]; }
     /** @internal */
     shows({ pathways }) {
         return !!pathways?.length;
@@ -15974,11 +15977,8 @@ const styles$4 = css `
  * @csspart time - The time of an entry.
  */
 class DayTimeline extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        this.section = 'day';
-    }
     static { this.tag = 'day-timeline'; }
+    static { this.section = 'day'; }
     static { this.parts = ['heading', 'note', 'entry', 'time']; }
     static { this.sentences = { ...shared$1, ...day }; }
     static { this.styles = [...OccupationElement.styles, styles$4]; }
@@ -16101,8 +16101,10 @@ const styles$3 = css `
     border: 0;
   }
   legend {
+    max-inline-size: 66ch;
     padding-block-end: 0.7em;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .answers {
     display: flex;
@@ -16185,21 +16187,19 @@ const ANSWERS = [
 class FitCheck extends OccupationElement {
     constructor() {
         super(...arguments);
-        /** Puts the answers into the event; the page then says that the website can see them. */
-        this.shareAnswers = false;
         this.answers = [];
-        this.section = 'fit';
     }
     static { this.tag = 'fit-check'; }
+    static { this.section = 'fit'; }
     // prettier-ignore
     static { this.parts = [
         'heading', 'progress', 'question', 'answer', 'result', 'action',
     ]; }
     static { this.sentences = { ...shared$1, ...action$1, ...fit }; }
-    static { this.styles = [...OccupationElement.styles, action, styles$3]; }
+    static { this.styles = [...OccupationElement.styles, fragments, action, styles$3]; }
     static { this.properties = {
         ...OccupationElement.properties,
-        shareAnswers: { type: Boolean, attribute: 'share-answers' },
+        shareAnswers: { type: Boolean, attribute: 'share-answers', standard: false },
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },
         answers: { state: true },
@@ -16213,8 +16213,8 @@ class FitCheck extends OccupationElement {
     createRenderRoot() {
         return watchAction(super.createRenderRoot());
     }
-    willUpdate(changed) {
-        super.willUpdate(changed);
+    willUpdate(isSet) {
+        super.willUpdate(isSet);
         const { fitCheck } = this.state.occupation ?? {};
         if (fitCheck === this.#asked)
             return;
@@ -16342,14 +16342,15 @@ const styles$2 = css `
  * @csspart answer - One answer.
  */
 class OccupationFaq extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        this.section = 'faq';
-    }
     static { this.tag = 'occupation-faq'; }
+    static { this.section = 'faq'; }
     static { this.parts = ['heading', 'question', 'answer']; }
     static { this.sentences = { ...shared$1, ...faq }; }
     static { this.styles = [...OccupationElement.styles, styles$2]; }
+    /** @internal */
+    showsFaq() {
+        return true;
+    }
     /** @internal */
     shows({ faq }) {
         return !!faq?.length;
@@ -16367,9 +16368,7 @@ class OccupationFaq extends OccupationElement {
     }
 }
 
-/** The views of skills that an author can choose from. */
-const SKILL_VIEWS = ['essential', 'optional', 'knowledge', 'cross-sector'];
-/** Whether a skill belongs to a view: ESCO's type, relation and reuse level decide. */
+/** Whether a skill belongs to a view of skills: ESCO's type, relation and reuse level decide. */
 function isInView(skill, view) {
     const { type, reuseLevel } = skill;
     if (view === 'knowledge')
@@ -16518,10 +16517,14 @@ const styles$1 = css `
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
-  .row {
+  .row,
+  .tags,
+  .key {
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em 1.5em;
+  }
+  .row {
     align-items: start;
     margin-block: -0.35em;
   }
@@ -16533,15 +16536,7 @@ const styles$1 = css `
   }
   .tags {
     flex: 3 20em;
-  }
-  .tags,
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-  }
-  .key {
-    column-gap: 1.5em;
+    column-gap: 0.35em;
   }
   .tags li {
     padding: 0.15em 0.7em;
@@ -16561,7 +16556,6 @@ const styles$1 = css `
 `;
 
 const TECHNOLOGIES = 'technologies';
-const LIMIT = 12;
 /** The lists of each view: their headings, and the relation where a view has one list for each. */
 const HEADINGS = {
     essential: [['skillsNeed']],
@@ -16584,48 +16578,37 @@ const HEADINGS = {
  * @csspart technology - One technology.
  */
 class SkillList extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        /**
-         * Entries a view before "Show all"; 0 for all.
-         * @default 12
-         */
-        this.limit = LIMIT;
-        /** Adds a search box. */
-        this.filter = false;
-        this.query = '';
-        this.section = 'skills';
-    }
     static { this.tag = 'skill-list'; }
+    static { this.section = 'skills'; }
     static { this.parts = ['heading', 'search', 'view', 'group', 'skill', 'technology']; }
     static { this.sentences = { ...shared$1, ...skills }; }
-    static { this.styles = [...OccupationElement.styles, styles$1]; }
+    static { this.styles = [...OccupationElement.styles, fragments, styles$1]; }
     static { this.properties = {
         ...OccupationElement.properties,
         show: {},
-        limit: { type: Number },
-        filter: { type: Boolean },
+        limit: { type: Number, standard: 12 },
+        filter: { type: Boolean, standard: false },
         owned: {},
-        query: { state: true },
+        query: { state: true, standard: '' },
     }; }
     #owned;
     /** @internal */
     shows({ skills = [], technologies = [] }) {
         return this.#views().some((view) => view === TECHNOLOGIES ? technologies.length : skills.some((skill) => isInView(skill, view)));
     }
-    willUpdate(changed) {
-        super.willUpdate(changed);
-        if (changed.has('owned'))
+    willUpdate(isSet) {
+        super.willUpdate(isSet);
+        if (isSet('owned'))
             this.#owned = this.#readOwned();
     }
     content(occupation) {
         const { skills = [], technologies = [] } = occupation;
         const views = this.#views();
         const query = this.filter ? plain(this.query.trim()) : '';
-        const matches = ({ label }) => plain(label).includes(query);
-        const shown = skills.filter((skill) => views.some((view) => view !== TECHNOLOGIES && isInView(skill, view)));
-        const found = query ? shown.filter(matches) : shown;
-        const tools = rankTechnologies(technologies).filter((each) => !query || matches(each));
+        const matches = ({ label }) => !query || plain(label).includes(query);
+        const shown = skills.filter((skill) => views.some((view) => isInView(skill, view)));
+        const found = shown.filter(matches);
+        const tools = rankTechnologies(technologies).filter(matches);
         const toolCount = views.includes(TECHNOLOGIES) ? tools.length : 0;
         return T `
       <div class="stack">
@@ -16656,14 +16639,11 @@ class SkillList extends OccupationElement {
     }
     /** What a search found, in words. */
     #found(skills, tools) {
-        if (!skills && !tools)
-            return this.say('filterNone', { text: this.query.trim() });
-        return [
+        const found = [
             skills && this.say('filterFound', { n: skills }),
             tools && this.say('techCount', { n: tools }),
-        ]
-            .filter(Boolean)
-            .join(' · ');
+        ];
+        return found.filter(Boolean).join(' · ') || this.say('filterNone', { text: this.query.trim() });
     }
     #skills(title, skills, view, query) {
         const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
@@ -16706,7 +16686,7 @@ class SkillList extends OccupationElement {
     </div>`;
     }
     #limit() {
-        return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
+        return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : 12;
     }
     #groupLabel(label, other, style, count) {
         return heading(this.level(2), T `<span>${label ? this.label(label) : this.say(other)}</span>${count && T `<span>${this.number(count)}</span>`}`, style);
@@ -16750,7 +16730,7 @@ class SkillList extends OccupationElement {
         return T `<p class="muted">${this.say('haveCount', { n, total: each.length })}</p>`;
     }
     #views() {
-        return this.chosen(this.show, [...SKILL_VIEWS, TECHNOLOGIES], 'essential optional knowledge technologies');
+        return this.chosen(this.show, [...Object.keys(HEADINGS), TECHNOLOGIES], 'essential optional knowledge technologies');
     }
     #readOwned() {
         const { owned } = this;
@@ -16816,16 +16796,6 @@ const SECTIONS = Object.keys(PARTS);
  * @fires occupation-pathway - A link to an occupation is followed; cancelable.
  */
 class OccupationProfile extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        /** Puts the answers of the fit check into its event. */
-        this.shareAnswers = false;
-        /** Entries a view of skills before "Show all"; 0 for all. */
-        this.limit = 12;
-        /** Adds a search box to the skills. */
-        this.filter = false;
-        this.#parts = new Map();
-    }
     static { this.tag = 'occupation-profile'; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
@@ -16835,13 +16805,13 @@ class OccupationProfile extends OccupationElement {
         href: {},
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },
-        shareAnswers: { type: Boolean, attribute: 'share-answers' },
+        shareAnswers: { type: Boolean, attribute: 'share-answers', standard: false },
         hourCycle: { attribute: 'hour-cycle' },
-        limit: { type: Number },
-        filter: { type: Boolean },
+        limit: { type: Number, standard: 12 },
+        filter: { type: Boolean, standard: false },
         owned: {},
     }; }
-    #parts;
+    #parts = new Map();
     /** Registers the profile and its parts; a part whose tag is taken gets one of its own. */
     static define(tag = this.tag) {
         super.define(tag);
@@ -17073,6 +17043,9 @@ function attributeHtml(kind, name, value) {
     return ` ${name}="${escaped(value.toString())}"`;
 }
 
+// As a page's registry asks each class.
+for (const { observedAttributes } of elementClasses)
+    void observedAttributes;
 /** The classes by tag. */
 const ELEMENTS = Object.fromEntries(elementClasses.map((element) => [element.tag, element]));
 /**
@@ -17118,7 +17091,7 @@ function shadowRoot(element, state, base, language, stylesheet) {
     const still = element;
     const Class = element.constructor;
     element.give(state, base);
-    still.willUpdate(new Set(Object.keys(Class.properties)));
+    still.willUpdate(() => true);
     element.speak(language);
     const styles = stylesheet
         ? `<link rel="stylesheet" href="${escaped(stylesheet)}">`

@@ -21,17 +21,21 @@ export function watchPlaceholders() {
     }
     upgradePlaceholders(document);
     new MutationObserver((changes) => {
-        for (const { target, addedNodes } of changes) {
-            for (const node of [target, ...addedNodes]) {
-                if (!(node instanceof Element))
-                    continue;
-                if (node.hasAttribute(MARK))
-                    upgrade(node);
-                if (node !== target)
-                    upgradePlaceholders(node);
-            }
+        for (const { type, target, addedNodes } of changes) {
+            if (type === 'attributes')
+                upgradeIn(target);
+            addedNodes.forEach(upgradeIn);
         }
     }).observe(document, { childList: true, subtree: true, attributeFilter: [MARK] });
+}
+/** Hundreds of elements may come at once, most of them with nothing inside. */
+function upgradeIn(node) {
+    if (!(node instanceof Element))
+        return;
+    if (node.hasAttribute(MARK))
+        upgrade(node);
+    if (node.firstElementChild)
+        upgradePlaceholders(node);
 }
 function upgrade(place) {
     const tag = place.getAttribute(MARK);

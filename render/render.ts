@@ -12,6 +12,9 @@ import { escaped, htmlOf } from './template-html.js';
 
 export { OccupationError } from '../src/data/occupation-error.js';
 
+// As a page's registry asks each class.
+for (const { observedAttributes } of elementClasses) void observedAttributes;
+
 /** The classes by tag. */
 export const ELEMENTS = Object.fromEntries(
   elementClasses.map((element) => [element.tag, element]),
@@ -68,7 +71,7 @@ export function render(document: unknown, options: RenderOptions = {}): string {
 
 /** The parts of an element that its page calls, and here this module. */
 interface Still {
-  willUpdate(changed: ReadonlySet<string>): void;
+  willUpdate(isSet: () => boolean): void;
   render(): unknown;
   showsFaq(): boolean;
 }
@@ -99,7 +102,7 @@ function shadowRoot(
   const still = element as unknown as Still;
   const Class = element.constructor as typeof OccupationElement;
   element.give(state, base);
-  still.willUpdate(new Set(Object.keys(Class.properties)));
+  still.willUpdate(() => true);
   element.speak(language);
   const styles = stylesheet
     ? `<link rel="stylesheet" href="${escaped(stylesheet)}">`

@@ -49,9 +49,7 @@ export declare class OccupationController {
     watchChildren(): void;
     /**
      * Looks at the element's data and brings the state up to date.
-     * @param set which properties were set since the last time, even to the same value
+     * @param isSet whether a property was set since the last time, even to the same value
      */
-    read(set: {
-        has(property: 'occupation' | 'src'): boolean;
-    }): void;
+    read(isSet: (property: 'occupation' | 'src') => boolean): void;
 }

@@ -22,7 +22,8 @@ export class OccupationController {
     }
     /** The element has come to the page. */
     connected() {
-        this.#watchOnline();
+        if (this.state.error)
+            this.#watchOnline();
     }
     /** The element has left the page. */
     disconnected() {
@@ -54,14 +55,14 @@ export class OccupationController {
     }
     /**
      * Looks at the element's data and brings the state up to date.
-     * @param set which properties were set since the last time, even to the same value
+     * @param isSet whether a property was set since the last time, even to the same value
      */
-    read(set) {
+    read(isSet) {
         if (this.#origin === this)
             return;
         const { occupation, src } = this.#host;
         if (occupation !== undefined && occupation !== null) {
-            if (set.has('occupation') || this.#origin !== 'occupation')
+            if (isSet('occupation') || this.#origin !== 'occupation')
                 this.#take('occupation', occupation);
             return;
         }
@@ -77,7 +78,7 @@ export class OccupationController {
                 addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
         }
         else if (src) {
-            this.#fetch(src, set.has('src'));
+            this.#fetch(src, isSet('src'));
         }
         else if (this.#origin) {
             this.#leave(undefined);
@@ -132,15 +133,15 @@ export class OccupationController {
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
     }
-    #offline() {
+    get #isOffline() {
         return this.state.error?.kind === 'network';
     }
     /** Only who waits listens: a window looks through its listeners before it takes another. */
     #watchOnline() {
-        if (!this.#offline())
+        if (!this.#isOffline)
             return;
         this.#online ??= () => {
-            if (this.#offline())
+            if (this.#isOffline)
                 this.#host.requestUpdate('src');
         };
         addEventListener('online', this.#online);

@@ -15,6 +15,7 @@ import { OccupationElement } from './occupation-element.js';
 export declare class CareerPathways extends OccupationElement {
     #private;
     static readonly tag: string;
+    static readonly section = "pathways";
     static readonly parts: string[];
     static readonly sentences: {
         pathsHeading: string;
@@ -39,7 +40,6 @@ export declare class CareerPathways extends OccupationElement {
     };
     /** @internal */ say: Phrases<keyof typeof CareerPathways.sentences>;
     static styles: string[];
-    protected readonly section = "pathways";
     /** @internal */
     shows({ pathways }: Occupation): boolean;
     protected content(occupation: Occupation): TemplateResult;

@@ -3,6 +3,7 @@ import { pathwaysByRelation, studyDifference } from '../model/pathways.js';
 import * as en from '../text/en.js';
 import { OccupationPathwayEvent } from './events.js';
 import { heading } from './fragments.js';
+import { fragments } from './fragments.styles.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './career-pathways.styles.js';
 const RELATIONS = {
@@ -24,14 +25,11 @@ const MISSING = 3;
  * @fires occupation-pathway - A link to an occupation is followed; cancelable.
  */
 export class CareerPathways extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        this.section = 'pathways';
-    }
     static { this.tag = 'career-pathways'; }
+    static { this.section = 'pathways'; }
     static { this.parts = ['heading', 'relation', 'pathway', 'overlap']; }
     static { this.sentences = { ...en.shared, ...en.more, ...en.pathways }; }
-    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.styles = [...OccupationElement.styles, fragments, styles]; }
     /** @internal */
     shows({ pathways }) {
         return !!pathways?.length;

@@ -14,6 +14,7 @@ import { OccupationElement } from './occupation-element.js';
 export declare class DayTimeline extends OccupationElement {
     #private;
     static readonly tag: string;
+    static readonly section = "day";
     static readonly parts: string[];
     static readonly sentences: {
         dayHeading: string;
@@ -34,7 +35,6 @@ export declare class DayTimeline extends OccupationElement {
     };
     /** `h12` or `h23`; without it the language decides. */
     hourCycle?: 'h12' | 'h23' | null;
-    protected readonly section = "day";
     /** @internal */
     shows({ day }: Occupation): boolean;
     protected content(occupation: Occupation): TemplateResult;

@@ -15,11 +15,8 @@ import { styles } from './day-timeline.styles.js';
  * @csspart time - The time of an entry.
  */
 export class DayTimeline extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        this.section = 'day';
-    }
     static { this.tag = 'day-timeline'; }
+    static { this.section = 'day'; }
     static { this.parts = ['heading', 'note', 'entry', 'time']; }
     static { this.sentences = { ...en.shared, ...en.day }; }
     static { this.styles = [...OccupationElement.styles, styles]; }

@@ -2,6 +2,7 @@ import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
+import type { IsSet } from './reactive-element.js';
 /**
  * `<fit-check>`: a few questions to ask oneself. Not a test; the answers stay on the page.
  *
@@ -18,6 +19,7 @@ import { OccupationElement } from './occupation-element.js';
 export declare class FitCheck extends OccupationElement {
     #private;
     static readonly tag: string;
+    static readonly section = "fit";
     static readonly parts: string[];
     static readonly sentences: {
         fitHeading: string;
@@ -58,6 +60,7 @@ export declare class FitCheck extends OccupationElement {
         shareAnswers: {
             type: BooleanConstructor;
             attribute: string;
+            standard: boolean;
         };
         actionLabel: {
             attribute: string;
@@ -76,11 +79,10 @@ export declare class FitCheck extends OccupationElement {
     /** Address of the author's own button; names in braces are filled in. */
     actionHref?: string | null;
     private answers;
-    protected readonly section = "fit";
     /** @internal */
     shows({ fitCheck }: Occupation): boolean;
     protected createRenderRoot(): ShadowRoot;
-    protected willUpdate(changed: ReadonlySet<string>): void;
+    protected willUpdate(isSet: IsSet): void;
     protected content(occupation: Occupation): TemplateResult;
 }
 declare global {

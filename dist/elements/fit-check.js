@@ -4,6 +4,7 @@ import * as en from '../text/en.js';
 import { actionButton, watchAction } from './action.js';
 import { FitCheckCompleteEvent } from './events.js';
 import { heading, mark } from './fragments.js';
+import { fragments } from './fragments.styles.js';
 import { action } from './action.styles.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './fit-check.styles.js';
@@ -28,21 +29,19 @@ const ANSWERS = [
 export class FitCheck extends OccupationElement {
     constructor() {
         super(...arguments);
-        /** Puts the answers into the event; the page then says that the website can see them. */
-        this.shareAnswers = false;
         this.answers = [];
-        this.section = 'fit';
     }
     static { this.tag = 'fit-check'; }
+    static { this.section = 'fit'; }
     // prettier-ignore
     static { this.parts = [
         'heading', 'progress', 'question', 'answer', 'result', 'action',
     ]; }
     static { this.sentences = { ...en.shared, ...en.action, ...en.fit }; }
-    static { this.styles = [...OccupationElement.styles, action, styles]; }
+    static { this.styles = [...OccupationElement.styles, fragments, action, styles]; }
     static { this.properties = {
         ...OccupationElement.properties,
-        shareAnswers: { type: Boolean, attribute: 'share-answers' },
+        shareAnswers: { type: Boolean, attribute: 'share-answers', standard: false },
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },
         answers: { state: true },
@@ -56,8 +55,8 @@ export class FitCheck extends OccupationElement {
     createRenderRoot() {
         return watchAction(super.createRenderRoot());
     }
-    willUpdate(changed) {
-        super.willUpdate(changed);
+    willUpdate(isSet) {
+        super.willUpdate(isSet);
         const { fitCheck } = this.state.occupation ?? {};
         if (fitCheck === this.#asked)
             return;

@@ -1,8 +1,8 @@
 import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
+import { type Content } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
-import { stamp } from './stamp.js';
 /**
  * `<occupation-card>`: what an occupation is, at a glance.
  *
@@ -21,6 +21,7 @@ import { stamp } from './stamp.js';
 export declare class OccupationCard extends OccupationElement {
     #private;
     static readonly tag: string;
+    static readonly section = "card";
     static readonly parts: string[];
     static readonly sentences: {
         otherNames: string;
@@ -48,7 +49,9 @@ export declare class OccupationCard extends OccupationElement {
     /** @internal */ say: Phrases<keyof typeof OccupationCard.sentences>;
     static styles: string[];
     static properties: {
-        variant: {};
+        variant: {
+            standard: string;
+        };
         href: {};
         actionLabel: {
             attribute: string;
@@ -65,14 +68,13 @@ export declare class OccupationCard extends OccupationElement {
     actionLabel?: string | null;
     /** Address of the author's own button; names in braces are filled in. */
     actionHref?: string | null;
-    protected readonly section = "card";
     /** @internal */
     shows(): boolean;
     /** @internal What is off screen of compact cards is not laid out: a turn has room for more of them. */
     get turn(): number;
-    /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
-    get stamp(): typeof stamp | undefined;
     protected createRenderRoot(): ShadowRoot;
+    /** Hundreds of compact cards are shown once and hardly ever changed. */
+    protected paint(content: Content): void;
     protected sheet(occupation: Occupation): TemplateResult;
     protected content(occupation: Occupation): TemplateResult;
 }

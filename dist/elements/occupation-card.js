@@ -5,7 +5,7 @@ import { actionButton, actionOf, watchAction } from './action.js';
 import { atLevel, heading } from './fragments.js';
 import { action } from './action.styles.js';
 import { OccupationElement } from './occupation-element.js';
-import { stamp } from './stamp.js';
+import { showStamped } from './stamp.js';
 import { styles } from './occupation-card.styles.js';
 /** Other titles that fit beside each other before they are folded. */
 const NAMES = 6;
@@ -25,13 +25,8 @@ const NAMES = 6;
  * @fires occupation-action - The button is followed; cancelable.
  */
 export class OccupationCard extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        /** `compact` for lists of many. */
-        this.variant = 'full';
-        this.section = 'card';
-    }
     static { this.tag = 'occupation-card'; }
+    static { this.section = 'card'; }
     // prettier-ignore
     static { this.parts = [
         'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
@@ -40,11 +35,13 @@ export class OccupationCard extends OccupationElement {
     static { this.styles = [...OccupationElement.styles, action, styles]; }
     static { this.properties = {
         ...OccupationElement.properties,
-        variant: {},
+        variant: { standard: 'full' },
         href: {},
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },
     }; }
+    /** Whether Lit keeps what is shown up to date. */
+    #isLive;
     /** @internal */
     shows() {
         return true;
@@ -53,12 +50,21 @@ export class OccupationCard extends OccupationElement {
     get turn() {
         return this.variant === 'compact' ? 30 : super.turn;
     }
-    /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
-    get stamp() {
-        return this.variant === 'compact' ? stamp : undefined;
-    }
     createRenderRoot() {
         return watchAction(super.createRenderRoot());
+    }
+    /** Hundreds of compact cards are shown once and hardly ever changed. */
+    paint(content) {
+        if (!this.#isLive && this.variant === 'compact') {
+            if (content !== nothing)
+                showStamped(this.renderRoot, content);
+            return;
+        }
+        // What is stamped gives way; what came with the page waits for a document.
+        if (!this.#isLive && content !== nothing)
+            this.renderRoot.replaceChildren();
+        this.#isLive = true;
+        super.paint(content);
     }
     sheet(occupation) {
         return this.variant === 'compact' ? this.#compact(occupation) : super.sheet(occupation);
@@ -75,16 +81,14 @@ export class OccupationCard extends OccupationElement {
     }
     /** For lists of many: one template, with empty parts in place of templates that may be left out. */
     #compact(occupation) {
-        const { sector, tagline, education, sources = [] } = occupation;
-        const [passed, here, ahead] = paths(education?.isced);
+        const { sector, tagline, education, sources } = occupation;
+        const { passed, here, ahead } = paths(education?.isced);
         const titled = this.headingText !== '';
         const title = titled ? this.#titleWords(occupation) : '';
         const study = this.#study(occupation);
         const { label, address = nothing } = actionOf(this, occupation);
-        const [first, ...others] = sources.map(({ name }) => name);
-        // A space at the edge of a template would be lost in the bundle.
-        const more = others.map((name) => html `${' · '}<bdi>${name}</bdi>`);
-        const content = html `<slot name="start"></slot><div class="${`root compact ${this.theme}`}"><div class="sheet" lang="${this.say.language}"><p class="sector" part="sector">${sector && this.label(sector)}</p><h2 class="title" part="title">${title}</h2><p class="tagline" part="tagline">${tagline && this.text(tagline)}</p><div class="stack foot"><p class="${study ? 'study' : 'none'}"><svg class="${passed === undefined ? 'none' : 'ladder'}" viewBox="0 0 79 21" aria-hidden="true"><path class="passed" d="${passed}"/><path class="here" d="${here}"/><path d="${ahead}"/></svg> ${study}</p><a class="${address === nothing ? nothing : 'button'}" part="action" href="${address}">${label}</a><p class="${first ? 'muted' : 'none'}" part="sources"><bdi>${first}</bdi>${more}</p></div></div></div><slot name="end"></slot>`;
+        const from = sources && inLine(sources);
+        const content = html `<slot name="start"></slot><div class="${`root compact ${this.theme}`}"><div class="sheet" lang="${this.say.language}"><p class="sector" part="sector">${sector && this.label(sector)}</p><h2 class="title" part="title">${title}</h2><p class="tagline" part="tagline">${tagline && this.text(tagline)}</p><div class="stack foot"><p class="${study ? 'study' : 'none'}"><svg class="${passed === undefined ? 'none' : 'ladder'}" viewBox="0 0 79 21" aria-hidden="true"><path class="passed" d="${passed}"/><path class="here" d="${here}"/><path d="${ahead}"/></svg> ${study}</p><a class="${address === nothing ? nothing : 'button'}" part="action" href="${address}">${label}</a><p class="muted" part="sources">${from}</p></div></div></div><slot name="end"></slot>`;
         return atLevel(content, titled ? this.level(0) : 0);
     }
     #title(occupation) {
@@ -93,7 +97,7 @@ export class OccupationCard extends OccupationElement {
         return heading(this.level(0), this.#titleWords(occupation), 'title', 'title');
     }
     #titleWords({ title }) {
-        const address = this.link(this.href);
+        const address = this.href && this.link(this.href);
         const words = this.headingText || this.label(title);
         return address ? html `<a href="${address}">${words}</a>` : words;
     }
@@ -149,7 +153,7 @@ export class OccupationCard extends OccupationElement {
 }
 /** The ISCED levels 1 to 8 as steps, with those up to here filled. */
 function ladder(isced) {
-    const [passed, here, ahead] = paths(isced);
+    const { passed, here, ahead } = paths(isced);
     if (passed === undefined)
         return nothing;
     return html `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true"><path class="passed" d="${passed}"/><path class="here" d="${here}"/><path d="${ahead}"/></svg>`;
@@ -158,12 +162,12 @@ function ladder(isced) {
 const PATHS = [];
 function paths(isced) {
     if (isced === undefined)
-        return [];
-    return (PATHS[isced] ??= [
-        steps(1, isced - 1),
-        isced ? steps(isced, isced) : '',
-        steps(isced + 1, 8),
-    ]);
+        return {};
+    return (PATHS[isced] ??= {
+        passed: steps(1, isced - 1),
+        here: isced ? steps(isced, isced) : '',
+        ahead: steps(isced + 1, 8),
+    });
 }
 function steps(from, to) {
     let path = '';
@@ -172,6 +176,16 @@ function steps(from, to) {
         path += `M${step * 10 - 10} ${21 - height}h9v${height}h-9z`;
     }
     return path;
+}
+/** Letters that are written from right to left, and characters that turn the direction of others. */
+const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ud802\ud803\ud83a\ud83b\ufb1d-\ufefc]/;
+/** The names of sources in a line; where they may turn each other, each has its own direction. */
+function inLine(sources) {
+    const names = sources.map(({ name }) => name);
+    const line = names.join(' · ');
+    if (!TURNS.test(line))
+        return line;
+    return names.map((name, i) => [i ? ' · ' : '', html `<bdi>${name}</bdi>`]);
 }
 /** Lists that were pasted often bring their bullets along. */
 function withoutBullet(text) {

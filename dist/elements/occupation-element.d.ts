@@ -5,7 +5,7 @@ import * as en from '../text/en.js';
 import { type Messages, type Phrases } from '../text/messages.js';
 import { type Section } from './events.js';
 import { type Content } from './fragments.js';
-import { ReactiveElement, type Property } from './reactive-element.js';
+import { ReactiveElement, type IsSet, type Property } from './reactive-element.js';
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
@@ -34,6 +34,8 @@ export declare abstract class OccupationElement extends ReactiveElement {
     static properties: Readonly<Record<string, Property>>;
     /** @internal The tag under which the element is known. */
     static readonly tag: string;
+    /** @internal The section's name in `occupation-view`; a profile leaves that to its parts. */
+    static readonly section?: Section;
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static readonly parts: readonly string[];
     /** @internal What it may say, in English; a bundler leaves out the rest. */
@@ -60,8 +62,7 @@ export declare abstract class OccupationElement extends ReactiveElement {
     say: Phrases<keyof typeof en.shared>;
     /** @internal */
     mayFetch: boolean;
-    /** The section's name in `occupation-view`; a profile leaves that to its parts. */
-    protected readonly section?: Section;
+    constructor();
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -84,13 +85,13 @@ export declare abstract class OccupationElement extends ReactiveElement {
     /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
     get turn(): number;
     /** The first time in turn with all others; until then a person sees what the author put inside. */
-    protected scheduleUpdate(): void | Promise<void>;
-    /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
-    get stamp(): ((content: Content) => Node) | undefined;
-    protected willUpdate(changed: ReadonlySet<string>): void;
+    scheduleUpdate(): void | Promise<void>;
+    protected willUpdate(isSet: IsSet): void;
     protected createRenderRoot(): ShadowRoot;
     /** Prerendered content gives way in the task that brings what is shown instead. */
     protected update(): void;
+    /** Shows what is in the shadow root, and keeps it up to date. */
+    protected paint(content: Content): void;
     protected updated(): void;
     /** A document's content in its frame. */
     protected sheet(occupation: Occupation): TemplateResult;
@@ -118,4 +119,6 @@ export declare abstract class OccupationElement extends ReactiveElement {
     link(href: string | null | undefined): string | undefined;
     /** What is in the shadow root. */
     protected render(): Content;
+    /** @internal Waits for the element to be half visible for a second, and says so once. */
+    watchForView(): void;
 }

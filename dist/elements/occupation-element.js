@@ -44,32 +44,15 @@ const PATIENCE = 200;
  * @cssstate failed - The document could not be shown.
  */
 export class OccupationElement extends ReactiveElement {
-    constructor() {
-        super(...arguments);
-        /** `lazy`: fetch only near the viewport. */
-        this.loading = 'eager';
-        /** Level of the element's heading, 1 to 6. */
-        this.headingLevel = 2;
-        /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
-        this.theme = 'auto';
-        /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
-        this.structuredData = false;
-        /** @internal Language of the interface. */
-        this.language = 'en';
-        /** @internal */
-        this.mayFetch = false;
-        this.#controller = new OccupationController(this);
-        this.#internals = this.attachInternals();
-    }
     static { this.styles = [shared]; }
     static { this.properties = {
         occupation: always,
         src: always,
-        loading: {},
-        headingLevel: { attribute: 'heading-level', type: Number },
+        loading: { standard: 'eager' },
+        headingLevel: { attribute: 'heading-level', type: Number, standard: 2 },
         headingText: { attribute: 'heading-text' },
-        theme: {},
-        structuredData: { attribute: 'structured-data', type: Boolean },
+        theme: { standard: 'auto' },
+        structuredData: { attribute: 'structured-data', type: Boolean, standard: false },
     }; }
     /** @internal Names of the parts, which a profile exports with the section's name before them. */
     static { this.parts = []; }
@@ -89,8 +72,15 @@ export class OccupationElement extends ReactiveElement {
     #foreign;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
     #prerendered;
-    /** Whether Lit keeps what is shown up to date. */
-    #isLive;
+    constructor() {
+        super();
+        /** @internal Language of the interface. */
+        this.language = 'en';
+        /** @internal */
+        this.mayFetch = false;
+        this.#controller = new OccupationController(this);
+        this.#internals = this.attachInternals();
+    }
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
      * owner keeps it, and the console says so once.
@@ -114,20 +104,19 @@ export class OccupationElement extends ReactiveElement {
         enterPage(this);
         this.#controller.connected();
         if (this.hasUpdated)
-            this.#watchForView();
+            this.watchForView();
     }
     disconnectedCallback() {
         this.#controller.disconnected();
         leavePage(this);
         tellOthers(this);
-        this.#stopNear?.();
-        this.#stopNear = undefined;
-        this.#stopView?.();
+        this.#stopNear = this.#stopNear?.();
+        this.#stopView = this.#stopView?.();
         clearTimeout(this.#viewTimer);
     }
     /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
-        return this.section === 'faq';
+        return false;
     }
     /** @internal A profile hands over what it has validated. */
     give(state, baseUrl) {
@@ -161,14 +150,10 @@ export class OccupationElement extends ReactiveElement {
             return super.scheduleUpdate();
         });
     }
-    /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
-    get stamp() {
-        return undefined;
-    }
-    willUpdate(changed) {
+    willUpdate(isSet) {
         this.language = languageOf(this);
         this.#mayFetchYet();
-        this.#controller.read(changed);
+        this.#controller.read(isSet);
         this.speak(this.language);
     }
     createRenderRoot() {
@@ -183,26 +168,11 @@ export class OccupationElement extends ReactiveElement {
             this.#prerendered?.forEach((node) => node.remove());
             this.#prerendered = undefined;
         }
-        const { stamp } = this;
-        if (stamp && !this.#isLive) {
-            if (!this.#prerendered)
-                this.#replace(stamp(this.render()));
-            return;
-        }
-        if (!this.#isLive && !this.#prerendered)
-            this.renderRoot.replaceChildren();
-        this.#isLive = true;
-        render(this.#prerendered ? nothing : this.render(), this.renderRoot, { host: this });
+        this.paint(this.#prerendered ? nothing : this.render());
     }
-    /** Who is on a link stays there. */
-    #replace(content) {
-        const root = this.renderRoot;
-        const { activeElement } = root;
-        const links = () => [...root.querySelectorAll('a')];
-        const focused = activeElement && links().indexOf(activeElement);
-        root.replaceChildren(content);
-        if (focused !== null)
-            links()[focused]?.focus();
+    /** Shows what is in the shadow root, and keeps it up to date. */
+    paint(content) {
+        render(content, this.renderRoot, { host: this });
     }
     updated() {
         tellOthers(this);
@@ -216,7 +186,7 @@ export class OccupationElement extends ReactiveElement {
         this.#showState();
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
-            this.#watchForView();
+            this.#stopView = this.#stopView?.();
         }
         else if (state.status === 'failed') {
             warnOnce(`<${this.localName}>: ${state.error.message} See README, Errors: ${state.error.kind}.`, this);
@@ -249,7 +219,9 @@ export class OccupationElement extends ReactiveElement {
     }
     /** A title or label of the document as a sentence begins, by the document's language. */
     label(text) {
-        return this.text(sentenceCase(text, this.#foreign ?? this.language));
+        const language = this.#foreign;
+        const words = sentenceCase(text, language ?? this.language);
+        return language ? this.text(words) : words;
     }
     /** A number in the interface's language. */
     number(value) {
@@ -357,17 +329,17 @@ export class OccupationElement extends ReactiveElement {
             this.#stopNear ??= watchNear(this, (entry) => {
                 if (!entry.isIntersecting)
                     return;
-                this.#stopNear?.();
+                this.#stopNear = this.#stopNear?.();
                 this.mayFetch = true;
                 this.requestUpdate();
             });
         }
     }
-    /** Waits for the element to be half visible for a second, and says so once. */
-    #watchForView() {
-        const { section } = this;
-        this.#stopView?.();
-        if (!section || this.#viewed || this.state.status !== 'ready' || !this.isConnected)
+    /** @internal Waits for the element to be half visible for a second, and says so once. */
+    watchForView() {
+        const { state } = this;
+        const { section } = this.constructor;
+        if (!section || this.#viewed || this.#stopView || state.status !== 'ready')
             return;
         this.#stopView = watchShare(this, (entry) => {
             clearTimeout(this.#viewTimer);
@@ -378,7 +350,7 @@ export class OccupationElement extends ReactiveElement {
                 if (!occupation || !this.shows(occupation))
                     return;
                 this.#viewed = true;
-                this.#stopView?.();
+                this.#stopView = this.#stopView?.();
                 this.dispatchEvent(new OccupationViewEvent(occupation, section));
             }, VIEW_TIME);
         });

@@ -12,6 +12,7 @@ import { OccupationElement } from './occupation-element.js';
  */
 export declare class OccupationFaq extends OccupationElement {
     static readonly tag: string;
+    static readonly section = "faq";
     static readonly parts: string[];
     static readonly sentences: {
         faqHeading: string;
@@ -23,7 +24,8 @@ export declare class OccupationFaq extends OccupationElement {
     };
     /** @internal */ say: Phrases<keyof typeof OccupationFaq.sentences>;
     static styles: string[];
-    protected readonly section = "faq";
+    /** @internal */
+    showsFaq(): boolean;
     /** @internal */
     shows({ faq }: Occupation): boolean;
     protected content({ faq }: Occupation): TemplateResult;

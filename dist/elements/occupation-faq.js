@@ -12,14 +12,15 @@ import { styles } from './occupation-faq.styles.js';
  * @csspart answer - One answer.
  */
 export class OccupationFaq extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        this.section = 'faq';
-    }
     static { this.tag = 'occupation-faq'; }
+    static { this.section = 'faq'; }
     static { this.parts = ['heading', 'question', 'answer']; }
     static { this.sentences = { ...en.shared, ...en.faq }; }
     static { this.styles = [...OccupationElement.styles, styles]; }
+    /** @internal */
+    showsFaq() {
+        return true;
+    }
     /** @internal */
     shows({ faq }) {
         return !!faq?.length;

@@ -29,15 +29,18 @@ export declare class OccupationProfile extends OccupationElement {
         shareAnswers: {
             type: BooleanConstructor;
             attribute: string;
+            standard: boolean;
         };
         hourCycle: {
             attribute: string;
         };
         limit: {
             type: NumberConstructor;
+            standard: number;
         };
         filter: {
             type: BooleanConstructor;
+            standard: boolean;
         };
         owned: {};
     };

@@ -29,16 +29,6 @@ const SECTIONS = Object.keys(PARTS);
  * @fires occupation-pathway - A link to an occupation is followed; cancelable.
  */
 export class OccupationProfile extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        /** Puts the answers of the fit check into its event. */
-        this.shareAnswers = false;
-        /** Entries a view of skills before "Show all"; 0 for all. */
-        this.limit = 12;
-        /** Adds a search box to the skills. */
-        this.filter = false;
-        this.#parts = new Map();
-    }
     static { this.tag = 'occupation-profile'; }
     static { this.styles = [...OccupationElement.styles, styles]; }
     static { this.properties = {
@@ -48,13 +38,13 @@ export class OccupationProfile extends OccupationElement {
         href: {},
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },
-        shareAnswers: { type: Boolean, attribute: 'share-answers' },
+        shareAnswers: { type: Boolean, attribute: 'share-answers', standard: false },
         hourCycle: { attribute: 'hour-cycle' },
-        limit: { type: Number },
-        filter: { type: Boolean },
+        limit: { type: Number, standard: 12 },
+        filter: { type: Boolean, standard: false },
         owned: {},
     }; }
-    #parts;
+    #parts = new Map();
     /** Registers the profile and its parts; a part whose tag is taken gets one of its own. */
     static define(tag = this.tag) {
         super.define(tag);

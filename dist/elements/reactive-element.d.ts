@@ -8,7 +8,11 @@ export interface Property {
     readonly state?: boolean;
     /** Every setting counts, even to the same value. */
     readonly always?: boolean;
+    /** The value before any is set: a field of its own would cost every element a setting. */
+    readonly standard?: unknown;
 }
+/** Whether a property was set since an element has rendered; before that, each was. */
+export type IsSet = (property: string) => boolean;
 /** The one style sheet of a text in a document that is shown. */
 export declare function sheetOf(text: string, page?: Document): CSSStyleSheet;
 /** In Node there are no elements; who renders there adds what is needed of one. */
@@ -29,7 +33,7 @@ export declare abstract class ReactiveElement extends Base {
     renderRoot: ShadowRoot;
     /** @internal Whether it has rendered. */
     hasUpdated: boolean;
-    /** The registry asks once; from then on the properties render, and the style sheets are read. */
+    /** Asked for the first time, it makes the properties render, and reads the style sheets. */
     static get observedAttributes(): string[];
     constructor();
     /** Resolves when all that was set is shown; to false if more has been set since. */
@@ -41,9 +45,10 @@ export declare abstract class ReactiveElement extends Base {
     /** Renders, once on a page; `name` says which property was set. */
     requestUpdate(name?: string): void;
     protected createRenderRoot(): ShadowRoot;
-    protected scheduleUpdate(): void | Promise<void>;
+    /** @internal Renders; what is thrown is for who waits, else for the page to hear. */
+    scheduleUpdate(): void | Promise<void>;
     /** Before it renders: what follows from the properties that have changed. */
-    protected abstract willUpdate(changed: ReadonlySet<string>): void;
+    protected abstract willUpdate(isSet: IsSet): void;
     protected abstract update(): void;
     /** After it has rendered. */
     protected abstract updated(): void;

@@ -1,5 +1,5 @@
-/** The properties of each class, by attribute. */
-const attributes = new WeakMap();
+/** The properties of each class that has asked for its attributes, by attribute. */
+const classes = new WeakMap();
 /** By document, as of an iframe: none takes the style sheets of another. */
 const sheets = new WeakMap();
 /** The one style sheet of a text in a document that is shown. */
@@ -17,6 +17,13 @@ export function sheetOf(text, page = document) {
 /** In Node there are no elements; who renders there adds what is needed of one. */
 const Base = globalThis.HTMLElement ?? class {
 };
+/** Those that render in the next microtask: one for all, as a promise for each would be garbage. */
+let due = [];
+function renderDue() {
+    const elements = due;
+    due = [];
+    elements.forEach((element) => void element.scheduleUpdate());
+}
 /**
  * An element that renders once, in a microtask, after its properties have changed. Names and life
  * cycle are those of Lit's class, of which this is the part that is needed here: 1.8 kB less for every
@@ -26,23 +33,27 @@ export class ReactiveElement extends Base {
     static { this.properties = {}; }
     static { this.styles = []; }
     #values;
+    /** Which properties were set since it has rendered. */
     #changed;
-    /** What was set before the page knew the class: it comes after what the class itself sets. */
+    /** What was set before the page knew the class: it comes after what attributes say. */
     #early;
     #isPending;
-    #updated;
-    #firstUpdate;
-    /** The registry asks once; from then on the properties render, and the style sheets are read. */
+    /** For who waits until it has rendered. */
+    #waiting;
+    /** Asked for the first time, it makes the properties render, and reads the style sheets. */
     static get observedAttributes() {
+        const ready = classes.get(this);
+        if (ready)
+            return [...ready.keys()];
         const known = new Map();
-        for (const [name, { attribute, state, always }] of Object.entries(this.properties)) {
+        for (const [name, property] of Object.entries(this.properties)) {
+            const { attribute = name.toLowerCase(), state, always, standard } = property;
             if (!state)
-                known.set(attribute ?? name.toLowerCase(), name);
+                known.set(attribute, { name, ...property });
             Object.defineProperty(this.prototype, name, {
-                configurable: true,
-                enumerable: true,
                 get() {
-                    return this.#values[name];
+                    const value = this.#values[name];
+                    return value === undefined ? standard : value;
                 },
                 set(value) {
                     if (!always && Object.is(value, this.#values[name]))
@@ -52,7 +63,7 @@ export class ReactiveElement extends Base {
                 },
             });
         }
-        attributes.set(this, known);
+        classes.set(this, known);
         if (globalThis.CSSStyleSheet)
             this.styles.forEach((text) => sheetOf(text));
         return [...known.keys()];
@@ -62,20 +73,21 @@ export class ReactiveElement extends Base {
         /** @internal Whether it has rendered. */
         this.hasUpdated = false;
         this.#values = {};
-        this.#changed = new Set();
         this.#isPending = false;
         const own = this;
-        for (const name of Object.keys(this)) {
-            if (!(name in this.constructor.properties))
-                continue;
+        const { properties } = this.constructor;
+        Object.keys(this).forEach((name) => {
+            if (!(name in properties))
+                return;
             (this.#early ??= {})[name] = own[name];
             delete own[name];
-        }
+        });
     }
     /** Resolves when all that was set is shown; to false if more has been set since. */
     get updateComplete() {
-        this.#updated ??= new Promise((go) => (this.#firstUpdate = go)).then(() => this.#updated);
-        return this.#updated.then(() => !this.#isPending);
+        if (this.hasUpdated && !this.#isPending)
+            return Promise.resolve(true);
+        return (this.#waiting ??= Promise.withResolvers()).promise.then(() => !this.#isPending);
     }
     connectedCallback() {
         this.renderRoot ??= this.createRenderRoot();
@@ -90,39 +102,42 @@ export class ReactiveElement extends Base {
         shadowRoot.adoptedStyleSheets = styles.map((text) => sheetOf(text, ownerDocument));
     }
     attributeChangedCallback(attribute, _, value) {
-        const name = attributes.get(this.constructor).get(attribute);
-        const { type } = this.constructor.properties[name];
-        const isNumber = type === Number && value !== null;
-        this[name] =
-            type === Boolean ? value !== null : isNumber ? Number(value) : value;
+        const { name, type } = classes.get(this.constructor).get(attribute);
+        const read = type === Boolean ? value !== null : type && value !== null ? Number(value) : value;
+        this[name] = read;
     }
     /** Renders, once on a page; `name` says which property was set. */
     requestUpdate(name) {
-        if (name)
-            this.#changed.add(name);
+        if (name && this.hasUpdated)
+            (this.#changed ??= new Set()).add(name);
         if (this.#isPending || !this.renderRoot)
             return;
         this.#isPending = true;
-        this.#updated = Promise.resolve().then(() => this.scheduleUpdate());
-        this.#firstUpdate?.();
+        if (due.push(this) === 1)
+            queueMicrotask(renderDue);
     }
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         this.adoptedCallback();
         return root;
     }
+    /** @internal Renders; what is thrown is for who waits, else for the page to hear. */
     scheduleUpdate() {
         try {
             if (!this.hasUpdated)
                 Object.assign(this, this.#early);
-            this.willUpdate(this.#changed);
-            this.#changed.clear();
+            this.willUpdate((property) => !this.hasUpdated || !!this.#changed?.has(property));
+            this.#changed = undefined;
             this.update();
-        }
-        finally {
+            this.hasUpdated = true;
             this.#isPending = false;
+            this.updated();
+            this.#waiting?.resolve();
         }
-        this.hasUpdated = true;
-        this.updated();
+        catch (error) {
+            this.#isPending = false;
+            (this.#waiting?.reject ?? reportError)(error);
+        }
+        this.#waiting = undefined;
     }
 }

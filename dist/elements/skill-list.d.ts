@@ -2,6 +2,7 @@ import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
 import { OccupationElement } from './occupation-element.js';
+import type { IsSet } from './reactive-element.js';
 /**
  * `<skill-list>`: what the job asks for, in views, with exact counts.
  *
@@ -16,6 +17,7 @@ import { OccupationElement } from './occupation-element.js';
 export declare class SkillList extends OccupationElement {
     #private;
     static readonly tag: string;
+    static readonly section = "skills";
     static readonly parts: string[];
     static readonly sentences: {
         showAll: string;
@@ -56,31 +58,30 @@ export declare class SkillList extends OccupationElement {
         show: {};
         limit: {
             type: NumberConstructor;
+            standard: number;
         };
         filter: {
             type: BooleanConstructor;
+            standard: boolean;
         };
         owned: {};
         query: {
             state: boolean;
+            standard: string;
         };
     };
     /** The views in order: words of `essential optional knowledge cross-sector technologies`. */
     show?: string | null;
-    /**
-     * Entries a view before "Show all"; 0 for all.
-     * @default 12
-     */
+    /** Entries a view before "Show all"; 0 for all. */
     limit: number | null;
     /** Adds a search box. */
     filter: boolean;
     /** What the person has: a JSON array, or an array, of labels or URIs of skills. */
     owned?: string | readonly string[] | null;
     private query;
-    protected readonly section = "skills";
     /** @internal */
     shows({ skills, technologies }: Occupation): boolean;
-    protected willUpdate(changed: ReadonlySet<string>): void;
+    protected willUpdate(isSet: IsSet): void;
     protected content(occupation: Occupation): TemplateResult;
 }
 declare global {

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit-html';
-import { foldGroups, groupSkills, isInView, isOwned, relationOf, SKILL_VIEWS, skillKey, } from '../model/skills.js';
+import { foldGroups, groupSkills, isInView, isOwned, relationOf, skillKey, } from '../model/skills.js';
 import { groupTechnologies, rankTechnologies, } from '../model/technologies.js';
 import * as en from '../text/en.js';
 import { fold, heading, mark } from './fragments.js';
+import { fragments } from './fragments.styles.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './skill-list.styles.js';
 const TECHNOLOGIES = 'technologies';
-const LIMIT = 12;
 /** The lists of each view: their headings, and the relation where a view has one list for each. */
 const HEADINGS = {
     essential: [['skillsNeed']],
@@ -29,48 +29,37 @@ const HEADINGS = {
  * @csspart technology - One technology.
  */
 export class SkillList extends OccupationElement {
-    constructor() {
-        super(...arguments);
-        /**
-         * Entries a view before "Show all"; 0 for all.
-         * @default 12
-         */
-        this.limit = LIMIT;
-        /** Adds a search box. */
-        this.filter = false;
-        this.query = '';
-        this.section = 'skills';
-    }
     static { this.tag = 'skill-list'; }
+    static { this.section = 'skills'; }
     static { this.parts = ['heading', 'search', 'view', 'group', 'skill', 'technology']; }
     static { this.sentences = { ...en.shared, ...en.skills }; }
-    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.styles = [...OccupationElement.styles, fragments, styles]; }
     static { this.properties = {
         ...OccupationElement.properties,
         show: {},
-        limit: { type: Number },
-        filter: { type: Boolean },
+        limit: { type: Number, standard: 12 },
+        filter: { type: Boolean, standard: false },
         owned: {},
-        query: { state: true },
+        query: { state: true, standard: '' },
     }; }
     #owned;
     /** @internal */
     shows({ skills = [], technologies = [] }) {
         return this.#views().some((view) => view === TECHNOLOGIES ? technologies.length : skills.some((skill) => isInView(skill, view)));
     }
-    willUpdate(changed) {
-        super.willUpdate(changed);
-        if (changed.has('owned'))
+    willUpdate(isSet) {
+        super.willUpdate(isSet);
+        if (isSet('owned'))
             this.#owned = this.#readOwned();
     }
     content(occupation) {
         const { skills = [], technologies = [] } = occupation;
         const views = this.#views();
         const query = this.filter ? plain(this.query.trim()) : '';
-        const matches = ({ label }) => plain(label).includes(query);
-        const shown = skills.filter((skill) => views.some((view) => view !== TECHNOLOGIES && isInView(skill, view)));
-        const found = query ? shown.filter(matches) : shown;
-        const tools = rankTechnologies(technologies).filter((each) => !query || matches(each));
+        const matches = ({ label }) => !query || plain(label).includes(query);
+        const shown = skills.filter((skill) => views.some((view) => isInView(skill, view)));
+        const found = shown.filter(matches);
+        const tools = rankTechnologies(technologies).filter(matches);
         const toolCount = views.includes(TECHNOLOGIES) ? tools.length : 0;
         return html `<div class="stack">${this.ownHeading(this.say('skillsHeading'))}${this.#ownedCount(shown)}</div>${this.filter ? this.#search(query && this.#found(distinct(found).length, toolCount)) : nothing} ${views.map((view) => view === TECHNOLOGIES
             ? this.#technologies(tools, query)
@@ -84,14 +73,11 @@ export class SkillList extends OccupationElement {
     }
     /** What a search found, in words. */
     #found(skills, tools) {
-        if (!skills && !tools)
-            return this.say('filterNone', { text: this.query.trim() });
-        return [
+        const found = [
             skills && this.say('filterFound', { n: skills }),
             tools && this.say('techCount', { n: tools }),
-        ]
-            .filter(Boolean)
-            .join(' · ');
+        ];
+        return found.filter(Boolean).join(' · ') || this.say('filterNone', { text: this.query.trim() });
     }
     #skills(title, skills, view, query) {
         const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
@@ -122,7 +108,7 @@ export class SkillList extends OccupationElement {
         return html `<div class="stack view" part="view">${heading(this.level(1), html `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : nothing}</div>`;
     }
     #limit() {
-        return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
+        return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : 12;
     }
     #groupLabel(label, other, style, count) {
         return heading(this.level(2), html `<span>${label ? this.label(label) : this.say(other)}</span>${count && html `<span>${this.number(count)}</span>`}`, style);
@@ -157,7 +143,7 @@ export class SkillList extends OccupationElement {
         return html `<p class="muted">${this.say('haveCount', { n, total: each.length })}</p>`;
     }
     #views() {
-        return this.chosen(this.show, [...SKILL_VIEWS, TECHNOLOGIES], 'essential optional knowledge technologies');
+        return this.chosen(this.show, [...Object.keys(HEADINGS), TECHNOLOGIES], 'essential optional knowledge technologies');
     }
     #readOwned() {
         const { owned } = this;

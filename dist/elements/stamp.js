@@ -1,16 +1,13 @@
-import { nothing, render } from 'lit-html';
-/** Stands for a value in a mould's HTML, with the value's number after it; as a path it is one, too. */
-const MARK = 'M9e9,';
+import { nothing } from 'lit-html';
+import { templatePolicy } from '../trusted-types.js';
 const moulds = new WeakMap();
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
- * hundreds of times and hardly ever changes. Values are text, templates, lists of templates, and
- * whole attributes; no listeners and no properties.
+ * hundreds of times and hardly ever changes. Values are whole attributes without quotes, or stand at the
+ * end of their element: text, templates, and lists of these; no listeners and no properties. Each
+ * element is closed.
  */
-export function stamp(result) {
-    if (result === nothing)
-        return document.createDocumentFragment();
-    const { strings, values } = result;
+export function stamp({ strings, values }) {
     let mould = moulds.get(strings);
     if (!mould)
         moulds.set(strings, (mould = mouldOf(strings)));
@@ -18,12 +15,31 @@ export function stamp(result) {
     fill(content, mould.own, values);
     return content;
 }
+/** Shows a template in a root, in place of what was there; who is on a link stays there. */
+export function showStamped(root, template) {
+    const content = stamp(template);
+    if (!root.firstChild) {
+        root.append(content);
+        return;
+    }
+    const { activeElement } = root;
+    const links = () => [...root.querySelectorAll('a')];
+    const focused = activeElement && links().indexOf(activeElement);
+    root.replaceChildren(content);
+    if (focused !== null)
+        links()[focused]?.focus();
+}
 /** The content with all that many have in common. */
 function kindOf({ content, common, kinds }, values) {
     if (!common.length)
         return content;
-    for (const kind of kinds) {
-        if (common.every(({ index }) => kind.values[index] === values[index]))
+    const { length } = common;
+    for (let k = 0; k < kinds.length; k++) {
+        const kind = kinds[k];
+        let i = 0;
+        while (i < length && kind.values[common[i].index] === values[common[i].index])
+            i++;
+        if (i === length)
             return kind.content;
     }
     const kind = { values, content: content.cloneNode(true) };
@@ -32,67 +48,45 @@ function kindOf({ content, common, kinds }, values) {
     return kind.content;
 }
 function fill(content, holes, values) {
-    for (const { index, path, attribute } of holes) {
+    // To find all in one step is faster than to go from node to node, each of which the script has to know.
+    const elements = content.querySelectorAll('*');
+    for (let i = 0; i < holes.length; i++) {
+        const { index, element, attribute } = holes[i];
         const value = values[index];
         if (value === undefined || value === nothing || value === '')
             continue;
-        let node = content;
-        for (let steps of path) {
-            node = node.firstChild;
-            while (steps--)
-                node = node.nextSibling;
-        }
         if (attribute)
-            node.setAttribute(attribute, value);
+            elements[element].setAttribute(attribute, value);
+        else if (typeof value === 'string')
+            (elements[element] ?? content).append(value);
         else
-            put(node, value);
+            put(elements[element] ?? content, value);
     }
 }
-/** Puts a value in the place of an empty text. */
 function put(place, value) {
-    if (typeof value === 'string')
-        place.data = value;
-    else if (!Array.isArray(value))
-        place.replaceWith(stamp(value));
-    else
-        place.replaceWith(...value.map((each) => stamp(each)));
+    const values = [value].flat(2);
+    place.append(...values.map((each) => (typeof each === 'string' ? each : stamp(each))));
 }
 function mouldOf(strings) {
-    const content = document.createDocumentFragment();
-    const text = strings
-        .reduce((before, after, i) => {
-        const mark = MARK + (i - 1);
-        return before + (/=["']?$/.test(before) ? mark : `<!--${mark}-->`) + after;
-    })
-        .replace(/>\s+</g, '><');
-    // Lit may make HTML where the page asks for Trusted Types; it puts a mark of its own first.
-    render({ _$litType$: 1, strings: Object.assign([text], { raw: [text] }), values: [] }, content);
-    content.firstChild.remove();
-    const mould = { content, own: [], common: [], kinds: [] };
-    note(content, [], mould);
-    return mould;
-}
-/** Notes where the values of what is in a node belong, and takes the marks out. */
-function note(parent, way, mould) {
-    let place = 0;
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-        const path = [...way, place++];
-        if (node.nodeName === '#comment') {
-            const text = document.createTextNode('');
-            mould.own.unshift({ index: indexOf(node.data), path });
-            node.replaceWith(text);
-            node = text;
+    const own = [];
+    const common = [];
+    const open = [-1];
+    let count = 0;
+    const html = strings.map((text, index) => {
+        for (const [, end, name] of text.matchAll(/<(\/?)(\w)|\/>/g)) {
+            if (name && !end)
+                open.push(count++);
+            else
+                open.pop();
         }
-        const element = node;
-        for (const attribute of element.getAttributeNames?.() ?? []) {
-            const mark = element.getAttribute(attribute);
-            if (!mark.startsWith(MARK))
-                continue;
-            const holes = attribute === 'href' ? mould.own : mould.common;
-            holes.unshift({ index: indexOf(mark), path, attribute });
-            element.removeAttribute(attribute);
-        }
-        note(node, path, mould);
-    }
+        const attribute = /\s([\w-]+)=$/.exec(text)?.[1];
+        const holes = attribute && attribute !== 'href' ? common : own;
+        holes.push({ index, element: open.at(-1), attribute });
+        return attribute ? text.slice(0, -attribute.length - 2) : text;
+    });
+    // After the last text there is no value.
+    own.pop();
+    const template = document.createElement('template');
+    template.innerHTML = templatePolicy.createHTML(html.join('').replace(/>\s+</g, '><'));
+    return { content: document.importNode(template.content, true), own, common, kinds: [] };
 }
-const indexOf = (mark) => Number(mark.slice(MARK.length));

@@ -1,7 +1,7 @@
 import type { OccupationElement } from './occupation-element.js';
 /**
- * Tells the page's author about mistakes in the use of an element, and search engines what it shows,
- * once it has rendered or left. No visitor waits for that, so it is loaded later, and where it cannot
- * be, as offline, all else works.
+ * Once an element has rendered or left, what no visitor waits for: to tell the page's author about
+ * mistakes in its use, search engines what it shows, and the page when somebody sees it. Most of that is
+ * loaded later, and where it cannot be, as offline, all else works.
  */
 export declare function tellOthers(element: OccupationElement): void;

@@ -1,19 +1,19 @@
-const unchecked = new Set();
+const waiting = new Set();
 let structuredData;
 /**
- * Tells the page's author about mistakes in the use of an element, and search engines what it shows,
- * once it has rendered or left. No visitor waits for that, so it is loaded later, and where it cannot
- * be, as offline, all else works.
+ * Once an element has rendered or left, what no visitor waits for: to tell the page's author about
+ * mistakes in its use, search engines what it shows, and the page when somebody sees it. Most of that is
+ * loaded later, and where it cannot be, as offline, all else works.
  */
 export function tellOthers(element) {
     if (!element.isConnected) {
-        unchecked.delete(element);
+        waiting.delete(element);
     }
     else {
         // Safari has no idle callbacks.
-        if (!unchecked.size)
-            (globalThis.requestIdleCallback ?? requestAnimationFrame)(checkAll);
-        unchecked.add(element);
+        if (!waiting.size)
+            (globalThis.requestIdleCallback ?? requestAnimationFrame)(takeAll);
+        waiting.add(element);
     }
     if (structuredData) {
         structuredData.describe(element);
@@ -22,8 +22,9 @@ export function tellOthers(element) {
         import('./structured-data.js').then((module) => (structuredData = module).describe(element), () => { });
     }
 }
-function checkAll() {
-    const elements = [...unchecked];
-    unchecked.clear();
+function takeAll() {
+    const elements = [...waiting];
+    waiting.clear();
+    elements.forEach((element) => element.watchForView());
     import('./check-use.js').then(({ checkUse }) => elements.forEach(checkUse), () => { });
 }

@@ -1,9 +1,9 @@
 import type * as z from 'zod/v4/core';
 /** The most entries that any list of a document may hold. */
 export declare const MAX_ENTRIES = 2000;
-/** Text for people: never HTML. White space at either end is dropped. */
+/** Text for people: never HTML. */
 export declare const text: z.$ZodString<unknown>;
-/** Text that must say something. */
+/** Text that must say something: characters without a shape would be a link that nobody sees. */
 export declare const someText: z.$ZodString<unknown>;
 /** Text of a form. */
 export declare const formatted: (pattern: RegExp, expected: string) => z.$ZodString<unknown>;

@@ -1,7 +1,7 @@
 /** The most entries that any list of a document may hold. */
 export const MAX_ENTRIES = 2000;
-/** What Zod's functions ask of a schema; `bag` is for the JSON Schema. */
-const shape = (def, run, bag = {}) => ({ _zod: { def, run, bag } });
+/** What Zod's functions ask of a schema; `bag` is for the JSON Schema, `words` the pattern of text. */
+const shape = (def, run, bag = {}, words) => ({ _zod: { def, run, bag, words } });
 /** Adds an issue: what belongs here, in words. */
 function misfit(payload, message, path = [], more = false) {
     payload.issues.push({ code: 'custom', input: payload.value, message, path, continue: more });
@@ -9,29 +9,21 @@ function misfit(payload, message, path = [], more = false) {
 }
 /** Adds an issue with a value of the right type: other rules are asked all the same. */
 const breaks = (payload, message, ...path) => misfit(payload, message, path, true);
-/** Text for people: never HTML. White space at either end is dropped. */
-export const text = shape({ type: 'string' }, (payload) => {
+/** Text that matches a pattern; white space at either end, where that allows it, is dropped. */
+const words = (pattern, expected, bag) => shape({ type: 'string' }, (payload) => {
     if (typeof payload.value !== 'string')
         return misfit(payload, 'text');
+    if (!pattern.test(payload.value))
+        return breaks(payload, expected);
     payload.value = payload.value.trim();
     return payload;
-});
-/** A title of characters without a shape would be a link that nobody sees. */
-const SOME_CHARACTERS = /[^\s\p{Cc}\p{DI}]/u;
-/** Text that must say something. */
-export const someText = shape({ type: 'string' }, (payload) => {
-    if (typeof payload.value !== 'string')
-        return misfit(payload, 'text');
-    const value = payload.value.trim();
-    payload.value = value;
-    return SOME_CHARACTERS.test(value) ? payload : breaks(payload, 'some text');
-}, { minimum: 1 });
+}, bag, pattern);
+/** Text for people: never HTML. */
+export const text = words(/^/, '', {});
+/** Text that must say something: characters without a shape would be a link that nobody sees. */
+export const someText = words(/[^\s\p{Cc}\p{DI}]/u, 'some text', { minimum: 1 });
 /** Text of a form. */
-export const formatted = (pattern, expected) => shape({ type: 'string' }, (payload) => {
-    if (typeof payload.value !== 'string')
-        return misfit(payload, 'text');
-    return pattern.test(payload.value) ? payload : breaks(payload, expected);
-}, { patterns: new Set([pattern]) });
+export const formatted = (pattern, expected) => words(pattern, expected, { patterns: new Set([pattern]) });
 /** A number, not endless. */
 export function number(limits) {
     const { multipleOf, minimum = -Infinity, maximum = Infinity } = limits;
@@ -72,13 +64,13 @@ export const list = (element) => shape({ type: 'array', element }, (payload, con
     const { length } = input;
     if (length > MAX_ENTRIES)
         return breaks(payload, `at most ${MAX_ENTRIES} entries`);
-    const entries = [];
+    const entries = new Array(length);
     let seen = issues.length;
     // Who has as many issues as a list may have entries reads no further.
     for (let i = 0; i < length && seen <= MAX_ENTRIES; i++) {
         payload.value = input[i];
         void element._zod.run(payload, context);
-        entries.push(payload.value);
+        entries[i] = payload.value;
         if (issues.length > seen)
             seen = place(i, issues, seen);
     }
@@ -99,9 +91,15 @@ export function object(fields, expected = 'an object') {
         for (let i = 0; i < keys.length; i++) {
             const key = keys[i];
             const { _zod } = shapes[i];
-            payload.value = input[key];
-            if (payload.value === undefined && _zod.optin)
+            const value = input[key];
+            if (value === undefined && _zod.optin)
                 continue;
+            // Most are texts, and to call their shape would cost more than to read them.
+            if (typeof value === 'string' && _zod.words?.test(value)) {
+                known[key] = value.trim();
+                continue;
+            }
+            payload.value = value;
             void _zod.run(payload, context);
             known[key] = payload.value;
             if (issues.length > seen)

@@ -1,7 +1,6 @@
 import type { Skill } from './occupation.js';
 /** The views of skills that an author can choose from. */
-export declare const SKILL_VIEWS: readonly ["essential", "optional", "knowledge", "cross-sector"];
-export type SkillView = (typeof SKILL_VIEWS)[number];
+export type SkillView = 'essential' | 'optional' | 'knowledge' | 'cross-sector';
 /** Entries under one label; the label is missing for those that have no group of their own. */
 export interface Group<T> {
     label?: string;
@@ -9,8 +8,8 @@ export interface Group<T> {
     /** How many there are in all, where a fold parts them. */
     total?: number;
 }
-/** Whether a skill belongs to a view: ESCO's type, relation and reuse level decide. */
-export declare function isInView(skill: Skill, view: SkillView): boolean;
+/** Whether a skill belongs to a view of skills: ESCO's type, relation and reuse level decide. */
+export declare function isInView(skill: Skill, view: string): boolean;
 /** ESCO's relation; a skill without one is essential. */
 export declare function relationOf({ relation }: Skill): 'essential' | 'optional';
 /** Entries by label, in the order of the first of each; those with none are a group too. */

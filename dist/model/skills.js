@@ -1,6 +1,4 @@
-/** The views of skills that an author can choose from. */
-export const SKILL_VIEWS = ['essential', 'optional', 'knowledge', 'cross-sector'];
-/** Whether a skill belongs to a view: ESCO's type, relation and reuse level decide. */
+/** Whether a skill belongs to a view of skills: ESCO's type, relation and reuse level decide. */
 export function isInView(skill, view) {
     const { type, reuseLevel } = skill;
     if (view === 'knowledge')

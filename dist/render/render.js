@@ -8,6 +8,9 @@ import { validLanguage } from '../text/language.js';
 import { addresses } from './addresses.js';
 import { escaped, htmlOf } from './template-html.js';
 export { OccupationError } from '../data/occupation-error.js';
+// As a page's registry asks each class.
+for (const { observedAttributes } of elementClasses)
+    void observedAttributes;
 /** The classes by tag. */
 export const ELEMENTS = Object.fromEntries(elementClasses.map((element) => [element.tag, element]));
 /**
@@ -53,7 +56,7 @@ function shadowRoot(element, state, base, language, stylesheet) {
     const still = element;
     const Class = element.constructor;
     element.give(state, base);
-    still.willUpdate(new Set(Object.keys(Class.properties)));
+    still.willUpdate(() => true);
     element.speak(language);
     const styles = stylesheet
         ? `<link rel="stylesheet" href="${escaped(stylesheet)}">`

@@ -48,7 +48,7 @@ export class OccupationController {
 
   /** The element has come to the page. */
   connected(): void {
-    this.#watchOnline();
+    if (this.state.error) this.#watchOnline();
   }
 
   /** The element has left the page. */
@@ -81,13 +81,13 @@ export class OccupationController {
 
   /**
    * Looks at the element's data and brings the state up to date.
-   * @param set which properties were set since the last time, even to the same value
+   * @param isSet whether a property was set since the last time, even to the same value
    */
-  read(set: { has(property: 'occupation' | 'src'): boolean }): void {
+  read(isSet: (property: 'occupation' | 'src') => boolean): void {
     if (this.#origin === this) return;
     const { occupation, src } = this.#host;
     if (occupation !== undefined && occupation !== null) {
-      if (set.has('occupation') || this.#origin !== 'occupation')
+      if (isSet('occupation') || this.#origin !== 'occupation')
         this.#take('occupation', occupation);
       return;
     }
@@ -99,7 +99,7 @@ export class OccupationController {
       if (isWhole(text)) this.#take(script, text);
       else addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
     } else if (src) {
-      this.#fetch(src, set.has('src'));
+      this.#fetch(src, isSet('src'));
     } else if (this.#origin) {
       this.#leave(undefined);
       this.state = EMPTY;
@@ -158,15 +158,15 @@ export class OccupationController {
     );
   }
 
-  #offline(): boolean {
+  get #isOffline(): boolean {
     return this.state.error?.kind === 'network';
   }
 
   /** Only who waits listens: a window looks through its listeners before it takes another. */
   #watchOnline(): void {
-    if (!this.#offline()) return;
+    if (!this.#isOffline) return;
     this.#online ??= () => {
-      if (this.#offline()) this.#host.requestUpdate('src');
+      if (this.#isOffline) this.#host.requestUpdate('src');
     };
     addEventListener('online', this.#online);
   }

@@ -5,6 +5,7 @@ import * as en from '../text/en.js';
 import type { Phrases } from '../text/messages.js';
 import { OccupationPathwayEvent } from './events.js';
 import { heading } from './fragments.js';
+import { fragments } from './fragments.styles.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './career-pathways.styles.js';
 
@@ -32,12 +33,11 @@ const MISSING = 3;
  */
 export class CareerPathways extends OccupationElement {
   static override readonly tag: string = 'career-pathways';
+  static override readonly section = 'pathways';
   static override readonly parts = ['heading', 'relation', 'pathway', 'overlap'];
   static override readonly sentences = { ...en.shared, ...en.more, ...en.pathways };
   /** @internal */ declare say: Phrases<keyof typeof CareerPathways.sentences>;
-  static override styles = [...OccupationElement.styles, styles];
-
-  protected override readonly section = 'pathways';
+  static override styles = [...OccupationElement.styles, fragments, styles];
 
   /** @internal */
   override shows({ pathways }: Occupation): boolean {

@@ -19,6 +19,7 @@ import { styles } from './day-timeline.styles.js';
  */
 export class DayTimeline extends OccupationElement {
   static override readonly tag: string = 'day-timeline';
+  static override readonly section = 'day';
   static override readonly parts = ['heading', 'note', 'entry', 'time'];
   static override readonly sentences = { ...en.shared, ...en.day };
   /** @internal */ declare say: Phrases<keyof typeof DayTimeline.sentences>;
@@ -30,8 +31,6 @@ export class DayTimeline extends OccupationElement {
 
   /** `h12` or `h23`; without it the language decides. */
   hourCycle?: 'h12' | 'h23' | null;
-
-  protected override readonly section = 'day';
 
   /** @internal */
   override shows({ day }: Occupation): boolean {

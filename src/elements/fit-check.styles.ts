@@ -13,8 +13,10 @@ export const styles = css`
     border: 0;
   }
   legend {
+    max-inline-size: 66ch;
     padding-block-end: 0.7em;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .answers {
     display: flex;

@@ -6,8 +6,10 @@ import type { Phrases } from '../text/messages.js';
 import { actionButton, watchAction } from './action.js';
 import { FitCheckCompleteEvent } from './events.js';
 import { heading, mark } from './fragments.js';
+import { fragments } from './fragments.styles.js';
 import { action } from './action.styles.js';
 import { OccupationElement } from './occupation-element.js';
+import type { IsSet } from './reactive-element.js';
 import { styles } from './fit-check.styles.js';
 
 const ANSWERS = [
@@ -39,23 +41,24 @@ interface Result {
  */
 export class FitCheck extends OccupationElement {
   static override readonly tag: string = 'fit-check';
+  static override readonly section = 'fit';
   // prettier-ignore
   static override readonly parts = [
     'heading', 'progress', 'question', 'answer', 'result', 'action',
   ];
   static override readonly sentences = { ...en.shared, ...en.action, ...en.fit };
   /** @internal */ declare say: Phrases<keyof typeof FitCheck.sentences>;
-  static override styles = [...OccupationElement.styles, action, styles];
+  static override styles = [...OccupationElement.styles, fragments, action, styles];
   static override properties = {
     ...OccupationElement.properties,
-    shareAnswers: { type: Boolean, attribute: 'share-answers' },
+    shareAnswers: { type: Boolean, attribute: 'share-answers', standard: false },
     actionLabel: { attribute: 'action-label' },
     actionHref: { attribute: 'action-href' },
     answers: { state: true },
   };
 
   /** Puts the answers into the event; the page then says that the website can see them. */
-  shareAnswers = false;
+  shareAnswers!: boolean;
   /** Words of the author's own button. */
   actionLabel?: string | null;
   /** Address of the author's own button; names in braces are filled in. */
@@ -63,7 +66,6 @@ export class FitCheck extends OccupationElement {
 
   private answers: readonly (Answer | undefined)[] = [];
 
-  protected override readonly section = 'fit';
   #asked?: FitCheckDocument;
   #reported?: number;
 
@@ -76,8 +78,8 @@ export class FitCheck extends OccupationElement {
     return watchAction(super.createRenderRoot());
   }
 
-  protected override willUpdate(changed: ReadonlySet<string>): void {
-    super.willUpdate(changed);
+  protected override willUpdate(isSet: IsSet): void {
+    super.willUpdate(isSet);
     const { fitCheck } = this.state.occupation ?? {};
     if (fitCheck === this.#asked) return;
     this.#asked = fitCheck;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Identifiers, Occupation } from '../model/occupation.js';
+import type { Identifiers, Occupation, Source } from '../model/occupation.js';
 import { formatter } from '../text/formatter.js';
 import * as en from '../text/en.js';
 import type { Phrases } from '../text/messages.js';
@@ -7,7 +7,7 @@ import { actionButton, actionOf, watchAction } from './action.js';
 import { atLevel, heading, type Content } from './fragments.js';
 import { action } from './action.styles.js';
 import { OccupationElement } from './occupation-element.js';
-import { stamp } from './stamp.js';
+import { showStamped } from './stamp.js';
 import { styles } from './occupation-card.styles.js';
 
 /** Other titles that fit beside each other before they are folded. */
@@ -30,6 +30,7 @@ const NAMES = 6;
  */
 export class OccupationCard extends OccupationElement {
   static override readonly tag: string = 'occupation-card';
+  static override readonly section = 'card';
   // prettier-ignore
   static override readonly parts = [
     'sector', 'title', 'tagline', 'action', 'facts', 'fact', 'summary', 'responsibilities', 'sources',
@@ -39,14 +40,14 @@ export class OccupationCard extends OccupationElement {
   static override styles = [...OccupationElement.styles, action, styles];
   static override properties = {
     ...OccupationElement.properties,
-    variant: {},
+    variant: { standard: 'full' },
     href: {},
     actionLabel: { attribute: 'action-label' },
     actionHref: { attribute: 'action-href' },
   };
 
   /** `compact` for lists of many. */
-  variant: 'full' | 'compact' = 'full';
+  variant!: 'full' | 'compact';
   /** Where the title links: a page for people. */
   href?: string | null;
   /** Words of the author's own button. */
@@ -54,7 +55,8 @@ export class OccupationCard extends OccupationElement {
   /** Address of the author's own button; names in braces are filled in. */
   actionHref?: string | null;
 
-  protected override readonly section = 'card';
+  /** Whether Lit keeps what is shown up to date. */
+  #isLive?: boolean;
 
   /** @internal */
   override shows(): boolean {
@@ -66,13 +68,20 @@ export class OccupationCard extends OccupationElement {
     return this.variant === 'compact' ? 30 : super.turn;
   }
 
-  /** @internal Hundreds of compact cards are shown once and hardly ever changed. */
-  override get stamp() {
-    return this.variant === 'compact' ? stamp : undefined;
-  }
-
   protected override createRenderRoot(): ShadowRoot {
     return watchAction(super.createRenderRoot());
+  }
+
+  /** Hundreds of compact cards are shown once and hardly ever changed. */
+  protected override paint(content: Content): void {
+    if (!this.#isLive && this.variant === 'compact') {
+      if (content !== nothing) showStamped(this.renderRoot, content);
+      return;
+    }
+    // What is stamped gives way; what came with the page waits for a document.
+    if (!this.#isLive && content !== nothing) this.renderRoot.replaceChildren();
+    this.#isLive = true;
+    super.paint(content);
   }
 
   protected override sheet(occupation: Occupation): TemplateResult {
@@ -118,14 +127,13 @@ export class OccupationCard extends OccupationElement {
 
   /** For lists of many: one template, with empty parts in place of templates that may be left out. */
   #compact(occupation: Occupation): TemplateResult {
-    const { sector, tagline, education, sources = [] } = occupation;
-    const [passed, here, ahead] = paths(education?.isced);
+    const { sector, tagline, education, sources } = occupation;
+    const { passed, here, ahead } = paths(education?.isced);
     const titled = this.headingText !== '';
     const title = titled ? this.#titleWords(occupation) : '';
     const study = this.#study(occupation);
     const { label, address = nothing } = actionOf(this, occupation);
-    const [first, ...others] = sources.map(({ name }) => name);
-    const more = others.map((name) => [' · ', html`<bdi>${name}</bdi>`]);
+    const from = sources && inLine(sources);
     const content = html`<slot name="start"></slot>
       <div class=${`root compact ${this.theme}`}>
         <div class="sheet" lang=${this.say.language}>
@@ -148,7 +156,7 @@ export class OccupationCard extends OccupationElement {
             <a class=${address === nothing ? nothing : 'button'} part="action" href=${address}
               >${label}</a
             >
-            <p class=${first ? 'muted' : 'none'} part="sources"><bdi>${first}</bdi>${more}</p>
+            <p class="muted" part="sources">${from}</p>
           </div>
         </div>
       </div>
@@ -162,7 +170,7 @@ export class OccupationCard extends OccupationElement {
   }
 
   #titleWords({ title }: Occupation): unknown {
-    const address = this.link(this.href);
+    const address = this.href && this.link(this.href);
     const words = this.headingText || this.label(title);
     return address ? html`<a href=${address}>${words}</a>` : words;
   }
@@ -240,7 +248,7 @@ export class OccupationCard extends OccupationElement {
 
 /** The ISCED levels 1 to 8 as steps, with those up to here filled. */
 function ladder(isced: number | undefined): Content {
-  const [passed, here, ahead] = paths(isced);
+  const { passed, here, ahead } = paths(isced);
   if (passed === undefined) return nothing;
   return html`<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
     <path class="passed" d=${passed} />
@@ -250,15 +258,15 @@ function ladder(isced: number | undefined): Content {
 }
 
 /** The paths of a ladder by level, made once for all cards. */
-const PATHS: (readonly string[])[] = [];
+const PATHS: { readonly passed: string; readonly here: string; readonly ahead: string }[] = [];
 
-function paths(isced: number | undefined): readonly (string | undefined)[] {
-  if (isced === undefined) return [];
-  return (PATHS[isced] ??= [
-    steps(1, isced - 1),
-    isced ? steps(isced, isced) : '',
-    steps(isced + 1, 8),
-  ]);
+function paths(isced: number | undefined): Partial<(typeof PATHS)[number]> {
+  if (isced === undefined) return {};
+  return (PATHS[isced] ??= {
+    passed: steps(1, isced - 1),
+    here: isced ? steps(isced, isced) : '',
+    ahead: steps(isced + 1, 8),
+  });
 }
 
 function steps(from: number, to: number): string {
@@ -268,6 +276,18 @@ function steps(from: number, to: number): string {
     path += `M${step * 10 - 10} ${21 - height}h9v${height}h-9z`;
   }
   return path;
+}
+
+/** Letters that are written from right to left, and characters that turn the direction of others. */
+const TURNS =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ud802\ud803\ud83a\ud83b\ufb1d-\ufefc]/;
+
+/** The names of sources in a line; where they may turn each other, each has its own direction. */
+function inLine(sources: readonly Source[]): unknown {
+  const names = sources.map(({ name }) => name);
+  const line = names.join(' · ');
+  if (!TURNS.test(line)) return line;
+  return names.map((name, i) => [i ? ' · ' : '', html`<bdi>${name}</bdi>`]);
 }
 
 /** Lists that were pasted often bring their bullets along. */

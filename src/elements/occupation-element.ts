@@ -19,7 +19,7 @@ import {
 import { heading, type Content } from './fragments.js';
 import { turnOf } from './in-turn.js';
 import { enterPage, languageOf, leavePage } from './on-page.js';
-import { ReactiveElement, type Property } from './reactive-element.js';
+import { ReactiveElement, type IsSet, type Property } from './reactive-element.js';
 import { tellOthers } from './tell-others.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
 
@@ -58,14 +58,16 @@ export abstract class OccupationElement extends ReactiveElement {
   static override properties: Readonly<Record<string, Property>> = {
     occupation: always,
     src: always,
-    loading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    loading: { standard: 'eager' },
+    headingLevel: { attribute: 'heading-level', type: Number, standard: 2 },
     headingText: { attribute: 'heading-text' },
-    theme: {},
-    structuredData: { attribute: 'structured-data', type: Boolean },
+    theme: { standard: 'auto' },
+    structuredData: { attribute: 'structured-data', type: Boolean, standard: false },
   };
   /** @internal The tag under which the element is known. */
   static readonly tag: string;
+  /** @internal The section's name in `occupation-view`; a profile leaves that to its parts. */
+  static readonly section?: Section;
   /** @internal Names of the parts, which a profile exports with the section's name before them. */
   static readonly parts: readonly string[] = [];
   /** @internal What it may say, in English; a bundler leaves out the rest. */
@@ -76,15 +78,15 @@ export abstract class OccupationElement extends ReactiveElement {
   /** Address of the document; `{lang}` in it becomes the element's language. */
   src?: string | null;
   /** `lazy`: fetch only near the viewport. */
-  loading: 'eager' | 'lazy' = 'eager';
+  loading!: 'eager' | 'lazy';
   /** Level of the element's heading, 1 to 6. */
-  headingLevel = 2;
+  headingLevel!: number;
   /** The author's words for the element's heading; empty leaves it out. */
   headingText?: string | null;
   /** `light`, `dark`, or `auto`: the page's own `color-scheme`. */
-  theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme!: 'auto' | 'light' | 'dark';
   /** Describes the occupation to search engines, as schema.org JSON-LD in the head of the page. */
-  structuredData = false;
+  structuredData!: boolean;
 
   /** @internal Whether a profile around it carries frame and sources. */
   embedded?: boolean;
@@ -96,24 +98,26 @@ export abstract class OccupationElement extends ReactiveElement {
   /** @internal */
   mayFetch = false;
 
-  /** The section's name in `occupation-view`; a profile leaves that to its parts. */
-  protected readonly section?: Section;
-  readonly #controller = new OccupationController(this);
-  readonly #internals = this.attachInternals();
+  readonly #controller: OccupationController;
+  readonly #internals: ElementInternals;
   #announced?: OccupationState;
   #shown?: OccupationState['status'];
   #slowTimer?: ReturnType<typeof setTimeout>;
   #isSlow?: boolean;
-  #stopNear?: () => void;
-  #stopView?: () => void;
+  #stopNear?: () => undefined;
+  #stopView?: () => undefined;
   #viewTimer?: ReturnType<typeof setTimeout>;
   #viewed?: boolean;
   /** The language of the document's text where it is not the interface's. */
   #foreign?: string;
   /** What came with the page as declarative shadow DOM: it stays until there is a document. */
   #prerendered?: ChildNode[];
-  /** Whether Lit keeps what is shown up to date. */
-  #isLive?: boolean;
+
+  constructor() {
+    super();
+    this.#controller = new OccupationController(this);
+    this.#internals = this.attachInternals();
+  }
 
   /**
    * Registers the element, and what it composes. Never throws: where the tag is taken the first
@@ -140,22 +144,21 @@ export abstract class OccupationElement extends ReactiveElement {
     super.connectedCallback();
     enterPage(this);
     this.#controller.connected();
-    if (this.hasUpdated) this.#watchForView();
+    if (this.hasUpdated) this.watchForView();
   }
 
   disconnectedCallback(): void {
     this.#controller.disconnected();
     leavePage(this);
     tellOthers(this);
-    this.#stopNear?.();
-    this.#stopNear = undefined;
-    this.#stopView?.();
+    this.#stopNear = this.#stopNear?.();
+    this.#stopView = this.#stopView?.();
     clearTimeout(this.#viewTimer);
   }
 
   /** @internal Whether what is shown holds the questions and answers. */
   showsFaq(): boolean {
-    return this.section === 'faq';
+    return false;
   }
 
   /** @internal A profile hands over what it has validated. */
@@ -186,7 +189,7 @@ export abstract class OccupationElement extends ReactiveElement {
   }
 
   /** The first time in turn with all others; until then a person sees what the author put inside. */
-  protected override scheduleUpdate(): void | Promise<void> {
+  override scheduleUpdate(): void | Promise<void> {
     const turn = this.hasUpdated || this.embedded ? undefined : turnOf(this);
     if (!turn) return super.scheduleUpdate();
     const fallback = document.createElement('slot');
@@ -197,15 +200,10 @@ export abstract class OccupationElement extends ReactiveElement {
     });
   }
 
-  /** @internal Makes what it shows anew when that changes, where Lit does not keep it up to date. */
-  get stamp(): ((content: Content) => Node) | undefined {
-    return undefined;
-  }
-
-  protected override willUpdate(changed: ReadonlySet<string>): void {
+  protected override willUpdate(isSet: IsSet): void {
     this.language = languageOf(this);
     this.#mayFetchYet();
-    this.#controller.read(changed);
+    this.#controller.read(isSet);
     this.speak(this.language);
   }
 
@@ -221,24 +219,12 @@ export abstract class OccupationElement extends ReactiveElement {
       this.#prerendered?.forEach((node) => node.remove());
       this.#prerendered = undefined;
     }
-    const { stamp } = this;
-    if (stamp && !this.#isLive) {
-      if (!this.#prerendered) this.#replace(stamp(this.render()));
-      return;
-    }
-    if (!this.#isLive && !this.#prerendered) this.renderRoot.replaceChildren();
-    this.#isLive = true;
-    render(this.#prerendered ? nothing : this.render(), this.renderRoot, { host: this });
+    this.paint(this.#prerendered ? nothing : this.render());
   }
 
-  /** Who is on a link stays there. */
-  #replace(content: Node): void {
-    const root = this.renderRoot;
-    const { activeElement } = root;
-    const links = () => [...root.querySelectorAll('a')];
-    const focused = activeElement && links().indexOf(activeElement as HTMLAnchorElement);
-    root.replaceChildren(content);
-    if (focused !== null) links()[focused]?.focus();
+  /** Shows what is in the shadow root, and keeps it up to date. */
+  protected paint(content: Content): void {
+    render(content, this.renderRoot, { host: this });
   }
 
   protected override updated(): void {
@@ -251,7 +237,7 @@ export abstract class OccupationElement extends ReactiveElement {
     this.#showState();
     if (state.status === 'ready') {
       this.dispatchEvent(new OccupationLoadEvent(state.occupation));
-      this.#watchForView();
+      this.#stopView = this.#stopView?.();
     } else if (state.status === 'failed') {
       warnOnce(
         `<${this.localName}>: ${state.error.message} See README, Errors: ${state.error.kind}.`,
@@ -293,7 +279,9 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** A title or label of the document as a sentence begins, by the document's language. */
   protected label(text: string): unknown {
-    return this.text(sentenceCase(text, this.#foreign ?? this.language));
+    const language = this.#foreign;
+    const words = sentenceCase(text, language ?? this.language);
+    return language ? this.text(words) : words;
   }
 
   /** A number in the interface's language. */
@@ -427,18 +415,18 @@ export abstract class OccupationElement extends ReactiveElement {
     } else if (!this.mayFetch && this.isConnected) {
       this.#stopNear ??= watchNear(this, (entry) => {
         if (!entry.isIntersecting) return;
-        this.#stopNear?.();
+        this.#stopNear = this.#stopNear?.();
         this.mayFetch = true;
         this.requestUpdate();
       });
     }
   }
 
-  /** Waits for the element to be half visible for a second, and says so once. */
-  #watchForView(): void {
-    const { section } = this;
-    this.#stopView?.();
-    if (!section || this.#viewed || this.state.status !== 'ready' || !this.isConnected) return;
+  /** @internal Waits for the element to be half visible for a second, and says so once. */
+  watchForView(): void {
+    const { state } = this;
+    const { section } = this.constructor as typeof OccupationElement;
+    if (!section || this.#viewed || this.#stopView || state.status !== 'ready') return;
     this.#stopView = watchShare(this, (entry) => {
       clearTimeout(this.#viewTimer);
       if (!isHalfVisible(entry)) return;
@@ -446,7 +434,7 @@ export abstract class OccupationElement extends ReactiveElement {
         const { occupation } = this.state;
         if (!occupation || !this.shows(occupation)) return;
         this.#viewed = true;
-        this.#stopView?.();
+        this.#stopView = this.#stopView?.();
         this.dispatchEvent(new OccupationViewEvent(occupation, section));
       }, VIEW_TIME);
     });

@@ -16,12 +16,16 @@ import { styles } from './occupation-faq.styles.js';
  */
 export class OccupationFaq extends OccupationElement {
   static override readonly tag: string = 'occupation-faq';
+  static override readonly section = 'faq';
   static override readonly parts = ['heading', 'question', 'answer'];
   static override readonly sentences = { ...en.shared, ...en.faq };
   /** @internal */ declare say: Phrases<keyof typeof OccupationFaq.sentences>;
   static override styles = [...OccupationElement.styles, styles];
 
-  protected override readonly section = 'faq';
+  /** @internal */
+  override showsFaq(): boolean {
+    return true;
+  }
 
   /** @internal */
   override shows({ faq }: Occupation): boolean {

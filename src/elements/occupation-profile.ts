@@ -43,10 +43,10 @@ export class OccupationProfile extends OccupationElement {
     href: {},
     actionLabel: { attribute: 'action-label' },
     actionHref: { attribute: 'action-href' },
-    shareAnswers: { type: Boolean, attribute: 'share-answers' },
+    shareAnswers: { type: Boolean, attribute: 'share-answers', standard: false },
     hourCycle: { attribute: 'hour-cycle' },
-    limit: { type: Number },
-    filter: { type: Boolean },
+    limit: { type: Number, standard: 12 },
+    filter: { type: Boolean, standard: false },
     owned: {},
   };
 
@@ -61,13 +61,13 @@ export class OccupationProfile extends OccupationElement {
   /** Address of the author's own button; names in braces are filled in. */
   actionHref?: string | null;
   /** Puts the answers of the fit check into its event. */
-  shareAnswers = false;
+  shareAnswers!: boolean;
   /** `h12` or `h23`; without it the language decides. */
   hourCycle?: 'h12' | 'h23' | null;
   /** Entries a view of skills before "Show all"; 0 for all. */
-  limit: number | null = 12;
+  limit!: number | null;
   /** Adds a search box to the skills. */
-  filter = false;
+  filter!: boolean;
   /** What the person has: a JSON array, or an array, of labels or URIs of skills. */
   owned?: string | readonly string[] | null;
 

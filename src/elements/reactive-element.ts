@@ -8,10 +8,15 @@ export interface Property {
   readonly state?: boolean;
   /** Every setting counts, even to the same value. */
   readonly always?: boolean;
+  /** The value before any is set: a field of its own would cost every element a setting. */
+  readonly standard?: unknown;
 }
 
-/** The properties of each class, by attribute. */
-const attributes = new WeakMap<object, ReadonlyMap<string, string>>();
+/** Whether a property was set since an element has rendered; before that, each was. */
+export type IsSet = (property: string) => boolean;
+
+/** The properties of each class that has asked for its attributes, by attribute. */
+const classes = new WeakMap<object, Map<string, Property & { name: string }>>();
 
 /** By document, as of an iframe: none takes the style sheets of another. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
@@ -31,6 +36,15 @@ export function sheetOf(text: string, page = document): CSSStyleSheet {
 /** In Node there are no elements; who renders there adds what is needed of one. */
 const Base = globalThis.HTMLElement ?? class {};
 
+/** Those that render in the next microtask: one for all, as a promise for each would be garbage. */
+let due: ReactiveElement[] = [];
+
+function renderDue(): void {
+  const elements = due;
+  due = [];
+  elements.forEach((element) => void element.scheduleUpdate());
+}
+
 /**
  * An element that renders once, in a microtask, after its properties have changed. Names and life
  * cycle are those of Lit's class, of which this is the part that is needed here: 1.8 kB less for every
@@ -46,23 +60,26 @@ export abstract class ReactiveElement extends Base {
   hasUpdated = false;
 
   readonly #values: Record<string, unknown> = {};
-  readonly #changed = new Set<string>();
-  /** What was set before the page knew the class: it comes after what the class itself sets. */
+  /** Which properties were set since it has rendered. */
+  #changed?: Set<string>;
+  /** What was set before the page knew the class: it comes after what attributes say. */
   #early?: Record<string, unknown>;
   #isPending = false;
-  #updated?: Promise<void>;
-  #firstUpdate?: () => void;
+  /** For who waits until it has rendered. */
+  #waiting?: PromiseWithResolvers<void>;
 
-  /** The registry asks once; from then on the properties render, and the style sheets are read. */
+  /** Asked for the first time, it makes the properties render, and reads the style sheets. */
   static get observedAttributes(): string[] {
-    const known = new Map<string, string>();
-    for (const [name, { attribute, state, always }] of Object.entries(this.properties)) {
-      if (!state) known.set(attribute ?? name.toLowerCase(), name);
+    const ready = classes.get(this);
+    if (ready) return [...ready.keys()];
+    const known = new Map<string, Property & { name: string }>();
+    for (const [name, property] of Object.entries(this.properties)) {
+      const { attribute = name.toLowerCase(), state, always, standard } = property;
+      if (!state) known.set(attribute, { name, ...property });
       Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        enumerable: true,
         get(this: ReactiveElement) {
-          return this.#values[name];
+          const value = this.#values[name];
+          return value === undefined ? standard : value;
         },
         set(this: ReactiveElement, value: unknown) {
           if (!always && Object.is(value, this.#values[name])) return;
@@ -71,7 +88,7 @@ export abstract class ReactiveElement extends Base {
         },
       });
     }
-    attributes.set(this, known);
+    classes.set(this, known);
     if (globalThis.CSSStyleSheet) this.styles.forEach((text) => sheetOf(text));
     return [...known.keys()];
   }
@@ -79,17 +96,18 @@ export abstract class ReactiveElement extends Base {
   constructor() {
     super();
     const own = this as Record<string, unknown>;
-    for (const name of Object.keys(this)) {
-      if (!(name in (this.constructor as typeof ReactiveElement).properties)) continue;
+    const { properties } = this.constructor as typeof ReactiveElement;
+    Object.keys(this).forEach((name) => {
+      if (!(name in properties)) return;
       (this.#early ??= {})[name] = own[name];
       delete own[name];
-    }
+    });
   }
 
   /** Resolves when all that was set is shown; to false if more has been set since. */
   get updateComplete(): Promise<boolean> {
-    this.#updated ??= new Promise<void>((go) => (this.#firstUpdate = go)).then(() => this.#updated);
-    return this.#updated.then(() => !this.#isPending);
+    if (this.hasUpdated && !this.#isPending) return Promise.resolve(true);
+    return (this.#waiting ??= Promise.withResolvers()).promise.then(() => !this.#isPending);
   }
 
   connectedCallback(): void {
@@ -106,20 +124,17 @@ export abstract class ReactiveElement extends Base {
   }
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
-    const name = attributes.get(this.constructor)!.get(attribute)!;
-    const { type } = (this.constructor as typeof ReactiveElement).properties[name]!;
-    const isNumber = type === Number && value !== null;
-    (this as Record<string, unknown>)[name] =
-      type === Boolean ? value !== null : isNumber ? Number(value) : value;
+    const { name, type } = classes.get(this.constructor)!.get(attribute)!;
+    const read = type === Boolean ? value !== null : type && value !== null ? Number(value) : value;
+    (this as Record<string, unknown>)[name] = read;
   }
 
   /** Renders, once on a page; `name` says which property was set. */
   requestUpdate(name?: string): void {
-    if (name) this.#changed.add(name);
+    if (name && this.hasUpdated) (this.#changed ??= new Set()).add(name);
     if (this.#isPending || !this.renderRoot) return;
     this.#isPending = true;
-    this.#updated = Promise.resolve().then(() => this.scheduleUpdate());
-    this.#firstUpdate?.();
+    if (due.push(this) === 1) queueMicrotask(renderDue);
   }
 
   protected createRenderRoot(): ShadowRoot {
@@ -128,21 +143,26 @@ export abstract class ReactiveElement extends Base {
     return root;
   }
 
-  protected scheduleUpdate(): void | Promise<void> {
+  /** @internal Renders; what is thrown is for who waits, else for the page to hear. */
+  scheduleUpdate(): void | Promise<void> {
     try {
       if (!this.hasUpdated) Object.assign(this, this.#early);
-      this.willUpdate(this.#changed);
-      this.#changed.clear();
+      this.willUpdate((property) => !this.hasUpdated || !!this.#changed?.has(property));
+      this.#changed = undefined;
       this.update();
-    } finally {
+      this.hasUpdated = true;
       this.#isPending = false;
+      this.updated();
+      this.#waiting?.resolve();
+    } catch (error) {
+      this.#isPending = false;
+      (this.#waiting?.reject ?? reportError)(error);
     }
-    this.hasUpdated = true;
-    this.updated();
+    this.#waiting = undefined;
   }
 
   /** Before it renders: what follows from the properties that have changed. */
-  protected abstract willUpdate(changed: ReadonlySet<string>): void;
+  protected abstract willUpdate(isSet: IsSet): void;
 
   protected abstract update(): void;
 

@@ -68,10 +68,14 @@ export const styles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
-  .row {
+  .row,
+  .tags,
+  .key {
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em 1.5em;
+  }
+  .row {
     align-items: start;
     margin-block: -0.35em;
   }
@@ -83,15 +87,7 @@ export const styles = css`
   }
   .tags {
     flex: 3 20em;
-  }
-  .tags,
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-  }
-  .key {
-    column-gap: 1.5em;
+    column-gap: 0.35em;
   }
   .tags li {
     padding: 0.15em 0.7em;

@@ -6,7 +6,6 @@ import {
   isInView,
   isOwned,
   relationOf,
-  SKILL_VIEWS,
   skillKey,
   type Group,
   type SkillView,
@@ -19,11 +18,12 @@ import {
 import * as en from '../text/en.js';
 import type { Phrases } from '../text/messages.js';
 import { fold, heading, mark, type Content } from './fragments.js';
+import { fragments } from './fragments.styles.js';
 import { OccupationElement } from './occupation-element.js';
+import type { IsSet } from './reactive-element.js';
 import { styles } from './skill-list.styles.js';
 
 const TECHNOLOGIES = 'technologies';
-const LIMIT = 12;
 
 type Sentence = keyof typeof en.skills;
 
@@ -51,34 +51,31 @@ const HEADINGS: Record<SkillView, [heading: Sentence, relation?: Skill['relation
  */
 export class SkillList extends OccupationElement {
   static override readonly tag: string = 'skill-list';
+  static override readonly section = 'skills';
   static override readonly parts = ['heading', 'search', 'view', 'group', 'skill', 'technology'];
   static override readonly sentences = { ...en.shared, ...en.skills };
   /** @internal */ declare say: Phrases<keyof typeof SkillList.sentences>;
-  static override styles = [...OccupationElement.styles, styles];
+  static override styles = [...OccupationElement.styles, fragments, styles];
   static override properties = {
     ...OccupationElement.properties,
     show: {},
-    limit: { type: Number },
-    filter: { type: Boolean },
+    limit: { type: Number, standard: 12 },
+    filter: { type: Boolean, standard: false },
     owned: {},
-    query: { state: true },
+    query: { state: true, standard: '' },
   };
 
   /** The views in order: words of `essential optional knowledge cross-sector technologies`. */
   show?: string | null;
-  /**
-   * Entries a view before "Show all"; 0 for all.
-   * @default 12
-   */
-  limit: number | null = LIMIT;
+  /** Entries a view before "Show all"; 0 for all. */
+  limit!: number | null;
   /** Adds a search box. */
-  filter = false;
+  filter!: boolean;
   /** What the person has: a JSON array, or an array, of labels or URIs of skills. */
   owned?: string | readonly string[] | null;
 
-  private query = '';
+  private query!: string;
 
-  protected override readonly section = 'skills';
   #owned?: ReadonlySet<string>;
 
   /** @internal */
@@ -88,21 +85,19 @@ export class SkillList extends OccupationElement {
     );
   }
 
-  protected override willUpdate(changed: ReadonlySet<string>): void {
-    super.willUpdate(changed);
-    if (changed.has('owned')) this.#owned = this.#readOwned();
+  protected override willUpdate(isSet: IsSet): void {
+    super.willUpdate(isSet);
+    if (isSet('owned')) this.#owned = this.#readOwned();
   }
 
   protected override content(occupation: Occupation): TemplateResult {
     const { skills = [], technologies = [] } = occupation;
     const views = this.#views();
     const query = this.filter ? plain(this.query.trim()) : '';
-    const matches = ({ label }: { label: string }) => plain(label).includes(query);
-    const shown = skills.filter((skill) =>
-      views.some((view) => view !== TECHNOLOGIES && isInView(skill, view)),
-    );
-    const found = query ? shown.filter(matches) : shown;
-    const tools = rankTechnologies(technologies).filter((each) => !query || matches(each));
+    const matches = ({ label }: { label: string }) => !query || plain(label).includes(query);
+    const shown = skills.filter((skill) => views.some((view) => isInView(skill, view)));
+    const found = shown.filter(matches);
+    const tools = rankTechnologies(technologies).filter(matches);
     const toolCount = views.includes(TECHNOLOGIES) ? tools.length : 0;
     return html`
       <div class="stack">
@@ -147,13 +142,11 @@ export class SkillList extends OccupationElement {
 
   /** What a search found, in words. */
   #found(skills: number, tools: number): string {
-    if (!skills && !tools) return this.say('filterNone', { text: this.query.trim() });
-    return [
+    const found = [
       skills && this.say('filterFound', { n: skills }),
       tools && this.say('techCount', { n: tools }),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    ];
+    return found.filter(Boolean).join(' · ') || this.say('filterNone', { text: this.query.trim() });
   }
 
   #skills(title: Sentence, skills: Skill[], view: SkillView, query: string): Content {
@@ -221,7 +214,7 @@ export class SkillList extends OccupationElement {
   }
 
   #limit(): number {
-    return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
+    return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : 12;
   }
 
   #groupLabel(
@@ -288,7 +281,7 @@ export class SkillList extends OccupationElement {
   #views(): (SkillView | typeof TECHNOLOGIES)[] {
     return this.chosen(
       this.show,
-      [...SKILL_VIEWS, TECHNOLOGIES],
+      [...(Object.keys(HEADINGS) as SkillView[]), TECHNOLOGIES],
       'essential optional knowledge technologies',
     );
   }

@@ -1,6 +1,5 @@
 import { nothing, type TemplateResult } from 'lit-html';
 import { templatePolicy } from '../trusted-types.js';
-import type { Content } from './fragments.js';
 
 /** Where a value belongs in a template's content: at the end of an element, or in an attribute. */
 interface Hole {
@@ -28,9 +27,7 @@ const moulds = new WeakMap<TemplateStringsArray, Mould>();
  * end of their element: text, templates, and lists of these; no listeners and no properties. Each
  * element is closed.
  */
-export function stamp(result: Content): DocumentFragment {
-  if (result === nothing) return document.createDocumentFragment();
-  const { strings, values } = result;
+export function stamp({ strings, values }: TemplateResult): DocumentFragment {
   let mould = moulds.get(strings);
   if (!mould) moulds.set(strings, (mould = mouldOf(strings)));
   const content = kindOf(mould, values).cloneNode(true) as DocumentFragment;
@@ -38,11 +35,29 @@ export function stamp(result: Content): DocumentFragment {
   return content;
 }
 
+/** Shows a template in a root, in place of what was there; who is on a link stays there. */
+export function showStamped(root: ShadowRoot, template: TemplateResult): void {
+  const content = stamp(template);
+  if (!root.firstChild) {
+    root.append(content);
+    return;
+  }
+  const { activeElement } = root;
+  const links = () => [...root.querySelectorAll('a')];
+  const focused = activeElement && links().indexOf(activeElement as HTMLAnchorElement);
+  root.replaceChildren(content);
+  if (focused !== null) links()[focused]?.focus();
+}
+
 /** The content with all that many have in common. */
 function kindOf({ content, common, kinds }: Mould, values: readonly unknown[]): DocumentFragment {
   if (!common.length) return content;
-  for (const kind of kinds) {
-    if (common.every(({ index }) => kind.values[index] === values[index])) return kind.content;
+  const { length } = common;
+  for (let k = 0; k < kinds.length; k++) {
+    const kind = kinds[k]!;
+    let i = 0;
+    while (i < length && kind.values[common[i]!.index] === values[common[i]!.index]) i++;
+    if (i === length) return kind.content;
   }
   const kind = { values, content: content.cloneNode(true) as DocumentFragment };
   fill(kind.content, common, values);
@@ -53,18 +68,19 @@ function kindOf({ content, common, kinds }: Mould, values: readonly unknown[]): 
 function fill(content: DocumentFragment, holes: readonly Hole[], values: readonly unknown[]): void {
   // To find all in one step is faster than to go from node to node, each of which the script has to know.
   const elements = content.querySelectorAll('*');
-  for (const { index, element, attribute } of holes) {
+  for (let i = 0; i < holes.length; i++) {
+    const { index, element, attribute } = holes[i]!;
     const value = values[index];
     if (value === undefined || value === nothing || value === '') continue;
     if (attribute) elements[element]!.setAttribute(attribute, value as string);
+    else if (typeof value === 'string') (elements[element] ?? content).append(value);
     else put(elements[element] ?? content, value);
   }
 }
 
 function put(place: ParentNode, value: unknown): void {
-  if (typeof value === 'string') place.append(value);
-  else if (Array.isArray(value)) value.forEach((each) => put(place, each));
-  else place.append(stamp(value as TemplateResult));
+  const values = [value].flat(2) as (string | TemplateResult)[];
+  place.append(...values.map((each) => (typeof each === 'string' ? each : stamp(each))));
 }
 
 function mouldOf(strings: TemplateStringsArray): Mould {

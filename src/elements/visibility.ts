@@ -1,10 +1,10 @@
 type Callback = (entry: IntersectionObserverEntry) => void;
 
 /** One IntersectionObserver for many elements. Returns how to watch; watching returns how to stop. */
-function watcher(options: IntersectionObserverInit): (el: Element, seen: Callback) => () => void {
+function watcher(options: IntersectionObserverInit) {
   const callbacks = new WeakMap<Element, Callback>();
   let observer: IntersectionObserver | undefined;
-  return (element, seen) => {
+  return (element: Element, seen: Callback): (() => undefined) => {
     observer ??= new IntersectionObserver((entries) => {
       for (const entry of entries) callbacks.get(entry.target)?.(entry);
     }, options);
@@ -12,7 +12,7 @@ function watcher(options: IntersectionObserverInit): (el: Element, seen: Callbac
     observer.observe(element);
     return () => {
       callbacks.delete(element);
-      observer!.unobserve(element);
+      return observer!.unobserve(element) as undefined;
     };
   };
 }
@@ -21,7 +21,7 @@ function watcher(options: IntersectionObserverInit): (el: Element, seen: Callbac
 export const watchNear = watcher({ rootMargin: '100%' });
 
 /** Reports an element as it comes and goes, in steps of a twentieth of its height. */
-export const watchShare = watcher({ threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
+export const watchShare = watcher({ threshold: [...Array(21).keys()].map((i) => i / 20) });
 
 /** Whether half of an element is visible, or half of the screen is filled with it. */
 export function isHalfVisible(entry: IntersectionObserverEntry): boolean {

@@ -12,9 +12,9 @@ export const MAX_ENTRIES = 2000;
  */
 type Run = (payload: z.ParsePayload, context: z.ParseContextInternal) => z.ParsePayload;
 
-/** What Zod's functions ask of a schema; `bag` is for the JSON Schema. */
-const shape = <T extends z.$ZodType>(def: T['_zod']['def'], run: Run, bag = {}) =>
-  ({ _zod: { def, run, bag } }) as unknown as T;
+/** What Zod's functions ask of a schema; `bag` is for the JSON Schema, `words` the pattern of text. */
+const shape = <T extends z.$ZodType>(def: T['_zod']['def'], run: Run, bag = {}, words?: RegExp) =>
+  ({ _zod: { def, run, bag, words } }) as unknown as T;
 
 /** Adds an issue: what belongs here, in words. */
 function misfit(payload: z.ParsePayload, message: string, path: string[] = [], more = false) {
@@ -26,38 +26,29 @@ function misfit(payload: z.ParsePayload, message: string, path: string[] = [], m
 const breaks = (payload: z.ParsePayload, message: string, ...path: string[]) =>
   misfit(payload, message, path, true);
 
-/** Text for people: never HTML. White space at either end is dropped. */
-export const text = shape<z.$ZodString>({ type: 'string' }, (payload) => {
-  if (typeof payload.value !== 'string') return misfit(payload, 'text');
-  payload.value = payload.value.trim();
-  return payload;
-});
-
-/** A title of characters without a shape would be a link that nobody sees. */
-const SOME_CHARACTERS = /[^\s\p{Cc}\p{DI}]/u;
-
-/** Text that must say something. */
-export const someText = shape<z.$ZodString>(
-  { type: 'string' },
-  (payload) => {
-    if (typeof payload.value !== 'string') return misfit(payload, 'text');
-    const value = payload.value.trim();
-    payload.value = value;
-    return SOME_CHARACTERS.test(value) ? payload : breaks(payload, 'some text');
-  },
-  { minimum: 1 },
-);
-
-/** Text of a form. */
-export const formatted = (pattern: RegExp, expected: string) =>
+/** Text that matches a pattern; white space at either end, where that allows it, is dropped. */
+const words = (pattern: RegExp, expected: string, bag: object) =>
   shape<z.$ZodString>(
     { type: 'string' },
     (payload) => {
       if (typeof payload.value !== 'string') return misfit(payload, 'text');
-      return pattern.test(payload.value) ? payload : breaks(payload, expected);
+      if (!pattern.test(payload.value)) return breaks(payload, expected);
+      payload.value = payload.value.trim();
+      return payload;
     },
-    { patterns: new Set([pattern]) },
+    bag,
+    pattern,
   );
+
+/** Text for people: never HTML. */
+export const text = words(/^/, '', {});
+
+/** Text that must say something: characters without a shape would be a link that nobody sees. */
+export const someText = words(/[^\s\p{Cc}\p{DI}]/u, 'some text', { minimum: 1 });
+
+/** Text of a form. */
+export const formatted = (pattern: RegExp, expected: string) =>
+  words(pattern, expected, { patterns: new Set([pattern]) });
 
 /** Limits of a number, in the words of JSON Schema. */
 interface Limits {
@@ -116,13 +107,13 @@ export const list = <T extends z.$ZodType>(element: T) =>
       // Entries are counted before anybody looks inside them.
       const { length } = input;
       if (length > MAX_ENTRIES) return breaks(payload, `at most ${MAX_ENTRIES} entries`);
-      const entries: unknown[] = [];
+      const entries = new Array<unknown>(length);
       let seen = issues.length;
       // Who has as many issues as a list may have entries reads no further.
       for (let i = 0; i < length && seen <= MAX_ENTRIES; i++) {
         payload.value = input[i];
         void element._zod.run(payload, context);
-        entries.push(payload.value);
+        entries[i] = payload.value;
         if (issues.length > seen) seen = place(i, issues, seen);
       }
       payload.value = entries;
@@ -134,7 +125,7 @@ export const list = <T extends z.$ZodType>(element: T) =>
 /** An object with these keys, without any other; `expected` is what to say where it is none. */
 export function object<T extends z.$ZodShape>(fields: T, expected = 'an object') {
   const keys = Object.keys(fields);
-  const shapes = Object.values(fields);
+  const shapes = Object.values(fields) as { _zod: z.$ZodTypeInternals & { words?: RegExp } }[];
   return shape<z.$ZodObject<T, z.$strip>>({ type: 'object', shape: fields }, (payload, context) => {
     const { value: input, issues } = payload;
     if (typeof input !== 'object' || !input || Array.isArray(input))
@@ -145,8 +136,14 @@ export function object<T extends z.$ZodShape>(fields: T, expected = 'an object')
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i]!;
       const { _zod } = shapes[i]!;
-      payload.value = (input as Record<string, unknown>)[key];
-      if (payload.value === undefined && _zod.optin) continue;
+      const value = (input as Record<string, unknown>)[key];
+      if (value === undefined && _zod.optin) continue;
+      // Most are texts, and to call their shape would cost more than to read them.
+      if (typeof value === 'string' && _zod.words?.test(value)) {
+        known[key] = value.trim();
+        continue;
+      }
+      payload.value = value;
       void _zod.run(payload, context);
       known[key] = payload.value;
       if (issues.length > seen) seen = place(key, issues, seen);

@@ -1,8 +1,7 @@
 import type { Skill } from './occupation.js';
 
 /** The views of skills that an author can choose from. */
-export const SKILL_VIEWS = ['essential', 'optional', 'knowledge', 'cross-sector'] as const;
-export type SkillView = (typeof SKILL_VIEWS)[number];
+export type SkillView = 'essential' | 'optional' | 'knowledge' | 'cross-sector';
 
 /** Entries under one label; the label is missing for those that have no group of their own. */
 export interface Group<T> {
@@ -12,8 +11,8 @@ export interface Group<T> {
   total?: number;
 }
 
-/** Whether a skill belongs to a view: ESCO's type, relation and reuse level decide. */
-export function isInView(skill: Skill, view: SkillView): boolean {
+/** Whether a skill belongs to a view of skills: ESCO's type, relation and reuse level decide. */
+export function isInView(skill: Skill, view: string): boolean {
   const { type, reuseLevel } = skill;
   if (view === 'knowledge') return type === 'knowledge';
   if (view === 'cross-sector') return reuseLevel === 'transversal' || reuseLevel === 'cross-sector';

@@ -155,11 +155,8 @@ export const shared = css`
   .sub {
     font-size: 1.08em;
   }
-  :is(p, legend) {
+  p {
     max-inline-size: 66ch;
-  }
-  legend {
-    overflow-wrap: anywhere;
   }
   .text {
     white-space: pre-line;
@@ -212,25 +209,9 @@ export const shared = css`
   [open] > summary::before {
     rotate: 45deg;
   }
-  :not(.more) > summary + *,
-  .missing {
+  :not(.more) > summary + * {
     padding: 0.15em 1.1em 0.35em;
     color: var(--_muted);
-  }
-  .more > summary {
-    font-weight: 600;
-    color: var(--_ink);
-  }
-  [open] .all,
-  :not([open]) > * > .fewer {
-    display: none;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    opacity: 0;
-    white-space: nowrap;
   }
   .sources {
     padding-block-start: 1em;
@@ -250,13 +231,6 @@ export const shared = css`
   }
   svg:dir(rtl) {
     scale: -1 1;
-  }
-  .mark {
-    inline-size: 1em;
-    translate: 0 0.1em;
-  }
-  .mark path {
-    fill: var(--_ink);
   }
   /* Where the text will be, from the first moment and with the notice that it is on its way. */
   .space {

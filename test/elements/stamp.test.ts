@@ -63,10 +63,6 @@ describe('A stamped template', () => {
       '<h6>clerk</h6>',
     ]);
   });
-
-  it('is nothing where there is nothing', () => {
-    expect(htmlOf(stamp(nothing))).to.equal('');
-  });
 });
 
 describe('A compact card, which is stamped', () => {

@@ -1,0 +1,2 @@
+/** For elements that use `fold` or `mark`. */
+export declare const fragments: string;
