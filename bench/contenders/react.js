@@ -29,12 +29,7 @@ function Card({ occupation }) {
               e('span', null, study),
             ),
           action && e('a', { className: 'button', href: action.href }, action.label),
-          sources.length > 0 &&
-            e(
-              'p',
-              { className: 'muted' },
-              sources.map((name, i) => [i ? ' · ' : null, e('bdi', { key: i }, name)]),
-            ),
+          sources.length > 0 && e('p', { className: 'muted' }, sources.join(' · ')),
         ),
       ),
     ),
