@@ -32,8 +32,16 @@ function tagFromStatic() {
   };
 }
 
-/** A property's value before any is set is the `standard` of its entry in `static properties`. */
+/**
+ * A property's value before any is set is the `standard` of its entry in `static properties`: itself, or
+ * the name of a constant of the file.
+ */
 function standardValues() {
+  const valueOf = (expression) =>
+    expression
+      .getSourceFile()
+      .statements.flatMap(({ declarationList }) => declarationList?.declarations ?? [])
+      .find(({ name }) => name.getText() === expression.getText())?.initializer ?? expression;
   return {
     name: 'standard-values',
     moduleLinkPhase({ moduleDoc }) {
@@ -53,7 +61,7 @@ function standardValues() {
       declaration.standards = Object.fromEntries(
         properties.flatMap(({ name, initializer }) => {
           const standard = initializer?.properties?.find((each) => each.name.text === 'standard');
-          return standard ? [[name.text, standard.initializer.getText()]] : [];
+          return standard ? [[name.text, valueOf(standard.initializer).getText()]] : [];
         }),
       );
     },

@@ -13604,7 +13604,7 @@ let due = [];
 function renderDue() {
     const elements = due;
     due = [];
-    elements.forEach((element) => void element.scheduleUpdate());
+    elements.forEach((element) => element.scheduleUpdate());
 }
 /**
  * An element that renders once, in a microtask, after its properties have changed. Names and life
@@ -13657,9 +13657,8 @@ class ReactiveElement extends Base {
         this.#values = {};
         this.#isPending = false;
         const own = this;
-        const { properties } = this.constructor;
         Object.keys(this).forEach((name) => {
-            if (!(name in properties))
+            if (!(name in this.constructor.properties))
                 return;
             (this.#early ??= {})[name] = own[name];
             delete own[name];
@@ -14150,8 +14149,7 @@ class OccupationController {
     }
     /** The element has come to the page. */
     connected() {
-        if (this.state.error)
-            this.#watchOnline();
+        this.#watchOnline();
     }
     /** The element has left the page. */
     disconnected() {
@@ -14261,15 +14259,15 @@ class OccupationController {
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
     }
-    get #isOffline() {
+    #offline() {
         return this.state.error?.kind === 'network';
     }
     /** Only who waits listens: a window looks through its listeners before it takes another. */
     #watchOnline() {
-        if (!this.#isOffline)
+        if (!this.#offline())
             return;
         this.#online ??= () => {
-            if (this.#isOffline)
+            if (this.#offline())
                 this.#host.requestUpdate('src');
         };
         addEventListener('online', this.#online);
@@ -14507,7 +14505,8 @@ const shared = css `
   [open] > summary::before {
     rotate: 45deg;
   }
-  :not(.more) > summary + * {
+  :not(.more) > summary + *,
+  .missing {
     padding: 0.15em 1.1em 0.35em;
     color: var(--_muted);
   }
@@ -14841,7 +14840,7 @@ function watcher(options) {
 /** Reports an element within one screen of the viewport. */
 const watchNear = watcher({ rootMargin: '100%' });
 /** Reports an element as it comes and goes, in steps of a twentieth of its height. */
-const watchShare = watcher({ threshold: [...Array(21).keys()].map((i) => i / 20) });
+const watchShare = watcher({ threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
 /** Whether half of an element is visible, or half of the screen is filled with it. */
 function isHalfVisible(entry) {
     const screen = entry.rootBounds?.height ?? innerHeight;
@@ -14904,6 +14903,7 @@ class OccupationElement extends ReactiveElement {
     #foreign;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
     #prerendered;
+    // Without it the compiler's own would hand on arguments, by an iterator for each element.
     constructor() {
         super();
         /** @internal Language of the interface. */
@@ -14943,8 +14943,7 @@ class OccupationElement extends ReactiveElement {
         leavePage(this);
         tellOthers(this);
         this.#stopNear = this.#stopNear?.();
-        this.#stopView = this.#stopView?.();
-        clearTimeout(this.#viewTimer);
+        this.#endView();
     }
     /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
@@ -14977,9 +14976,9 @@ class OccupationElement extends ReactiveElement {
         const fallback = document.createElement('slot');
         if (this.firstChild && !this.#prerendered)
             this.renderRoot.append(fallback);
-        return turn.then(() => {
+        void turn.then(() => {
             fallback.remove();
-            return super.scheduleUpdate();
+            super.scheduleUpdate();
         });
     }
     willUpdate(isSet) {
@@ -15018,7 +15017,7 @@ class OccupationElement extends ReactiveElement {
         this.#showState();
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
-            this.#stopView = this.#stopView?.();
+            this.#endView();
         }
         else if (state.status === 'failed') {
             warnOnce(`<${this.localName}>: ${state.error.message} See README, Errors: ${state.error.kind}.`, this);
@@ -15053,9 +15052,7 @@ class OccupationElement extends ReactiveElement {
     }
     /** A title or label of the document as a sentence begins, by the document's language. */
     label(text) {
-        const language = this.#foreign;
-        const words = sentenceCase(text, language ?? this.language);
-        return language ? this.text(words) : words;
+        return this.text(sentenceCase(text, this.#foreign ?? this.language));
     }
     /** A number in the interface's language. */
     number(value) {
@@ -15181,11 +15178,14 @@ class OccupationElement extends ReactiveElement {
             });
         }
     }
+    #endView() {
+        this.#stopView = this.#stopView?.();
+        clearTimeout(this.#viewTimer);
+    }
     /** @internal Waits for the element to be half visible for a second, and says so once. */
     watchForView() {
-        const { state } = this;
         const { section } = this.constructor;
-        if (!section || this.#viewed || this.#stopView || state.status !== 'ready')
+        if (!section || this.#viewed || this.#stopView || this.state.status !== 'ready')
             return;
         this.#stopView = watchShare(this, (entry) => {
             clearTimeout(this.#viewTimer);
@@ -15196,7 +15196,7 @@ class OccupationElement extends ReactiveElement {
                 if (!occupation || !this.shows(occupation))
                     return;
                 this.#viewed = true;
-                this.#stopView = this.#stopView?.();
+                this.#endView();
                 this.dispatchEvent(new OccupationViewEvent(occupation, section));
             }, VIEW_TIME);
         });
@@ -15228,29 +15228,22 @@ function stamp({ strings, values }) {
 }
 /** Shows a template in a root, in place of what was there; who is on a link stays there. */
 function showStamped(root, template) {
-    const content = stamp(template);
-    if (!root.firstChild) {
-        root.append(content);
-        return;
-    }
-    const { activeElement } = root;
-    const links = () => [...root.querySelectorAll('a')];
-    const focused = activeElement && links().indexOf(activeElement);
-    root.replaceChildren(content);
-    if (focused !== null)
-        links()[focused]?.focus();
+    const focused = [...root.querySelectorAll('a')].indexOf(root.activeElement);
+    root.replaceChildren(stamp(template));
+    if (focused >= 0)
+        root.querySelectorAll('a')[focused]?.focus();
 }
 /** The content with all that many have in common. */
 function kindOf({ content, common, kinds }, values) {
     if (!common.length)
         return content;
-    const { length } = common;
+    // Not `for…of`: for hundreds of cards its iterators are garbage that the browser stops to collect.
     for (let k = 0; k < kinds.length; k++) {
         const kind = kinds[k];
         let i = 0;
-        while (i < length && kind.values[common[i].index] === values[common[i].index])
+        while (i < common.length && kind.values[common[i].index] === values[common[i].index])
             i++;
-        if (i === length)
+        if (i === common.length)
             return kind.content;
     }
     const kind = { values, content: content.cloneNode(true) };
@@ -15530,13 +15523,12 @@ class OccupationCard extends OccupationElement {
     }
     /** For lists of many: one template, with empty parts in place of templates that may be left out. */
     #compact(occupation) {
-        const { sector, tagline, education, sources } = occupation;
+        const { sector, tagline, education, sources = [] } = occupation;
         const { passed, here, ahead } = paths(education?.isced);
         const titled = this.headingText !== '';
         const title = titled ? this.#titleWords(occupation) : '';
         const study = this.#study(occupation);
         const { label, address = A } = actionOf(this, occupation);
-        const from = sources && inLine(sources);
         const content = T `<slot name="start"></slot>
       <div class=${`root compact ${this.theme}`}>
         <div class="sheet" lang=${this.say.language}>
@@ -15559,7 +15551,7 @@ class OccupationCard extends OccupationElement {
             <a class=${address === A ? A : 'button'} part="action" href=${address}
               >${label}</a
             >
-            <p class="muted" part="sources">${from}</p>
+            <p class="muted" part="sources">${inLine(sources)}</p>
           </div>
         </div>
       </div>
@@ -15572,7 +15564,7 @@ class OccupationCard extends OccupationElement {
         return heading(this.level(0), this.#titleWords(occupation), 'title', 'title');
     }
     #titleWords({ title }) {
-        const address = this.href && this.link(this.href);
+        const address = this.link(this.href);
         const words = this.headingText || this.label(title);
         return address ? T `<a href=${address}>${words}</a>` : words;
     }
@@ -15755,10 +15747,6 @@ const styles$5 = css `
   }
   .shared {
     fill: var(--_ink);
-  }
-  .missing {
-    padding: 0.15em 1.1em 0.35em;
-    color: var(--_muted);
   }
 `;
 
@@ -16556,6 +16544,7 @@ const styles$1 = css `
 `;
 
 const TECHNOLOGIES = 'technologies';
+const LIMIT = 12;
 /** The lists of each view: their headings, and the relation where a view has one list for each. */
 const HEADINGS = {
     essential: [['skillsNeed']],
@@ -16586,7 +16575,7 @@ class SkillList extends OccupationElement {
     static { this.properties = {
         ...OccupationElement.properties,
         show: {},
-        limit: { type: Number, standard: 12 },
+        limit: { type: Number, standard: LIMIT },
         filter: { type: Boolean, standard: false },
         owned: {},
         query: { state: true, standard: '' },
@@ -16686,7 +16675,7 @@ class SkillList extends OccupationElement {
     </div>`;
     }
     #limit() {
-        return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : 12;
+        return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
     }
     #groupLabel(label, other, style, count) {
         return heading(this.level(2), T `<span>${label ? this.label(label) : this.say(other)}</span>${count && T `<span>${this.number(count)}</span>`}`, style);

@@ -22,8 +22,7 @@ export class OccupationController {
     }
     /** The element has come to the page. */
     connected() {
-        if (this.state.error)
-            this.#watchOnline();
+        this.#watchOnline();
     }
     /** The element has left the page. */
     disconnected() {
@@ -133,15 +132,15 @@ export class OccupationController {
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
     }
-    get #isOffline() {
+    #offline() {
         return this.state.error?.kind === 'network';
     }
     /** Only who waits listens: a window looks through its listeners before it takes another. */
     #watchOnline() {
-        if (!this.#isOffline)
+        if (!this.#offline())
             return;
         this.#online ??= () => {
-            if (this.#isOffline)
+            if (this.#offline())
                 this.#host.requestUpdate('src');
         };
         addEventListener('online', this.#online);

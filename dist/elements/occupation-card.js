@@ -81,14 +81,13 @@ export class OccupationCard extends OccupationElement {
     }
     /** For lists of many: one template, with empty parts in place of templates that may be left out. */
     #compact(occupation) {
-        const { sector, tagline, education, sources } = occupation;
+        const { sector, tagline, education, sources = [] } = occupation;
         const { passed, here, ahead } = paths(education?.isced);
         const titled = this.headingText !== '';
         const title = titled ? this.#titleWords(occupation) : '';
         const study = this.#study(occupation);
         const { label, address = nothing } = actionOf(this, occupation);
-        const from = sources && inLine(sources);
-        const content = html `<slot name="start"></slot><div class="${`root compact ${this.theme}`}"><div class="sheet" lang="${this.say.language}"><p class="sector" part="sector">${sector && this.label(sector)}</p><h2 class="title" part="title">${title}</h2><p class="tagline" part="tagline">${tagline && this.text(tagline)}</p><div class="stack foot"><p class="${study ? 'study' : 'none'}"><svg class="${passed === undefined ? 'none' : 'ladder'}" viewBox="0 0 79 21" aria-hidden="true"><path class="passed" d="${passed}"/><path class="here" d="${here}"/><path d="${ahead}"/></svg> ${study}</p><a class="${address === nothing ? nothing : 'button'}" part="action" href="${address}">${label}</a><p class="muted" part="sources">${from}</p></div></div></div><slot name="end"></slot>`;
+        const content = html `<slot name="start"></slot><div class="${`root compact ${this.theme}`}"><div class="sheet" lang="${this.say.language}"><p class="sector" part="sector">${sector && this.label(sector)}</p><h2 class="title" part="title">${title}</h2><p class="tagline" part="tagline">${tagline && this.text(tagline)}</p><div class="stack foot"><p class="${study ? 'study' : 'none'}"><svg class="${passed === undefined ? 'none' : 'ladder'}" viewBox="0 0 79 21" aria-hidden="true"><path class="passed" d="${passed}"/><path class="here" d="${here}"/><path d="${ahead}"/></svg> ${study}</p><a class="${address === nothing ? nothing : 'button'}" part="action" href="${address}">${label}</a><p class="muted" part="sources">${inLine(sources)}</p></div></div></div><slot name="end"></slot>`;
         return atLevel(content, titled ? this.level(0) : 0);
     }
     #title(occupation) {
@@ -97,7 +96,7 @@ export class OccupationCard extends OccupationElement {
         return heading(this.level(0), this.#titleWords(occupation), 'title', 'title');
     }
     #titleWords({ title }) {
-        const address = this.href && this.link(this.href);
+        const address = this.link(this.href);
         const words = this.headingText || this.label(title);
         return address ? html `<a href="${address}">${words}</a>` : words;
     }

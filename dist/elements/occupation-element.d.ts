@@ -85,7 +85,7 @@ export declare abstract class OccupationElement extends ReactiveElement {
     /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
     get turn(): number;
     /** The first time in turn with all others; until then a person sees what the author put inside. */
-    scheduleUpdate(): void | Promise<void>;
+    scheduleUpdate(): void;
     protected willUpdate(isSet: IsSet): void;
     protected createRenderRoot(): ShadowRoot;
     /** Prerendered content gives way in the task that brings what is shown instead. */

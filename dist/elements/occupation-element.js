@@ -72,6 +72,7 @@ export class OccupationElement extends ReactiveElement {
     #foreign;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
     #prerendered;
+    // Without it the compiler's own would hand on arguments, by an iterator for each element.
     constructor() {
         super();
         /** @internal Language of the interface. */
@@ -111,8 +112,7 @@ export class OccupationElement extends ReactiveElement {
         leavePage(this);
         tellOthers(this);
         this.#stopNear = this.#stopNear?.();
-        this.#stopView = this.#stopView?.();
-        clearTimeout(this.#viewTimer);
+        this.#endView();
     }
     /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
@@ -145,9 +145,9 @@ export class OccupationElement extends ReactiveElement {
         const fallback = document.createElement('slot');
         if (this.firstChild && !this.#prerendered)
             this.renderRoot.append(fallback);
-        return turn.then(() => {
+        void turn.then(() => {
             fallback.remove();
-            return super.scheduleUpdate();
+            super.scheduleUpdate();
         });
     }
     willUpdate(isSet) {
@@ -186,7 +186,7 @@ export class OccupationElement extends ReactiveElement {
         this.#showState();
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
-            this.#stopView = this.#stopView?.();
+            this.#endView();
         }
         else if (state.status === 'failed') {
             warnOnce(`<${this.localName}>: ${state.error.message} See README, Errors: ${state.error.kind}.`, this);
@@ -219,9 +219,7 @@ export class OccupationElement extends ReactiveElement {
     }
     /** A title or label of the document as a sentence begins, by the document's language. */
     label(text) {
-        const language = this.#foreign;
-        const words = sentenceCase(text, language ?? this.language);
-        return language ? this.text(words) : words;
+        return this.text(sentenceCase(text, this.#foreign ?? this.language));
     }
     /** A number in the interface's language. */
     number(value) {
@@ -335,11 +333,14 @@ export class OccupationElement extends ReactiveElement {
             });
         }
     }
+    #endView() {
+        this.#stopView = this.#stopView?.();
+        clearTimeout(this.#viewTimer);
+    }
     /** @internal Waits for the element to be half visible for a second, and says so once. */
     watchForView() {
-        const { state } = this;
         const { section } = this.constructor;
-        if (!section || this.#viewed || this.#stopView || state.status !== 'ready')
+        if (!section || this.#viewed || this.#stopView || this.state.status !== 'ready')
             return;
         this.#stopView = watchShare(this, (entry) => {
             clearTimeout(this.#viewTimer);
@@ -350,7 +351,7 @@ export class OccupationElement extends ReactiveElement {
                 if (!occupation || !this.shows(occupation))
                     return;
                 this.#viewed = true;
-                this.#stopView = this.#stopView?.();
+                this.#endView();
                 this.dispatchEvent(new OccupationViewEvent(occupation, section));
             }, VIEW_TIME);
         });

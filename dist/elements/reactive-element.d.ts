@@ -46,7 +46,7 @@ export declare abstract class ReactiveElement extends Base {
     requestUpdate(name?: string): void;
     protected createRenderRoot(): ShadowRoot;
     /** @internal Renders; what is thrown is for who waits, else for the page to hear. */
-    scheduleUpdate(): void | Promise<void>;
+    scheduleUpdate(): void;
     /** Before it renders: what follows from the properties that have changed. */
     protected abstract willUpdate(isSet: IsSet): void;
     protected abstract update(): void;

@@ -22,7 +22,7 @@ let due = [];
 function renderDue() {
     const elements = due;
     due = [];
-    elements.forEach((element) => void element.scheduleUpdate());
+    elements.forEach((element) => element.scheduleUpdate());
 }
 /**
  * An element that renders once, in a microtask, after its properties have changed. Names and life
@@ -75,9 +75,8 @@ export class ReactiveElement extends Base {
         this.#values = {};
         this.#isPending = false;
         const own = this;
-        const { properties } = this.constructor;
         Object.keys(this).forEach((name) => {
-            if (!(name in properties))
+            if (!(name in this.constructor.properties))
                 return;
             (this.#early ??= {})[name] = own[name];
             delete own[name];

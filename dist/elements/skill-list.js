@@ -7,6 +7,7 @@ import { fragments } from './fragments.styles.js';
 import { OccupationElement } from './occupation-element.js';
 import { styles } from './skill-list.styles.js';
 const TECHNOLOGIES = 'technologies';
+const LIMIT = 12;
 /** The lists of each view: their headings, and the relation where a view has one list for each. */
 const HEADINGS = {
     essential: [['skillsNeed']],
@@ -37,7 +38,7 @@ export class SkillList extends OccupationElement {
     static { this.properties = {
         ...OccupationElement.properties,
         show: {},
-        limit: { type: Number, standard: 12 },
+        limit: { type: Number, standard: LIMIT },
         filter: { type: Boolean, standard: false },
         owned: {},
         query: { state: true, standard: '' },
@@ -108,7 +109,7 @@ export class SkillList extends OccupationElement {
         return html `<div class="stack view" part="view">${heading(this.level(1), html `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : nothing}</div>`;
     }
     #limit() {
-        return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : 12;
+        return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
     }
     #groupLabel(label, other, style, count) {
         return heading(this.level(2), html `<span>${label ? this.label(label) : this.say(other)}</span>${count && html `<span>${this.number(count)}</span>`}`, style);

@@ -17,29 +17,22 @@ export function stamp({ strings, values }) {
 }
 /** Shows a template in a root, in place of what was there; who is on a link stays there. */
 export function showStamped(root, template) {
-    const content = stamp(template);
-    if (!root.firstChild) {
-        root.append(content);
-        return;
-    }
-    const { activeElement } = root;
-    const links = () => [...root.querySelectorAll('a')];
-    const focused = activeElement && links().indexOf(activeElement);
-    root.replaceChildren(content);
-    if (focused !== null)
-        links()[focused]?.focus();
+    const focused = [...root.querySelectorAll('a')].indexOf(root.activeElement);
+    root.replaceChildren(stamp(template));
+    if (focused >= 0)
+        root.querySelectorAll('a')[focused]?.focus();
 }
 /** The content with all that many have in common. */
 function kindOf({ content, common, kinds }, values) {
     if (!common.length)
         return content;
-    const { length } = common;
+    // Not `for…of`: for hundreds of cards its iterators are garbage that the browser stops to collect.
     for (let k = 0; k < kinds.length; k++) {
         const kind = kinds[k];
         let i = 0;
-        while (i < length && kind.values[common[i].index] === values[common[i].index])
+        while (i < common.length && kind.values[common[i].index] === values[common[i].index])
             i++;
-        if (i === length)
+        if (i === common.length)
             return kind.content;
     }
     const kind = { values, content: content.cloneNode(true) };

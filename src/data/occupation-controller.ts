@@ -48,7 +48,7 @@ export class OccupationController {
 
   /** The element has come to the page. */
   connected(): void {
-    if (this.state.error) this.#watchOnline();
+    this.#watchOnline();
   }
 
   /** The element has left the page. */
@@ -158,15 +158,15 @@ export class OccupationController {
     );
   }
 
-  get #isOffline(): boolean {
+  #offline(): boolean {
     return this.state.error?.kind === 'network';
   }
 
   /** Only who waits listens: a window looks through its listeners before it takes another. */
   #watchOnline(): void {
-    if (!this.#isOffline) return;
+    if (!this.#offline()) return;
     this.#online ??= () => {
-      if (this.#isOffline) this.#host.requestUpdate('src');
+      if (this.#offline()) this.#host.requestUpdate('src');
     };
     addEventListener('online', this.#online);
   }

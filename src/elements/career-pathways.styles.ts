@@ -28,8 +28,4 @@ export const styles = css`
   .shared {
     fill: var(--_ink);
   }
-  .missing {
-    padding: 0.15em 1.1em 0.35em;
-    color: var(--_muted);
-  }
 `;

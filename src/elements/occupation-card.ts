@@ -127,13 +127,12 @@ export class OccupationCard extends OccupationElement {
 
   /** For lists of many: one template, with empty parts in place of templates that may be left out. */
   #compact(occupation: Occupation): TemplateResult {
-    const { sector, tagline, education, sources } = occupation;
+    const { sector, tagline, education, sources = [] } = occupation;
     const { passed, here, ahead } = paths(education?.isced);
     const titled = this.headingText !== '';
     const title = titled ? this.#titleWords(occupation) : '';
     const study = this.#study(occupation);
     const { label, address = nothing } = actionOf(this, occupation);
-    const from = sources && inLine(sources);
     const content = html`<slot name="start"></slot>
       <div class=${`root compact ${this.theme}`}>
         <div class="sheet" lang=${this.say.language}>
@@ -156,7 +155,7 @@ export class OccupationCard extends OccupationElement {
             <a class=${address === nothing ? nothing : 'button'} part="action" href=${address}
               >${label}</a
             >
-            <p class="muted" part="sources">${from}</p>
+            <p class="muted" part="sources">${inLine(sources)}</p>
           </div>
         </div>
       </div>
@@ -170,7 +169,7 @@ export class OccupationCard extends OccupationElement {
   }
 
   #titleWords({ title }: Occupation): unknown {
-    const address = this.href && this.link(this.href);
+    const address = this.link(this.href);
     const words = this.headingText || this.label(title);
     return address ? html`<a href=${address}>${words}</a>` : words;
   }

@@ -113,6 +113,7 @@ export abstract class OccupationElement extends ReactiveElement {
   /** What came with the page as declarative shadow DOM: it stays until there is a document. */
   #prerendered?: ChildNode[];
 
+  // Without it the compiler's own would hand on arguments, by an iterator for each element.
   constructor() {
     super();
     this.#controller = new OccupationController(this);
@@ -152,8 +153,7 @@ export abstract class OccupationElement extends ReactiveElement {
     leavePage(this);
     tellOthers(this);
     this.#stopNear = this.#stopNear?.();
-    this.#stopView = this.#stopView?.();
-    clearTimeout(this.#viewTimer);
+    this.#endView();
   }
 
   /** @internal Whether what is shown holds the questions and answers. */
@@ -189,14 +189,14 @@ export abstract class OccupationElement extends ReactiveElement {
   }
 
   /** The first time in turn with all others; until then a person sees what the author put inside. */
-  override scheduleUpdate(): void | Promise<void> {
+  override scheduleUpdate(): void {
     const turn = this.hasUpdated || this.embedded ? undefined : turnOf(this);
     if (!turn) return super.scheduleUpdate();
     const fallback = document.createElement('slot');
     if (this.firstChild && !this.#prerendered) this.renderRoot.append(fallback);
-    return turn.then(() => {
+    void turn.then(() => {
       fallback.remove();
-      return super.scheduleUpdate();
+      super.scheduleUpdate();
     });
   }
 
@@ -237,7 +237,7 @@ export abstract class OccupationElement extends ReactiveElement {
     this.#showState();
     if (state.status === 'ready') {
       this.dispatchEvent(new OccupationLoadEvent(state.occupation));
-      this.#stopView = this.#stopView?.();
+      this.#endView();
     } else if (state.status === 'failed') {
       warnOnce(
         `<${this.localName}>: ${state.error.message} See README, Errors: ${state.error.kind}.`,
@@ -279,9 +279,7 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** A title or label of the document as a sentence begins, by the document's language. */
   protected label(text: string): unknown {
-    const language = this.#foreign;
-    const words = sentenceCase(text, language ?? this.language);
-    return language ? this.text(words) : words;
+    return this.text(sentenceCase(text, this.#foreign ?? this.language));
   }
 
   /** A number in the interface's language. */
@@ -422,11 +420,15 @@ export abstract class OccupationElement extends ReactiveElement {
     }
   }
 
+  #endView(): void {
+    this.#stopView = this.#stopView?.();
+    clearTimeout(this.#viewTimer);
+  }
+
   /** @internal Waits for the element to be half visible for a second, and says so once. */
   watchForView(): void {
-    const { state } = this;
     const { section } = this.constructor as typeof OccupationElement;
-    if (!section || this.#viewed || this.#stopView || state.status !== 'ready') return;
+    if (!section || this.#viewed || this.#stopView || this.state.status !== 'ready') return;
     this.#stopView = watchShare(this, (entry) => {
       clearTimeout(this.#viewTimer);
       if (!isHalfVisible(entry)) return;
@@ -434,7 +436,7 @@ export abstract class OccupationElement extends ReactiveElement {
         const { occupation } = this.state;
         if (!occupation || !this.shows(occupation)) return;
         this.#viewed = true;
-        this.#stopView = this.#stopView?.();
+        this.#endView();
         this.dispatchEvent(new OccupationViewEvent(occupation, section));
       }, VIEW_TIME);
     });

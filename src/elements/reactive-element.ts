@@ -42,7 +42,7 @@ let due: ReactiveElement[] = [];
 function renderDue(): void {
   const elements = due;
   due = [];
-  elements.forEach((element) => void element.scheduleUpdate());
+  elements.forEach((element) => element.scheduleUpdate());
 }
 
 /**
@@ -96,9 +96,8 @@ export abstract class ReactiveElement extends Base {
   constructor() {
     super();
     const own = this as Record<string, unknown>;
-    const { properties } = this.constructor as typeof ReactiveElement;
     Object.keys(this).forEach((name) => {
-      if (!(name in properties)) return;
+      if (!(name in (this.constructor as typeof ReactiveElement).properties)) return;
       (this.#early ??= {})[name] = own[name];
       delete own[name];
     });
@@ -144,7 +143,7 @@ export abstract class ReactiveElement extends Base {
   }
 
   /** @internal Renders; what is thrown is for who waits, else for the page to hear. */
-  scheduleUpdate(): void | Promise<void> {
+  scheduleUpdate(): void {
     try {
       if (!this.hasUpdated) Object.assign(this, this.#early);
       this.willUpdate((property) => !this.hasUpdated || !!this.#changed?.has(property));

@@ -24,6 +24,7 @@ import type { IsSet } from './reactive-element.js';
 import { styles } from './skill-list.styles.js';
 
 const TECHNOLOGIES = 'technologies';
+const LIMIT = 12;
 
 type Sentence = keyof typeof en.skills;
 
@@ -59,7 +60,7 @@ export class SkillList extends OccupationElement {
   static override properties = {
     ...OccupationElement.properties,
     show: {},
-    limit: { type: Number, standard: 12 },
+    limit: { type: Number, standard: LIMIT },
     filter: { type: Boolean, standard: false },
     owned: {},
     query: { state: true, standard: '' },
@@ -75,7 +76,6 @@ export class SkillList extends OccupationElement {
   owned?: string | readonly string[] | null;
 
   private query!: string;
-
   #owned?: ReadonlySet<string>;
 
   /** @internal */
@@ -214,7 +214,7 @@ export class SkillList extends OccupationElement {
   }
 
   #limit(): number {
-    return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : 12;
+    return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
   }
 
   #groupLabel(

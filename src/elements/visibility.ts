@@ -21,7 +21,7 @@ function watcher(options: IntersectionObserverInit) {
 export const watchNear = watcher({ rootMargin: '100%' });
 
 /** Reports an element as it comes and goes, in steps of a twentieth of its height. */
-export const watchShare = watcher({ threshold: [...Array(21).keys()].map((i) => i / 20) });
+export const watchShare = watcher({ threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
 
 /** Whether half of an element is visible, or half of the screen is filled with it. */
 export function isHalfVisible(entry: IntersectionObserverEntry): boolean {

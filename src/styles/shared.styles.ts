@@ -209,7 +209,8 @@ export const shared = css`
   [open] > summary::before {
     rotate: 45deg;
   }
-  :not(.more) > summary + * {
+  :not(.more) > summary + *,
+  .missing {
     padding: 0.15em 1.1em 0.35em;
     color: var(--_muted);
   }
