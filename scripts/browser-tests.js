@@ -1,14 +1,16 @@
 // Runs the tests of the browser and counts them.
+import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 
 /**
  * Runs test/**\/*.test.ts, by default in the browser of web-test-runner.config.js. A file that cannot
  * be loaded, or hangs, counts as one test that failed.
  * @param {object} [config] what differs from web-test-runner.config.js
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failures: string[] }>} the failures by file and name
  */
 export async function testBrowser(config = {}) {
-  const count = { passed: 0, failed: 0 };
+  let passed = 0;
+  const failures = [];
   // Only now, because it looks for a browser, which may just have been installed.
   const { default: standard } = await import('../web-test-runner.config.js');
   const runner = await startTestRunner({
@@ -17,19 +19,22 @@ export async function testBrowser(config = {}) {
     readFileConfig: false,
     autoExitProcess: false,
   });
-  if (!runner) return { passed: 0, failed: 1 };
+  if (!runner) return { passed, failures: ['The test runner did not start.'] };
   await new Promise((resolve) => runner.on('stopped', resolve));
 
-  const countSuite = ({ tests = [], suites = [] }) => {
-    for (const { passed, skipped } of tests) {
-      if (!skipped) count[passed ? 'passed' : 'failed'] += 1;
+  const countSuite = ({ tests = [], suites = [] }, path) => {
+    for (const test of tests) {
+      if (test.skipped) continue;
+      if (test.passed) passed += 1;
+      else failures.push([...path, test.name].join(' > '));
     }
-    suites.forEach(countSuite);
+    for (const suite of suites) countSuite(suite, [...path, suite.name]);
   };
-  for (const session of runner.sessions.all()) {
-    const before = count.failed;
-    if (session.testResults) countSuite(session.testResults);
-    if (!session.passed && count.failed === before) count.failed += 1;
+  for (const { testFile, testResults, passed: allPassed } of runner.sessions.all()) {
+    const file = relative(process.cwd(), testFile);
+    const before = failures.length;
+    if (testResults) countSuite(testResults, [file]);
+    if (!allPassed && failures.length === before) failures.push(file);
   }
-  return count;
+  return { passed, failures };
 }

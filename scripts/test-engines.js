@@ -13,23 +13,24 @@ if (unknown) {
   process.exit(2);
 }
 
-const total = { passed: 0, failed: 0 };
+let passed = 0;
+const failures = [];
 const lines = [];
 for (const name of names.length ? names : Object.keys(ENGINES)) {
   const { find, install, start } = ENGINES[name];
   const path = find();
   if (!path) {
-    total.failed += 1;
-    lines.push(`${name} is missing: apt-get install ${install}`);
+    failures.push(`${name} is missing: apt-get install ${install}`);
     continue;
   }
   const { version, config, stop } = await start(path);
   console.log(`\n${version}`);
-  const { passed, failed } = await testBrowser(config).finally(stop);
-  total.passed += passed;
-  total.failed += failed;
-  lines.push(`${version}: ${passed} passed, ${failed} failed`);
+  const engine = await testBrowser(config).finally(stop);
+  passed += engine.passed;
+  failures.push(...engine.failures.map((failure) => `${name}: ${failure}`));
+  lines.push(`${version}: ${engine.passed} passed, ${engine.failures.length} failed`);
 }
 console.log(`\n${lines.join('\n')}`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exit(total.passed > 0 && total.failed === 0 ? 0 : 1);
+for (const failure of failures) console.log(`Failed: ${failure}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(passed > 0 && failures.length === 0 ? 0 : 1);

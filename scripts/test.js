@@ -1,5 +1,7 @@
-// Runs all tests, those of Node and those of the browser; the last line is "N passed, N failed".
+// Runs all tests, those of Node and those of the browser; at the end
+// stand the names of those that failed and "N passed, N failed".
 import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +13,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const files = readdirSync('test', { recursive: true }).map(
   (file) => `test/${file.replaceAll('\\', '/')}`,
 );
-const count = { passed: 0, failed: 0 };
+let passed = 0;
+const failures = [];
 
 /** Tests of node:test. A file that cannot be loaded counts as one that failed. */
 async function testNode(nodeFiles) {
@@ -21,10 +24,10 @@ async function testNode(nodeFiles) {
   });
   const isTest = ({ details, skip, todo }) => details?.type !== 'suite' && !skip && !todo;
   events.on('test:pass', (test) => {
-    if (isTest(test)) count.passed += 1;
+    if (isTest(test)) passed += 1;
   });
   events.on('test:fail', (test) => {
-    if (isTest(test)) count.failed += 1;
+    if (isTest(test)) failures.push(`${relative(process.cwd(), test.file)} > ${test.name}`);
   });
   for await (const text of events.compose(new spec())) process.stdout.write(text);
 }
@@ -32,11 +35,12 @@ async function testNode(nodeFiles) {
 // Before anything runs at the same time: two would get into each other's way as they install one.
 process.env.CHROME_PATH = ensureBrowser();
 await testNode(files.filter((file) => file.endsWith('.node.test.js')));
-const { passed, failed } = await testBrowser();
-count.passed += passed;
-count.failed += failed;
+const browser = await testBrowser();
+passed += browser.passed;
+failures.push(...browser.failures);
 
 // What the reporters still have to say comes first.
 await new Promise((resolve) => setTimeout(resolve, 100));
-console.log(`${count.passed} passed, ${count.failed} failed`);
-process.exit(count.passed > 0 && count.failed === 0 ? 0 : 1);
+for (const failure of failures) console.log(`Failed: ${failure}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(passed > 0 && failures.length === 0 ? 0 : 1);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { arrived } from './helpers/page.js';
+import { arrived, settled } from './helpers/page.js';
 import { TAGS } from './helpers/tags.js';
 
 const BUNDLE = new URL('../dist/occupation-widgets.js', import.meta.url).href;
@@ -71,7 +71,8 @@ describe('dist/occupation-widgets.js', () => {
       <occupation-profile occupation='{"title":"clerk","skills":[{"label":"filing"}]}'></occupation-profile>
       <script type="module" src="${BUNDLE}"></script>`);
     const profile = document.querySelector('occupation-profile')!;
-    await profile.updateComplete;
+    // The part may have waited for its turn.
+    await settled(profile);
     const part = profile.shadowRoot!.querySelector<HTMLElement>('occupation-profile-skill-list')!;
     expect(part.shadowRoot!.textContent).to.contain('Filing');
   });

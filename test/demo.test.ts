@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { OccupationProfile } from '../src/index.js';
-import { all } from './helpers/page.js';
+import { all, settled } from './helpers/page.js';
 
 const PAGE = new URL('../demo/catalogue.html', import.meta.url);
 
@@ -59,8 +59,7 @@ describe('The catalogue of the demo', () => {
     const profile = page.querySelector<OccupationProfile>('occupation-profile')!;
     await until(page, () => !profile.hidden);
     expect(page.title).to.equal('medical records clerk');
-    await profile.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settled(profile);
     const links = all<HTMLAnchorElement>(profile, 'a').map((link) => link.href);
     expect(links).to.include(`${PAGE.href}?job=medical-records-manager`);
     expect(links).to.include(`${PAGE.href}?job=clinical-coder`);
