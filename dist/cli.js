@@ -9726,10 +9726,10 @@ var _b = freb(fdeb, 0), fd = _b.b; _b.r;
 var rev = new u16(32768);
 for (var i$1 = 0; i$1 < 32768; ++i$1) {
     // reverse table algorithm from SO
-    var x$1 = ((i$1 & 0xAAAA) >> 1) | ((i$1 & 0x5555) << 1);
-    x$1 = ((x$1 & 0xCCCC) >> 2) | ((x$1 & 0x3333) << 2);
-    x$1 = ((x$1 & 0xF0F0) >> 4) | ((x$1 & 0x0F0F) << 4);
-    rev[i$1] = (((x$1 & 0xFF00) >> 8) | ((x$1 & 0x00FF) << 8)) >> 1;
+    var x = ((i$1 & 0xAAAA) >> 1) | ((i$1 & 0x5555) << 1);
+    x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
+    x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
+    rev[i$1] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
 }
 // create huffman tree from u8 "map": index -> code length for code index
 // mb (max bits) must be at most 15
@@ -13624,10 +13624,10 @@ class ReactiveElement extends Base {
     #waiting;
     /** Asked for the first time, it makes the properties render, and reads the style sheets. */
     static get observedAttributes() {
-        const ready = classes.get(this);
-        if (ready)
-            return [...ready.keys()];
-        const known = new Map();
+        let known = classes.get(this);
+        if (known)
+            return [...known.keys()];
+        classes.set(this, (known = new Map()));
         for (const [name, property] of Object.entries(this.properties)) {
             const { attribute = name.toLowerCase(), state, always, standard } = property;
             if (!state)
@@ -13645,7 +13645,6 @@ class ReactiveElement extends Base {
                 },
             });
         }
-        classes.set(this, known);
         if (globalThis.CSSStyleSheet)
             this.styles.forEach((text) => sheetOf(text));
         return [...known.keys()];
@@ -13742,13 +13741,6 @@ class HtmlElement {
 const attributes = new WeakMap();
 if (!globalThis.HTMLElement)
     Object.setPrototypeOf(ReactiveElement.prototype, HtmlElement.prototype);
-
-/**
- * @license
- * Copyright 2017 Google LLC
- * SPDX-License-Identifier: BSD-3-Clause
- */
-const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,l=void 0===t.document?{createTreeWalker:()=>({})}:document,c=()=>l.createComment(""),a=t=>null===t||"object"!=typeof t&&"function"!=typeof t,u=Array.isArray,d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],f="[ \t\n\f\r]",v=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),g=/'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),T=x(1),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing"),C=new WeakMap,P=l.createTreeWalker(l,129);function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:'"'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x);}return [V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes);}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t);}else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c());}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else {let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1;}l++;}}static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}}function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(false),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}class k{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i;}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l).importNode(i,true);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new R(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new W(h,this,t)),this._$AV.push(i),r=s[++n];}o!==r?.index&&(h=P.nextNode(),o++);}return P.currentNode=l,e}p(t){let i=0;for(const s of this._$AV) void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++;}}class R{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??true;}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),a(t)?t===A||null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&t!==E&&this._(t):void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t);}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t));}_(t){this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t)),this._$AH=t;}$(t){const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===e)this._$AH.p(i);else {const t=new k(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t;}}_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S(t)),i}k(t){u(this._$AH)||(this._$AH=[],this._$AR());const i=this._$AH;let s,e=0;for(const h of t)e===i.length?i.push(s=new R(this.O(c()),this.O(c()),this,this.options)):s=i[e],s._$AI(h),e++;e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e);}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(false,true,s);t!==this._$AB;){const s=i(t).nextSibling;i(t).remove(),t=s;}}setConnected(t){ void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t));}}class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A;}_$AI(t,i=this,s,e){const h=this.strings;let o=false;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else {const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r;}o&&!e&&this.j(t);}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"");}}class I extends H{constructor(){super(...arguments),this.type=3;}j(t){this.element[this.name]=t===A?void 0:t;}}class L extends H{constructor(){super(...arguments),this.type=4;}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A);}}class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5;}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t;}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t);}}class W{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s;}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t);}}const j=t.litHtmlPolyfillSupport;j?.(S,R),(t.litHtmlVersions??=[]).push("3.3.3");const B=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new R(i.insertBefore(c(),t),t,void 0,s??{});}return h._$AI(t),h};
 
 const made = new Map();
 /** A formatter of `Intl`, made once for all: the first of a page costs as much as many cards. */
@@ -13925,6 +13917,15 @@ class OccupationPathwayEvent extends Event {
     }
 }
 
+/** Lit's own: what shows nothing. */
+const nothing = Symbol.for('lit-nothing');
+/** A template as Lit takes it, without Lit: what is stamped does not bring it along. */
+const html = (strings, ...values) => ({
+    _$litType$: 1,
+    strings,
+    values,
+});
+
 /**
  * The next step: the author's on the element, before the document's own. Without an address there is
  * no link to follow, without a label there is nothing.
@@ -13941,8 +13942,8 @@ function actionOf(host, occupation) {
 function actionButton(host, occupation) {
     const { label, address } = actionOf(host, occupation);
     if (!address)
-        return label ? T `<p>${label}</p>` : A;
-    return T `<a class="button" part="action" href=${address}>${label}</a>`;
+        return label ? html `<p>${label}</p>` : nothing;
+    return html `<a class="button" part="action" href=${address}>${label}</a>`;
 }
 /** Fires `occupation-action` when the button in an element's root is followed. */
 function watchAction(root) {
@@ -13961,29 +13962,28 @@ function follow(event) {
     }
 }
 
-const leveled = new Map();
+const leveled = new WeakMap();
 /** A template with its `<h2>` at another level; at level 0 it is no heading. */
 function atLevel({ strings, values }, level) {
-    let known = leveled.get(level);
+    let known = leveled.get(strings);
     if (!known)
-        leveled.set(level, (known = new WeakMap()));
-    let own = known.get(strings);
-    if (!own) {
+        leveled.set(strings, (known = []));
+    if (!known[level]) {
         const texts = strings.map((text) => text.replaceAll('h2', level ? `h${level}` : 'p'));
-        known.set(strings, (own = Object.assign(texts, { raw: texts })));
+        known[level] = Object.assign(texts, { raw: texts });
     }
-    return { _$litType$: 1, strings: own, values };
+    return { _$litType$: 1, strings: known[level], values };
 }
 /** A heading of a level that is only known when it is shown. */
-function heading(level, content, style, part = A) {
-    return atLevel(T `<h2 class=${style} part=${part}>${content}</h2>`, level);
+function heading(level, content, style, part = nothing) {
+    return atLevel(html `<h2 class=${style} part=${part}>${content}</h2>`, level);
 }
 /**
  * What is folded behind "Show all", in the page for search, print and assistive technology. Who hears
  * the button alone hears of what, too.
  */
 function fold(say, total, of, content) {
-    return T `<details class="more">
+    return html `<details class="more">
     <summary>
       <span class="all">${say('showAll', { n: total })}</span>
       <span class="fewer">${say('showFewer')}</span>
@@ -13999,7 +13999,7 @@ const MARKS = {
 };
 /** A mark for how much of something is there: 1 all, 0.5 half, 0 none. */
 function mark(share) {
-    return T `<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+    return html `<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
     <circle cx="8" cy="8" r="6.2" />
     <path d=${MARKS[share]} />
   </svg>`;
@@ -14138,7 +14138,6 @@ class OccupationController {
     #origin;
     #lease;
     #children;
-    /** A visitor who is back online gets what could not be had. */
     #online;
     #host;
     constructor(host) {
@@ -14147,9 +14146,16 @@ class OccupationController {
         this.baseUrl = '';
         this.#host = host;
     }
-    /** The element has come to the page. */
+    /** On the page a visitor who is back online gets what could not be had. */
     connected() {
-        this.#watchOnline();
+        // Only who waits listens: a window looks through its listeners before it takes another.
+        if (!this.#isOffline())
+            return;
+        this.#online ??= () => {
+            if (this.#isOffline())
+                this.#host.requestUpdate('src');
+        };
+        addEventListener('online', this.#online);
     }
     /** The element has left the page. */
     disconnected() {
@@ -14193,7 +14199,7 @@ class OccupationController {
             return;
         }
         this.watchChildren();
-        const script = this.#script();
+        const script = this.#host.querySelector(':scope > script[type="application/json"]');
         if (script) {
             const text = script.textContent;
             if (script === this.#origin)
@@ -14211,9 +14217,6 @@ class OccupationController {
             this.state = EMPTY;
         }
     }
-    #script() {
-        return [...this.#host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
-    }
     #take(origin, input) {
         this.#leave(origin);
         this.baseUrl = this.#host.baseURI;
@@ -14227,13 +14230,7 @@ class OccupationController {
     #fetch(src, again) {
         const { language, mayFetch, baseURI, isConnected } = this.#host;
         const address = localized(src, language);
-        let url;
-        try {
-            url = new URL(address, baseURI).href;
-        }
-        catch {
-            url = address;
-        }
+        const url = URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
         if (url === this.#origin && !(again && this.state.status === 'failed'))
             return;
         // Far from the viewport, or off the page: the element looks again when it is there.
@@ -14254,23 +14251,13 @@ class OccupationController {
                 return;
             this.baseUrl = url;
             this.state = state;
-            this.#watchOnline();
+            this.connected();
             this.#host.requestUpdate();
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
     }
-    #offline() {
+    #isOffline() {
         return this.state.error?.kind === 'network';
-    }
-    /** Only who waits listens: a window looks through its listeners before it takes another. */
-    #watchOnline() {
-        if (!this.#offline())
-            return;
-        this.#online ??= () => {
-            if (this.#offline())
-                this.#host.requestUpdate('src');
-        };
-        addEventListener('online', this.#online);
     }
     #leave(origin) {
         this.#lease?.release();
@@ -14574,17 +14561,17 @@ const valid = new Map();
 function validLanguage(tag) {
     if (!tag)
         return;
-    if (!valid.has(tag))
-        valid.set(tag, canonical(tag));
-    return valid.get(tag);
-}
-function canonical(tag) {
+    if (valid.has(tag))
+        return valid.get(tag);
+    let language;
     try {
-        return Intl.getCanonicalLocales(tag)[0];
+        [language] = Intl.getCanonicalLocales(tag);
     }
     catch {
-        return;
+        // It is no language tag.
     }
+    valid.set(tag, language);
+    return language;
 }
 /** Whether a language is written from right to left. */
 function isRightToLeft(tag) {
@@ -14595,11 +14582,6 @@ function isRightToLeft(tag) {
 const languages = new Map();
 /** By what may be asked for, and by language. */
 const phrases = new Map();
-const listeners = new Set();
-/** Calls back whenever messages are added; used by all elements on the page together. */
-function onMessages(listener) {
-    listeners.add(listener);
-}
 /**
  * Sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English.
  * @param english those that may be asked for
@@ -14738,7 +14720,6 @@ function afterDrawing(go) {
 
 const members = new Set();
 const tellAll = () => members.forEach((member) => member.requestUpdate());
-onMessages(tellAll);
 /** The one observer of `lang` for all roots, and the roots that it knows; it lives as long as they do. */
 let observer;
 const observed = new WeakSet();
@@ -14999,11 +14980,8 @@ class OccupationElement extends ReactiveElement {
             this.#prerendered?.forEach((node) => node.remove());
             this.#prerendered = undefined;
         }
-        this.paint(this.#prerendered ? A : this.render());
-    }
-    /** Shows what is in the shadow root, and keeps it up to date. */
-    paint(content) {
-        B(content, this.renderRoot, { host: this });
+        if (!this.#prerendered)
+            this.paint(this.render());
     }
     updated() {
         tellOthers(this);
@@ -15042,13 +15020,13 @@ class OccupationElement extends ReactiveElement {
         const language = this.#foreign;
         if (!language)
             return text;
-        return T `<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
+        return html `<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
       >${text}</span
     >`;
     }
     /** Text of the document as paragraphs; a blank line separates them. */
     paragraphs(text) {
-        return text?.split(/\n\s*\n/).map((each) => T `<p class="text">${this.text(each)}</p>`);
+        return text?.split(/\n\s*\n/).map((each) => html `<p class="text">${this.text(each)}</p>`);
     }
     /** A title or label of the document as a sentence begins, by the document's language. */
     label(text) {
@@ -15061,28 +15039,26 @@ class OccupationElement extends ReactiveElement {
     /** The element's heading: the author's words, else the element's; an empty value leaves it out. */
     ownHeading(words) {
         if (this.headingText === '')
-            return A;
+            return nothing;
         return heading(this.level(0), this.headingText || words, 'heading', 'heading');
     }
     /** Where the data are from; inside a profile it says so once for all. */
     sources({ sources }) {
         if (this.embedded || !sources?.length)
-            return A;
-        return T `<div class="stack sources" part="sources">
-      ${heading(this.level(1), this.say('sources'), '')}
+            return nothing;
+        return html `<div class="stack sources" part="sources">
+      ${heading(this.level(1), this.say('sources'), nothing)}
       ${sources.map((source) => this.#source(source))}
     </div>`;
     }
     /** The author's choice among known words, each once; without a choice, all the standard ones. */
     chosen(choice, known, standard = known.join(' ')) {
-        const words = new Set((choice ?? standard).match(/\S+/g));
-        for (const word of words) {
-            if (known.includes(word))
-                continue;
-            words.delete(word);
-            this.warn('show', `words of ${known.join(', ')}`, word);
-        }
-        return [...words];
+        return [...new Set((choice ?? standard).match(/\S+/g))].filter((word) => {
+            const isKnown = known.includes(word);
+            if (!isKnown)
+                this.warn('show', `words of ${known.join(', ')}`, word);
+            return isKnown;
+        });
     }
     /** Tells the author once that something does not fit and is left out. */
     warn(where, expected, found) {
@@ -15100,41 +15076,33 @@ class OccupationElement extends ReactiveElement {
     /** What is in the shadow root. */
     render() {
         const { status, occupation, error } = this.state;
-        if (occupation && this.shows(occupation)) {
+        if (occupation && this.shows(occupation))
             return this.sheet(occupation);
-        }
-        if (this.#hasFallback()) {
-            return T `<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
-        }
-        if (status === 'ready' || occupation) {
-            return T `<slot name="start"></slot><slot name="end"></slot>`;
-        }
-        if (this.src && !error && !this.#isSlow) {
-            return T `<slot name="start"></slot>
-        <div class="space"></div>
-        <slot name="end"></slot>`;
-        }
+        if (this.#hasFallback())
+            return slotted(html `<slot></slot>`);
+        if (status === 'ready' || occupation)
+            return slotted(nothing);
+        if (this.src && !error && !this.#isSlow)
+            return slotted(html `<div class="space"></div>`);
         const offline = error?.kind === 'network' && !navigator.onLine;
-        return this.#frame(T `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
+        return this.#frame(html `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
     }
     #frame(content, style) {
-        return T `<slot name="start"></slot>
-      <div class=${`root ${this.theme} ${style}`}>
+        return slotted(html `<div class=${`root ${this.theme} ${style}`}>
         <div class="sheet" lang=${this.say.language}>${content}</div>
-      </div>
-      <slot name="end"></slot>`;
+      </div>`);
     }
     /** One source: its name and licence, and the sentences that the licence asks for. */
     #source({ name, version, href, license, notice, note }) {
         const address = this.link(href);
         // A space at the edge of a template would be lost in the bundle.
         const title = version
-            ? T `<bdi>${name}</bdi> <bdi>${version}</bdi>`
-            : T `<bdi>${name}</bdi>`;
+            ? html `<bdi>${name}</bdi> <bdi>${version}</bdi>`
+            : html `<bdi>${name}</bdi>`;
         const details = [license, !address && href].filter(Boolean);
-        return T `<p>
-      ${address ? T `<a href=${address}>${title}</a>` : title}${details.map((each) => [' · ', T `<bdi>${each}</bdi>`])}
-      ${[notice, note].map((each) => each && T `<br />${this.text(each)}`)}
+        return html `<p>
+      ${address ? html `<a href=${address}>${title}</a>` : title}${details.map((each) => [' · ', html `<bdi>${each}</bdi>`])}
+      ${[notice, note].map((each) => each && html `<br />${this.text(each)}`)}
     </p>`;
     }
     /** Whether the author put something inside that a person can see. */
@@ -15202,6 +15170,10 @@ class OccupationElement extends ReactiveElement {
         });
     }
 }
+/** Between the author's own content before and after. */
+function slotted(content) {
+    return html `<slot name="start"></slot>${content}<slot name="end"></slot>`;
+}
 
 /**
  * What the bundle puts in the place of Lit's own policy, which Lit would make at import: there a page
@@ -15211,12 +15183,14 @@ const templatePolicy = {
     createHTML: (html) => html,
 };
 
+/** What a person may be on or have opened. */
+const STATEFUL = 'a, summary, details';
 const moulds = new WeakMap();
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
- * hundreds of times and hardly ever changes. Values are whole attributes without quotes, or stand at the
- * end of their element: text, templates, and lists of these; no listeners and no properties. Each
- * element is closed.
+ * hundreds of times and hardly ever changes. Values are whole attributes, or text,
+ * templates, and lists of these; no listeners and no properties. Each element is closed but `<br>`, and
+ * a line break between tags is no space.
  */
 function stamp({ strings, values }) {
     let mould = moulds.get(strings);
@@ -15226,12 +15200,19 @@ function stamp({ strings, values }) {
     fill(content, mould.own, values);
     return content;
 }
-/** Shows a template in a root, in place of what was there; who is on a link stays there. */
+/** Shows a template in a root, in place of what was there: the focus stays, and what is open. */
 function showStamped(root, template) {
-    const focused = [...root.querySelectorAll('a')].indexOf(root.activeElement);
+    const before = [...root.querySelectorAll(STATEFUL)];
+    const focused = before.indexOf(root.activeElement);
     root.replaceChildren(stamp(template));
-    if (focused >= 0)
-        root.querySelectorAll('a')[focused]?.focus();
+    if (!before.length)
+        return;
+    root.querySelectorAll(STATEFUL).forEach((element, i) => {
+        if (i === focused)
+            element.focus();
+        if (before[i]?.hasAttribute('open'))
+            element.setAttribute('open', '');
+    });
 }
 /** The content with all that many have in common. */
 function kindOf({ content, common, kinds }, values) {
@@ -15255,43 +15236,58 @@ function fill(content, holes, values) {
     // To find all in one step is faster than to go from node to node, each of which the script has to know.
     const elements = content.querySelectorAll('*');
     for (let i = 0; i < holes.length; i++) {
-        const { index, element, attribute } = holes[i];
+        const { index, element, attribute, between } = holes[i];
         const value = values[index];
-        if (value === undefined || value === A || value === '')
+        if (between)
+            elements[element].replaceWith(...nodesOf(value));
+        else if (value === undefined || value === nothing || value === '')
             continue;
-        if (attribute)
+        else if (attribute)
             elements[element].setAttribute(attribute, value);
         else if (typeof value === 'string')
             (elements[element] ?? content).append(value);
         else
-            put(elements[element] ?? content, value);
+            (elements[element] ?? content).append(...nodesOf(value));
     }
 }
-function put(place, value) {
-    const values = [value].flat(2);
-    place.append(...values.map((each) => (typeof each === 'string' ? each : stamp(each))));
+function nodesOf(value) {
+    return [value]
+        .flat(2)
+        .filter((each) => each && each !== nothing)
+        .map((each) => (typeof each === 'string' ? each : stamp(each)));
 }
 function mouldOf(strings) {
     const own = [];
     const common = [];
     const open = [-1];
     let count = 0;
-    const html = strings.map((text, index) => {
-        for (const [, end, name] of text.matchAll(/<(\/?)(\w)|\/>/g)) {
-            if (name && !end)
+    let quote = '';
+    const html = strings.map((whole, index) => {
+        const text = whole.slice(quote.length);
+        for (const [, br, end, name] of text.matchAll(/<(br)[^>]*>|<(\/?)(\w)|\/>/g)) {
+            if (br)
+                count++;
+            else if (name && !end)
                 open.push(count++);
             else
                 open.pop();
         }
-        const attribute = /\s([\w-]+)=$/.exec(text)?.[1];
-        const holes = attribute && attribute !== 'href' ? common : own;
-        holes.push({ index, element: open.at(-1), attribute });
-        return attribute ? text.slice(0, -attribute.length - 2) : text;
+        const start = /\s([\w-]+)=("?)$/.exec(text);
+        quote = start?.[2] ?? '';
+        if (start) {
+            const [, attribute] = start;
+            const holes = attribute === 'href' ? own : common;
+            holes.push({ index, element: open.at(-1), attribute });
+            return text.slice(0, start.index);
+        }
+        const between = /^(?!(\s*\n\s*)?(<\/|$))/.test(strings.slice(index + 1).join(''));
+        own.push({ index, element: between ? count++ : open.at(-1), between });
+        return between ? `${text}<wbr>` : text;
     });
     // After the last text there is no value.
     own.pop();
     const template = document.createElement('template');
-    template.innerHTML = templatePolicy.createHTML(html.join('').replace(/>\s+</g, '><'));
+    template.innerHTML = templatePolicy.createHTML(html.join('').replace(/>\s*\n\s*</g, '><'));
     return { content: document.importNode(template.content, true), own, common, kinds: [] };
 }
 
@@ -15462,8 +15458,6 @@ class OccupationCard extends OccupationElement {
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },
     }; }
-    /** Whether Lit keeps what is shown up to date. */
-    #isLive;
     /** @internal */
     shows() {
         return true;
@@ -15475,18 +15469,9 @@ class OccupationCard extends OccupationElement {
     createRenderRoot() {
         return watchAction(super.createRenderRoot());
     }
-    /** Hundreds of compact cards are shown once and hardly ever changed. */
+    /** Hundreds of cards are shown once and hardly ever changed. */
     paint(content) {
-        if (!this.#isLive && this.variant === 'compact') {
-            if (content !== A)
-                showStamped(this.renderRoot, content);
-            return;
-        }
-        // What is stamped gives way; what came with the page waits for a document.
-        if (!this.#isLive && content !== A)
-            this.renderRoot.replaceChildren();
-        this.#isLive = true;
-        super.paint(content);
+        showStamped(this.renderRoot, content);
     }
     sheet(occupation) {
         return this.variant === 'compact' ? this.#compact(occupation) : super.sheet(occupation);
@@ -15494,30 +15479,30 @@ class OccupationCard extends OccupationElement {
     content(occupation) {
         const { sector, tagline, summary, responsibilities = [] } = occupation;
         const duties = responsibilities.map(withoutBullet).filter(Boolean);
-        return T `
+        return html `
       <div class="stack">
-        ${sector && T `<p class="sector" part="sector">${this.label(sector)}</p>`}
+        ${sector && html `<p class="sector" part="sector">${this.label(sector)}</p>`}
         ${this.#title(occupation)}${this.#names(occupation)}
       </div>
-      ${tagline && T `<p class="tagline" part="tagline">${this.text(tagline)}</p>`}
+      ${tagline && html `<p class="tagline" part="tagline">${this.text(tagline)}</p>`}
       ${actionButton(this, occupation)}${this.#facts(occupation)}
       ${summary || duties.length
-            ? T `<div class="about">
+            ? html `<div class="about">
               ${summary &&
-                T `<div class="stack" part="summary">
+                html `<div class="stack" part="summary">
                   ${heading(this.level(1), this.say('about'), 'sub')}
                   <div>${this.paragraphs(summary)}</div>
                 </div>`}
               ${duties.length
-                ? T `<div class="stack" part="responsibilities">
+                ? html `<div class="stack" part="responsibilities">
                       ${heading(this.level(1), this.say('doing'), 'sub')}
                       <ul class="stack duties">
-                        ${duties.map((duty) => T `<li>${this.text(duty)}</li>`)}
+                        ${duties.map((duty) => html `<li>${this.text(duty)}</li>`)}
                       </ul>
                     </div>`
-                : A}
+                : nothing}
             </div>`
-            : A}
+            : nothing}
       ${this.sources(occupation)}
     `;
     }
@@ -15528,8 +15513,8 @@ class OccupationCard extends OccupationElement {
         const titled = this.headingText !== '';
         const title = titled ? this.#titleWords(occupation) : '';
         const study = this.#study(occupation);
-        const { label, address = A } = actionOf(this, occupation);
-        const content = T `<slot name="start"></slot>
+        const { label, address = nothing } = actionOf(this, occupation);
+        const content = html `<slot name="start"></slot>
       <div class=${`root compact ${this.theme}`}>
         <div class="sheet" lang=${this.say.language}>
           <p class="sector" part="sector">${sector && this.label(sector)}</p>
@@ -15548,7 +15533,7 @@ class OccupationCard extends OccupationElement {
               </svg>
               ${study}
             </p>
-            <a class=${address === A ? A : 'button'} part="action" href=${address}
+            <a class=${address === nothing ? nothing : 'button'} part="action" href=${address}
               >${label}</a
             >
             <p class="muted" part="sources">${inLine(sources)}</p>
@@ -15560,36 +15545,34 @@ class OccupationCard extends OccupationElement {
     }
     #title(occupation) {
         if (this.headingText === '')
-            return A;
+            return nothing;
         return heading(this.level(0), this.#titleWords(occupation), 'title', 'title');
     }
     #titleWords({ title }) {
         const address = this.link(this.href);
         const words = this.headingText || this.label(title);
-        return address ? T `<a href=${address}>${words}</a>` : words;
+        return address ? html `<a href=${address}>${words}</a>` : words;
     }
     /** Other titles, all of them: beside each other where they are few, else folded. */
     #names({ title, alternativeTitles = [] }) {
         const names = alternativeTitles.filter((name) => name && name !== title);
         if (!names.length)
-            return A;
+            return nothing;
         const first = names.length > NAMES ? NAMES - 2 : NAMES;
         const list = formatter(Intl.ListFormat, this.say.language, { type: 'unit' });
-        // Screen readers with Chromium lose a space before a marker of Lit's, not before an element.
-        const line = T `<b>${this.say('otherNames')}</b>
-      <span
+        const line = html `<b>${this.say('otherNames')}</b>${' '}<span
         >${list
             .formatToParts(names.slice(0, first))
-            .map(({ type, value }) => type === 'element' ? T `<bdi>${this.text(value)}</bdi>` : value)}</span
+            .map(({ type, value }) => type === 'element' ? html `<bdi>${this.text(value)}</bdi>` : value)}</span
       >`;
         if (names.length <= first)
-            return T `<p class="muted small">${line}</p>`;
-        return T `<details class="names small">
+            return html `<p class="muted small">${line}</p>`;
+        return html `<details class="names small">
       <summary>
         <span>${line} <span>${this.say('andMore', { n: names.length - first })}</span></span>
       </summary>
       <ul>
-        ${names.slice(first).map((name) => T `<li>${this.text(name)}</li>`)}
+        ${names.slice(first).map((name) => html `<li>${this.text(name)}</li>`)}
       </ul>
     </details>`;
     }
@@ -15597,23 +15580,23 @@ class OccupationCard extends OccupationElement {
         const { education, facts = [], identifiers = {} } = occupation;
         const study = this.#study(occupation);
         const codes = this.#codes(identifiers);
-        const fact = (label, value, note) => T `<div part="fact">
+        const fact = (label, value, note) => html `<div part="fact">
         <dt>${label}</dt>
-        <dd>${value}${note && T `<p class="note">${this.text(note)}</p>`}</dd>
+        <dd>${value}${note && html `<p class="note">${this.text(note)}</p>`}</dd>
       </div>`;
         const rows = [
-            study && fact(this.say('study'), T `${study}${ladder(education.isced)}`, education.note),
+            study && fact(this.say('study'), html `${study}${ladder(education.isced)}`, education.note),
             ...facts.map(({ label, value, note }) => fact(this.label(label), this.text(value), note)),
             codes.length &&
-                fact(this.say('codes'), T `<ul class="codes">
-            ${codes.map((code) => T `<li>${code}</li>`)}
+                fact(this.say('codes'), html `<ul class="codes">
+            ${codes.map((code) => html `<li>${code}</li>`)}
           </ul>`),
         ].filter(Boolean);
         // Of these, rows of four would leave one or two alone.
         const thirds = [5, 6, 9].includes(rows.length);
         return rows.length
-            ? T `<dl class=${thirds ? 'facts thirds' : 'facts'} part="facts">${rows}</dl>`
-            : A;
+            ? html `<dl class=${thirds ? 'facts thirds' : 'facts'} part="facts">${rows}</dl>`
+            : nothing;
     }
     /** The level of study in the document's words, else in the interface's own. */
     #study({ education }) {
@@ -15628,8 +15611,8 @@ class OccupationCard extends OccupationElement {
         const address = esco && this.link(esco);
         return [
             isco08 && `ISCO-08 ${isco08}`,
-            onetSoc && T `O*NET-SOC <span class="code">${onetSoc}</span>`,
-            esco && (address ? T `<a href=${address}>ESCO</a>` : `ESCO ${esco}`),
+            onetSoc && html `O*NET-SOC <span class="code">${onetSoc}</span>`,
+            esco && (address ? html `<a href=${address}>ESCO</a>` : `ESCO ${esco}`),
         ].filter(Boolean);
     }
 }
@@ -15637,8 +15620,8 @@ class OccupationCard extends OccupationElement {
 function ladder(isced) {
     const { passed, here, ahead } = paths(isced);
     if (passed === undefined)
-        return A;
-    return T `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
+        return nothing;
+    return html `<svg class="ladder" viewBox="0 0 79 21" aria-hidden="true">
     <path class="passed" d=${passed} />
     <path class="here" d=${here} />
     <path d=${ahead} />
@@ -15671,7 +15654,7 @@ function inLine(sources) {
     const line = names.join(' · ');
     if (!TURNS.test(line))
         return line;
-    return names.map((name, i) => [i ? ' · ' : '', T `<bdi>${name}</bdi>`]);
+    return names.map((name, i) => [i ? ' · ' : '', html `<bdi>${name}</bdi>`]);
 }
 /** Lists that were pasted often bring their bullets along. */
 function withoutBullet(text) {
@@ -15719,6 +15702,20 @@ const fragments = css `
     fill: var(--_ink);
   }
 `;
+
+/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,l=void 0===t.document?{createTreeWalker:()=>({})}:document,c=()=>l.createComment(""),a=t=>null===t||"object"!=typeof t&&"function"!=typeof t,u=Array.isArray,d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],f="[ \t\n\f\r]",v=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),g=/'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing"),C=new WeakMap,P=l.createTreeWalker(l,129);function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:'"'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x);}return [V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes);}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t);}else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c());}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else {let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1;}l++;}}static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}}function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(false),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}class k{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i;}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l).importNode(i,true);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new R(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new W(h,this,t)),this._$AV.push(i),r=s[++n];}o!==r?.index&&(h=P.nextNode(),o++);}return P.currentNode=l,e}p(t){let i=0;for(const s of this._$AV) void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++;}}class R{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??true;}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),a(t)?t===A||null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&t!==E&&this._(t):void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t);}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t));}_(t){this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t)),this._$AH=t;}$(t){const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===e)this._$AH.p(i);else {const t=new k(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t;}}_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S(t)),i}k(t){u(this._$AH)||(this._$AH=[],this._$AR());const i=this._$AH;let s,e=0;for(const h of t)e===i.length?i.push(s=new R(this.O(c()),this.O(c()),this,this.options)):s=i[e],s._$AI(h),e++;e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e);}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(false,true,s);t!==this._$AB;){const s=i(t).nextSibling;i(t).remove(),t=s;}}setConnected(t){ void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t));}}class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A;}_$AI(t,i=this,s,e){const h=this.strings;let o=false;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else {const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r;}o&&!e&&this.j(t);}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"");}}class I extends H{constructor(){super(...arguments),this.type=3;}j(t){this.element[this.name]=t===A?void 0:t;}}class L extends H{constructor(){super(...arguments),this.type=4;}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A);}}class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5;}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t;}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t);}}class W{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s;}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t);}}const j=t.litHtmlPolyfillSupport;j?.(S,R),(t.litHtmlVersions??=[]).push("3.3.3");const B=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new R(i.insertBefore(c(),t),t,void 0,s??{});}return h._$AI(t),h};
+
+/** An element in which Lit changes only what has changed: what a person does in it stays. */
+class LiveElement extends OccupationElement {
+    paint(content) {
+        B(content, this.renderRoot, { host: this });
+    }
+}
 
 const styles$5 = css `
   /* The overlap stands beside the text where large text has room, too. */
@@ -15768,26 +15765,26 @@ const MISSING = 3;
  * @csspart overlap - The skills shared with it.
  * @fires occupation-pathway - A link to an occupation is followed; cancelable.
  */
-class CareerPathways extends OccupationElement {
+class CareerPathways extends LiveElement {
     static { this.tag = 'career-pathways'; }
     static { this.section = 'pathways'; }
     static { this.parts = ['heading', 'relation', 'pathway', 'overlap']; }
     static { this.sentences = { ...shared$1, ...more, ...pathways }; }
-    static { this.styles = [...OccupationElement.styles, fragments, styles$5]; }
+    static { this.styles = [...LiveElement.styles, fragments, styles$5]; }
     /** @internal */
     shows({ pathways }) {
         return !!pathways?.length;
     }
     content(occupation) {
         const { pathways = [] } = occupation;
-        return T `
+        return html `
       <div class="stack">
         ${this.ownHeading(this.say('pathsHeading'))}
         ${pathways.some(({ overlap }) => overlap)
-            ? T `<p class="muted">${this.say('pathsNote')}</p>`
-            : A}
+            ? html `<p class="muted">${this.say('pathsNote')}</p>`
+            : nothing}
       </div>
-      ${pathwaysByRelation(pathways).map(({ relation, pathways: members }) => T `<div class="stack" part="relation">
+      ${pathwaysByRelation(pathways).map(({ relation, pathways: members }) => html `<div class="stack" part="relation">
             ${heading(this.level(1), this.say(RELATIONS[relation]), 'sub')}
             <ul>
               ${members.map((pathway) => this.#pathway(occupation, pathway))}
@@ -15806,48 +15803,48 @@ class CareerPathways extends OccupationElement {
                 event.preventDefault();
             }
         };
-        return T `<li class="pathway" part="pathway">
+        return html `<li class="pathway" part="pathway">
       <div class="stack">
         <p class="title">
-          ${address ? T `<a href=${address} @click=${follow}>${name}</a>` : name}
+          ${address ? html `<a href=${address} @click=${follow}>${name}</a>` : name}
         </p>
         ${this.paragraphs(summary)}
-        ${education?.label && T `<p class="small muted">${this.label(education.label)}</p>`}
-        ${education?.note && T `<p class="small muted">${this.text(education.note)}</p>`}
+        ${education?.label && html `<p class="small muted">${this.label(education.label)}</p>`}
+        ${education?.note && html `<p class="small muted">${this.text(education.note)}</p>`}
         ${levels
-            ? T `<p class=${`small ${levels > 0 ? 'up' : 'down'}`}>
+            ? html `<p class=${`small ${levels > 0 ? 'up' : 'down'}`}>
                 ${this.say(levels > 0 ? 'pathsMoreStudy' : 'pathsLessStudy')}
               </p>`
-            : A}
-        ${overlap?.missing?.length ? this.#missing(overlap) : A}
+            : nothing}
+        ${overlap?.missing?.length ? this.#missing(overlap) : nothing}
       </div>
       ${overlap?.total
-            ? T `<div class="stack" part="overlap">
+            ? html `<div class="stack" part="overlap">
               ${squares(overlap)}
               <p class="small muted">
                 ${this.say('pathsShared', { total: overlap.total, shared: overlap.shared })}
               </p>
             </div>`
-            : A}
+            : nothing}
     </li>`;
     }
     /** What the other occupation needs besides: all of it, folded where it is long. */
     #missing({ shared, total, missing = [] }) {
         const unnamed = total - shared - missing.length;
         const label = this.say('pathsLearn');
-        const list = T `<ul class="missing">
-      ${missing.map((skill) => T `<li>${this.label(skill)}</li>`)}
-      ${unnamed > 0 ? T `<li>${this.say('andMore', { n: unnamed })}</li>` : A}
+        const list = html `<ul class="missing">
+      ${missing.map((skill) => html `<li>${this.label(skill)}</li>`)}
+      ${unnamed > 0 ? html `<li>${this.say('andMore', { n: unnamed })}</li>` : nothing}
     </ul>`;
-        return T `<div class="small muted">
+        return html `<div class="small muted">
       ${missing.length > MISSING
-            ? T `<details>
+            ? html `<details>
               <summary>
                 <span>${label} <span class="count">${this.number(total - shared)}</span></span>
               </summary>
               ${list}
             </details>`
-            : T `<p>${label}</p>
+            : html `<p>${label}</p>
               ${list}`}
     </div>`;
     }
@@ -15863,7 +15860,7 @@ function squares({ shared, total }) {
     const path = (from, to) => Array.from({ length: to - from }, (_, i) => at(from + i)).join('');
     const width = PER_ROW * STEP + 12;
     const height = Math.ceil(total / PER_ROW) * STEP;
-    return T `<svg
+    return html `<svg
     class="squares"
     width=${`${width / 16}em`}
     viewBox=${`0 0 ${width} ${height}`}
@@ -15964,14 +15961,14 @@ const styles$4 = css `
  * @csspart entry - One entry of the day.
  * @csspart time - The time of an entry.
  */
-class DayTimeline extends OccupationElement {
+class DayTimeline extends LiveElement {
     static { this.tag = 'day-timeline'; }
     static { this.section = 'day'; }
     static { this.parts = ['heading', 'note', 'entry', 'time']; }
     static { this.sentences = { ...shared$1, ...day }; }
-    static { this.styles = [...OccupationElement.styles, styles$4]; }
+    static { this.styles = [...LiveElement.styles, styles$4]; }
     static { this.properties = {
-        ...OccupationElement.properties,
+        ...LiveElement.properties,
         hourCycle: { attribute: 'hour-cycle' },
     }; }
     /** @internal */
@@ -15982,30 +15979,30 @@ class DayTimeline extends OccupationElement {
         const { entries: given, note } = occupation.day;
         const entries = orderedDay(given);
         const timed = entries.some(({ time }) => time);
-        return T `
+        return html `
       <div class="stack">
         ${this.ownHeading(this.say(timed ? 'dayHeading' : 'dayHeadingUntimed'))}
         <div class="muted" part="note">
-          ${note ? this.paragraphs(note) : T `<p>${this.say('dayNote')}</p>`}
+          ${note ? this.paragraphs(note) : html `<p>${this.say('dayNote')}</p>`}
         </div>
       </div>
-      <ol class=${timed ? 'timed' : A}>
+      <ol class=${timed ? 'timed' : nothing}>
         ${entries.map((entry) => this.#entry(entry))}
       </ol>
       ${this.sources(occupation)}
     `;
     }
     #entry({ time, period, title, description }) {
-        return T `<li part="entry">
+        return html `<li part="entry">
       ${time || period
-            ? T `<div class="when">
-              ${time && T `<time part="time" datetime=${time}>${this.#format(time)}</time>`}
-              ${period && T `<span class="period small muted">${this.text(period)}</span>`}
+            ? html `<div class="when">
+              ${time && html `<time part="time" datetime=${time}>${this.#format(time)}</time>`}
+              ${period && html `<span class="period small muted">${this.text(period)}</span>`}
             </div>`
-            : A}
+            : nothing}
       <span class="rail" aria-hidden="true"
         ><svg viewBox="0 0 24 24">
-          <circle cx="12" cy="12" r="7" fill=${time ? skyAt(minutesOf(time)) : A} /></svg
+          <circle cx="12" cy="12" r="7" fill=${time ? skyAt(minutesOf(time)) : nothing} /></svg
       ></span>
       <div class="entry">
         ${heading(this.level(1), this.label(title), 'sub')}
@@ -16172,7 +16169,7 @@ const ANSWERS = [
  * @fires fit-check-complete - All questions are answered, or the score has changed since.
  * @fires occupation-action - The button is followed; cancelable.
  */
-class FitCheck extends OccupationElement {
+class FitCheck extends LiveElement {
     constructor() {
         super(...arguments);
         this.answers = [];
@@ -16184,9 +16181,9 @@ class FitCheck extends OccupationElement {
         'heading', 'progress', 'question', 'answer', 'result', 'action',
     ]; }
     static { this.sentences = { ...shared$1, ...action$1, ...fit }; }
-    static { this.styles = [...OccupationElement.styles, fragments, action, styles$3]; }
+    static { this.styles = [...LiveElement.styles, fragments, action, styles$3]; }
     static { this.properties = {
-        ...OccupationElement.properties,
+        ...LiveElement.properties,
         shareAnswers: { type: Boolean, attribute: 'share-answers', standard: false },
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },
@@ -16218,7 +16215,7 @@ class FitCheck extends OccupationElement {
         const terms = [say('fitNotTest'), say(this.shareAnswers ? 'fitPrivacyShared' : 'fitPrivacy')];
         if (!intro)
             terms.unshift(say('fitCount', { n: questions.length }));
-        return T `
+        return html `
       <div class="stack">
         ${this.ownHeading(title ? this.text(title) : say('fitHeading'))}${this.paragraphs(intro)}
         <p class="muted">${terms.join(' ')}</p>
@@ -16228,10 +16225,10 @@ class FitCheck extends OccupationElement {
         <progress max=${questions.length} .value=${answered} aria-label=${progress}></progress>
       </div>
       <div class="questions">
-        ${questions.map(({ text }, i) => T `<fieldset part="question">
+        ${questions.map(({ text }, i) => html `<fieldset part="question">
               <legend>${this.text(text)}</legend>
               <div class="answers">
-                ${ANSWERS.map(({ value, label }) => T `<label part="answer"
+                ${ANSWERS.map(({ value, label }) => html `<label part="answer"
                       ><input
                         type="radio"
                         name=${i}
@@ -16242,7 +16239,7 @@ class FitCheck extends OccupationElement {
               </div>
             </fieldset>`)}
       </div>
-      <div class=${result ? 'stack result' : 'hidden'} part=${result ? 'result' : A}>
+      <div class=${result ? 'stack result' : 'hidden'} part=${result ? 'result' : nothing}>
         <div class="stack" role="status">${result && this.#outcome(result)}</div>
         ${result && this.#reasons(occupation)}
       </div>
@@ -16250,25 +16247,25 @@ class FitCheck extends OccupationElement {
     }
     /** What the answers come to; announced once, when it is there. */
     #outcome({ title, text, given }) {
-        return T `${heading(this.level(1), given ? this.text(title) : title, 'heading')}
-      <div class="muted">${given ? this.paragraphs(text) : T `<p>${text}</p>`}</div>`;
+        return html `${heading(this.level(1), given ? this.text(title) : title, 'heading')}
+      <div class="muted">${given ? this.paragraphs(text) : html `<p>${text}</p>`}</div>`;
     }
     /** The answers again, with what they mean, and the next step. */
     #reasons(occupation) {
         const say = this.say;
         const { questions } = occupation.fitCheck;
-        return T `${ANSWERS.map(({ value, said }) => {
+        return html `${ANSWERS.map(({ value, said }) => {
             const chosen = questions.filter((_, i) => this.answers[i] === value);
             return chosen.length
-                ? T `<div class="stack">
-              ${heading(this.level(2), say(said), '')}
+                ? html `<div class="stack">
+              ${heading(this.level(2), say(said), nothing)}
               <ul class="stack">
-                ${chosen.map(({ text, reason }) => T `<li>
+                ${chosen.map(({ text, reason }) => html `<li>
                       ${mark(value)}<span>${this.text((value === 1 && reason) || text)}</span>
                     </li>`)}
               </ul>
             </div>`
-                : A;
+                : nothing;
         })}
       <div class="actions">
         ${actionButton(this, occupation)}
@@ -16278,8 +16275,8 @@ class FitCheck extends OccupationElement {
     }
     #result() {
         const { questions, outcomes } = this.#asked;
-        const answers = questions.map((_, i) => this.answers[i]);
-        if (!isComplete(answers))
+        const answers = questions.flatMap((_, i) => this.answers[i] ?? []);
+        if (answers.length < questions.length)
             return;
         const score = fitScore(questions, answers);
         const outcome = givenOutcome(outcomes, score);
@@ -16310,9 +16307,6 @@ class FitCheck extends OccupationElement {
         this.renderRoot.querySelector('input')?.focus();
     }
 }
-function isComplete(answers) {
-    return answers.every((answer) => answer !== undefined);
-}
 
 const styles$2 = css `
   details {
@@ -16329,12 +16323,12 @@ const styles$2 = css `
  * @csspart question - One question.
  * @csspart answer - One answer.
  */
-class OccupationFaq extends OccupationElement {
+class OccupationFaq extends LiveElement {
     static { this.tag = 'occupation-faq'; }
     static { this.section = 'faq'; }
     static { this.parts = ['heading', 'question', 'answer']; }
     static { this.sentences = { ...shared$1, ...faq }; }
-    static { this.styles = [...OccupationElement.styles, styles$2]; }
+    static { this.styles = [...LiveElement.styles, styles$2]; }
     /** @internal */
     showsFaq() {
         return true;
@@ -16344,11 +16338,13 @@ class OccupationFaq extends OccupationElement {
         return !!faq?.length;
     }
     content({ faq = [] }) {
-        return T `
+        return html `
       ${this.ownHeading(this.say('faqHeading'))}
       <div>
-        ${faq.map(({ question, answer }) => T `<details>
-              <summary part="question">${heading(this.level(1), this.text(question), '')}</summary>
+        ${faq.map(({ question, answer }) => html `<details>
+              <summary part="question">
+                ${heading(this.level(1), this.text(question), nothing)}
+              </summary>
               <div class="answer" part="answer">${this.paragraphs(answer)}</div>
             </details>`)}
       </div>
@@ -16566,14 +16562,14 @@ const HEADINGS = {
  * @csspart skill - One skill.
  * @csspart technology - One technology.
  */
-class SkillList extends OccupationElement {
+class SkillList extends LiveElement {
     static { this.tag = 'skill-list'; }
     static { this.section = 'skills'; }
     static { this.parts = ['heading', 'search', 'view', 'group', 'skill', 'technology']; }
     static { this.sentences = { ...shared$1, ...skills }; }
-    static { this.styles = [...OccupationElement.styles, fragments, styles$1]; }
+    static { this.styles = [...LiveElement.styles, fragments, styles$1]; }
     static { this.properties = {
-        ...OccupationElement.properties,
+        ...LiveElement.properties,
         show: {},
         limit: { type: Number, standard: LIMIT },
         filter: { type: Boolean, standard: false },
@@ -16598,33 +16594,27 @@ class SkillList extends OccupationElement {
         const shown = skills.filter((skill) => views.some((view) => isInView(skill, view)));
         const found = shown.filter(matches);
         const tools = rankTechnologies(technologies).filter(matches);
+        const limit = this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
+        const most = query ? 0 : limit;
         const toolCount = views.includes(TECHNOLOGIES) ? tools.length : 0;
-        return T `
+        return html `
       <div class="stack">
         ${this.ownHeading(this.say('skillsHeading'))}${this.#ownedCount(shown)}
       </div>
-      ${this.filter ? this.#search(query && this.#found(distinct(found).length, toolCount)) : A}
+      ${this.filter ? this.#search(query && this.#found(distinct(found).length, toolCount)) : nothing}
       ${views.map((view) => view === TECHNOLOGIES
-            ? this.#technologies(tools, query)
-            : HEADINGS[view].map(([title, relation]) => this.#skills(title, found.filter((skill) => isInView(skill, view) && (!relation || relationOf(skill) === relation)), view, query)))}
+            ? this.#technologies(tools, most || tools.length)
+            : HEADINGS[view].map(([title, relation]) => this.#skills(title, found.filter((skill) => isInView(skill, view) && (!relation || relationOf(skill) === relation)), view, most)))}
       ${this.sources(occupation)}
     `;
     }
     #search(found) {
-        return T `<div class="stack find" part="search">
+        const find = ({ target }) => (this.query = target.value);
+        return html `<div class="stack find" part="search">
       <label for="query">${this.say('filter')}</label>
-      <input
-        id="query"
-        type="search"
-        autocomplete="off"
-        .value=${this.query}
-        @input=${this.#find}
-      />
+      <input id="query" type="search" autocomplete="off" .value=${this.query} @input=${find} />
       <p class="small muted" role="status">${found}</p>
     </div>`;
-    }
-    #find(event) {
-        this.query = event.target.value;
     }
     /** What a search found, in words. */
     #found(skills, tools) {
@@ -16634,13 +16624,12 @@ class SkillList extends OccupationElement {
         ];
         return found.filter(Boolean).join(' · ') || this.say('filterNone', { text: this.query.trim() });
     }
-    #skills(title, skills, view, query) {
+    #skills(title, skills, view, most) {
         const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
-        const folded = foldGroups(groups, query ? 0 : this.#limit());
+        const folded = foldGroups(groups, most);
         return this.#view(title, skills.length, folded, ({ label, entries, total = entries.length }) => {
-            const labelled = label || groups.length > 1;
-            return T `<div class=${label ? A : 'wide'} part="group">
-          ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', total) : A}
+            return html `<div class=${label ? nothing : 'wide'} part="group">
+          ${label || groups.length > 1 ? this.#groupLabel(label, 'skillsOther', 'label', total) : nothing}
           <ul>
             ${entries.map((skill) => this.#skill(skill, !label))}
           </ul>
@@ -16648,75 +16637,71 @@ class SkillList extends OccupationElement {
         });
     }
     /** Technologies by category: those that come first by demand, then, folded, the rest. */
-    #technologies(tools, query) {
-        const limit = query ? tools.length : this.#limit() || tools.length;
-        const folded = [tools.slice(0, limit), tools.slice(limit)].map(groupTechnologies);
+    #technologies(tools, most) {
+        const folded = [tools.slice(0, most), tools.slice(most)].map(groupTechnologies);
         const labelled = tools.some(({ category }) => category);
         const keys = [
             tools.some(({ inDemand }) => inDemand) &&
-                T `<span>${mark(1)}${this.say('techInDemand')}</span>`,
+                html `<span>${mark(1)}${this.say('techInDemand')}</span>`,
             tools.some(({ inDemand, hot }) => hot && !inDemand) &&
-                T `<span>${mark(0)}${this.say('techHot')}</span>`,
+                html `<span>${mark(0)}${this.say('techHot')}</span>`,
         ].filter(Boolean);
-        return this.#view('tech', tools.length, folded, ({ label, entries }) => T `<div class=${labelled ? 'row' : 'wide'} part="group">
-          ${labelled ? this.#groupLabel(label, 'techOther', 'category') : A}
+        return this.#view('tech', tools.length, folded, ({ label, entries }) => html `<div class=${labelled ? 'row' : 'wide'} part="group">
+          ${labelled ? this.#groupLabel(label, 'techOther', 'category') : nothing}
           <ul class="tags">
             ${entries.map((technology) => this.#technology(technology))}
           </ul>
-        </div>`, keys.length ? T `<p class="key small muted" aria-hidden="true">${keys}</p>` : A);
+        </div>`, keys.length ? html `<p class="key small muted" aria-hidden="true">${keys}</p>` : nothing);
     }
     /** A heading with its count, the first groups, and the rest folded. */
-    #view(title, total, [first = [], rest = []], show, key = A) {
+    #view(title, total, [first = [], rest = []], show, key) {
         if (!total)
-            return A;
-        const shown = (groups) => T `<div class="groups">${groups.map(show)}</div>`;
-        return T `<div class="stack view" part="view">
-      ${heading(this.level(1), T `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : A}
+            return nothing;
+        const shown = (groups) => html `<div class="groups">${groups.map(show)}</div>`;
+        return html `<div class="stack view" part="view">
+      ${heading(this.level(1), html `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : nothing}
     </div>`;
     }
-    #limit() {
-        return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
-    }
     #groupLabel(label, other, style, count) {
-        return heading(this.level(2), T `<span>${label ? this.label(label) : this.say(other)}</span>${count && T `<span>${this.number(count)}</span>`}`, style);
+        return heading(this.level(2), html `<span>${label ? this.label(label) : this.say(other)}</span>${count && html `<span>${this.number(count)}</span>`}`, style);
     }
     #skill(skill, alone) {
         const { description, group } = skill;
-        const label = T `<span
-      ><bdi>${this.label(skill.label)}</bdi> ${this.#held(skill)}${alone && group ? T `<span class="of small muted">${this.label(group)}</span>` : A}</span
+        const label = html `<span
+      ><bdi>${this.label(skill.label)}</bdi> ${this.#held(skill)}${alone && group ? html `<span class="of small muted">${this.label(group)}</span>` : nothing}</span
     >`;
-        return T `<li part="skill">
+        return html `<li part="skill">
       ${description
-            ? T `<details>
+            ? html `<details>
               <summary>${label}</summary>
               <div class="about">${this.paragraphs(description)}</div>
             </details>`
-            : T `<div class="bare">${label}</div>`}
+            : html `<div class="bare">${label}</div>`}
     </li>`;
     }
     #held(skill) {
         if (!this.#owned)
-            return A;
+            return nothing;
         const has = isOwned(skill, this.#owned);
         // Screen readers with Chromium lose a space that stands alone before a marker of Lit's.
         const words = ` ${this.say(has ? 'have' : 'learn')}`;
-        return T `<span class="have small muted">${mark(has ? 1 : 0)}${words}</span>`;
+        return html `<span class="have small muted">${mark(has ? 1 : 0)}${words}</span>`;
     }
     #technology({ label, inDemand, hot }) {
         const marked = inDemand || hot;
-        return T `<li class=${inDemand ? 'demand' : ''} part="technology">
-      ${marked ? mark(inDemand ? 1 : 0) : A}${this.text(label)}${marked
-            ? T `<span class="hidden"> ${this.say(inDemand ? 'techInDemand' : 'techHot')}</span>`
-            : A}
+        return html `<li class=${inDemand ? 'demand' : nothing} part="technology">
+      ${marked ? mark(inDemand ? 1 : 0) : nothing}${this.text(label)}${marked
+            ? html `<span class="hidden"> ${this.say(inDemand ? 'techInDemand' : 'techHot')}</span>`
+            : nothing}
     </li>`;
     }
     #ownedCount(skills) {
         const owned = this.#owned;
         const each = distinct(skills);
         if (!owned || !each.length)
-            return A;
+            return nothing;
         const n = each.filter((skill) => isOwned(skill, owned)).length;
-        return T `<p class="muted">${this.say('haveCount', { n, total: each.length })}</p>`;
+        return html `<p class="muted">${this.say('haveCount', { n, total: each.length })}</p>`;
     }
     #views() {
         return this.chosen(this.show, [...Object.keys(HEADINGS), TECHNOLOGIES], 'essential optional knowledge technologies');
@@ -16784,11 +16769,11 @@ const SECTIONS = Object.keys(PARTS);
  * @fires occupation-action - The button is followed; cancelable.
  * @fires occupation-pathway - A link to an occupation is followed; cancelable.
  */
-class OccupationProfile extends OccupationElement {
+class OccupationProfile extends LiveElement {
     static { this.tag = 'occupation-profile'; }
-    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.styles = [...LiveElement.styles, styles]; }
     static { this.properties = {
-        ...OccupationElement.properties,
+        ...LiveElement.properties,
         show: {},
         skills: {},
         href: {},
@@ -16833,12 +16818,12 @@ class OccupationProfile extends OccupationElement {
     }
     content(occupation) {
         const sections = this.#sections();
-        return T `
-      ${sections.includes('card') || !this.headingText ? A : this.ownHeading(A)}
+        return html `
+      ${sections.includes('card') || !this.headingText ? nothing : this.ownHeading(nothing)}
       ${sections
             .map((section) => this.#part(section))
             .filter((part) => part.shows(occupation))
-            .map((part) => T `<div class="section">${part}</div>`)}
+            .map((part) => html `<div class="section">${part}</div>`)}
       ${this.sources(occupation)}
     `;
     }
@@ -17332,11 +17317,10 @@ function write({ script, users }) {
 }
 /** Made by a template: a page that asks for trusted types refuses text that is put into a script. */
 function makeScript() {
-    const place = document.createDocumentFragment();
-    B(T `<script type="application/ld+json">
+    const content = stamp(html `<script type="application/ld+json">
       {}
-    </script>`, place);
-    const script = place.querySelector('script');
+    </script>`);
+    const script = content.querySelector('script');
     document.head.append(script);
     return script;
 }

@@ -96,8 +96,7 @@ checkBytes(budget.file, [readFileSync(budget.file)], budget.gzip);
 for (const element of ELEMENTS) {
   const { first, later } = await bundled(element);
   const more = `; ${number(gzipped(later))} may come later`;
-  // The card is the only one of two layouts.
-  checkBytes(`${element} alone`, first, budget[element] ?? budget.element, more);
+  checkBytes(`${element} alone`, first, budget.element, more);
 }
 
 // What a newcomer reads, without the languages.

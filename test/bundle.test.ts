@@ -85,3 +85,24 @@ describe('dist/occupation-widgets.js', () => {
     expect(module.OccupationCard.tag).to.equal('occupation-card');
   });
 });
+
+describe('dist/elements/occupation-card.js', () => {
+  const card = new URL('../dist/elements/occupation-card.js', import.meta.url).href;
+
+  /** What a card makes of a document. */
+  const shown = async (script: string, variant: string) => {
+    const { document } = await open(`<script type="module">${script}</script>
+      <occupation-card variant=${variant} src="${CLERK}" href="/clerk"></occupation-card>`);
+    const element = await arrived(document.querySelector('occupation-card')!);
+    return element.shadowRoot!.innerHTML;
+  };
+
+  for (const variant of ['full', 'compact']) {
+    it(`shows a ${variant} card as the single file does`, async () => {
+      const module = `import { OccupationCard } from '${card}'; OccupationCard.define();`;
+      const html = await shown(module, variant);
+      expect(html).to.equal(await shown(`import '${BUNDLE}';`, variant));
+      expect(html).to.contain('/clerk"');
+    });
+  }
+});

@@ -39,7 +39,7 @@ export declare class OccupationController {
     /** The document's own address, against which its links resolve. */
     baseUrl: string;
     constructor(host: OccupationHost);
-    /** The element has come to the page. */
+    /** On the page a visitor who is back online gets what could not be had. */
     connected(): void;
     /** The element has left the page. */
     disconnected(): void;

@@ -11,7 +11,6 @@ export class OccupationController {
     #origin;
     #lease;
     #children;
-    /** A visitor who is back online gets what could not be had. */
     #online;
     #host;
     constructor(host) {
@@ -20,9 +19,16 @@ export class OccupationController {
         this.baseUrl = '';
         this.#host = host;
     }
-    /** The element has come to the page. */
+    /** On the page a visitor who is back online gets what could not be had. */
     connected() {
-        this.#watchOnline();
+        // Only who waits listens: a window looks through its listeners before it takes another.
+        if (!this.#isOffline())
+            return;
+        this.#online ??= () => {
+            if (this.#isOffline())
+                this.#host.requestUpdate('src');
+        };
+        addEventListener('online', this.#online);
     }
     /** The element has left the page. */
     disconnected() {
@@ -66,7 +72,7 @@ export class OccupationController {
             return;
         }
         this.watchChildren();
-        const script = this.#script();
+        const script = this.#host.querySelector(':scope > script[type="application/json"]');
         if (script) {
             const text = script.textContent;
             if (script === this.#origin)
@@ -84,9 +90,6 @@ export class OccupationController {
             this.state = EMPTY;
         }
     }
-    #script() {
-        return [...this.#host.children].find((child) => child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json');
-    }
     #take(origin, input) {
         this.#leave(origin);
         this.baseUrl = this.#host.baseURI;
@@ -100,13 +103,7 @@ export class OccupationController {
     #fetch(src, again) {
         const { language, mayFetch, baseURI, isConnected } = this.#host;
         const address = localized(src, language);
-        let url;
-        try {
-            url = new URL(address, baseURI).href;
-        }
-        catch {
-            url = address;
-        }
+        const url = URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
         if (url === this.#origin && !(again && this.state.status === 'failed'))
             return;
         // Far from the viewport, or off the page: the element looks again when it is there.
@@ -127,23 +124,13 @@ export class OccupationController {
                 return;
             this.baseUrl = url;
             this.state = state;
-            this.#watchOnline();
+            this.connected();
             this.#host.requestUpdate();
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
     }
-    #offline() {
+    #isOffline() {
         return this.state.error?.kind === 'network';
-    }
-    /** Only who waits listens: a window looks through its listeners before it takes another. */
-    #watchOnline() {
-        if (!this.#offline())
-            return;
-        this.#online ??= () => {
-            if (this.#offline())
-                this.#host.requestUpdate('src');
-        };
-        addEventListener('online', this.#online);
     }
     #leave(origin) {
         this.#lease?.release();

@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit-html';
 import { filledAddress } from '../model/address.js';
 import { OccupationActionEvent } from './events.js';
+import { html, nothing } from './template.js';
 /**
  * The next step: the author's on the element, before the document's own. Without an address there is
  * no link to follow, without a label there is nothing.

@@ -1,7 +1,7 @@
-import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
+import { type TemplateResult } from './template.js';
 /**
  * `<career-pathways>`: occupations to look at next, with the skills they share with this one.
  *
@@ -12,7 +12,7 @@ import { OccupationElement } from './occupation-element.js';
  * @csspart overlap - The skills shared with it.
  * @fires occupation-pathway - A link to an occupation is followed; cancelable.
  */
-export declare class CareerPathways extends OccupationElement {
+export declare class CareerPathways extends LiveElement {
     #private;
     static readonly tag: string;
     static readonly section = "pathways";

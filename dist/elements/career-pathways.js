@@ -1,11 +1,11 @@
-import { html, nothing } from 'lit-html';
 import { pathwaysByRelation, studyDifference } from '../model/pathways.js';
 import * as en from '../text/en.js';
 import { OccupationPathwayEvent } from './events.js';
 import { heading } from './fragments.js';
 import { fragments } from './fragments.styles.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import { styles } from './career-pathways.styles.js';
+import { html, nothing } from './template.js';
 const RELATIONS = {
     progression: 'pathsNext',
     narrower: 'pathsSpecial',
@@ -24,12 +24,12 @@ const MISSING = 3;
  * @csspart overlap - The skills shared with it.
  * @fires occupation-pathway - A link to an occupation is followed; cancelable.
  */
-export class CareerPathways extends OccupationElement {
+export class CareerPathways extends LiveElement {
     static { this.tag = 'career-pathways'; }
     static { this.section = 'pathways'; }
     static { this.parts = ['heading', 'relation', 'pathway', 'overlap']; }
     static { this.sentences = { ...en.shared, ...en.more, ...en.pathways }; }
-    static { this.styles = [...OccupationElement.styles, fragments, styles]; }
+    static { this.styles = [...LiveElement.styles, fragments, styles]; }
     /** @internal */
     shows({ pathways }) {
         return !!pathways?.length;

@@ -1,7 +1,7 @@
-import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
+import { type TemplateResult } from './template.js';
 /**
  * `<day-timeline>`: a typical day in order, with the note that it is an example.
  *
@@ -11,7 +11,7 @@ import { OccupationElement } from './occupation-element.js';
  * @csspart entry - One entry of the day.
  * @csspart time - The time of an entry.
  */
-export declare class DayTimeline extends OccupationElement {
+export declare class DayTimeline extends LiveElement {
     #private;
     static readonly tag: string;
     static readonly section = "day";

@@ -1,10 +1,10 @@
-import { html, nothing } from 'lit-html';
 import { minutesOf, orderedDay } from '../model/day.js';
 import { formatter } from '../text/formatter.js';
 import * as en from '../text/en.js';
 import { heading } from './fragments.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import { styles } from './day-timeline.styles.js';
+import { html, nothing } from './template.js';
 /**
  * `<day-timeline>`: a typical day in order, with the note that it is an example.
  *
@@ -14,14 +14,14 @@ import { styles } from './day-timeline.styles.js';
  * @csspart entry - One entry of the day.
  * @csspart time - The time of an entry.
  */
-export class DayTimeline extends OccupationElement {
+export class DayTimeline extends LiveElement {
     static { this.tag = 'day-timeline'; }
     static { this.section = 'day'; }
     static { this.parts = ['heading', 'note', 'entry', 'time']; }
     static { this.sentences = { ...en.shared, ...en.day }; }
-    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.styles = [...LiveElement.styles, styles]; }
     static { this.properties = {
-        ...OccupationElement.properties,
+        ...LiveElement.properties,
         hourCycle: { attribute: 'hour-cycle' },
     }; }
     /** @internal */

@@ -1,8 +1,8 @@
-import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import type { IsSet } from './reactive-element.js';
+import { type TemplateResult } from './template.js';
 /**
  * `<fit-check>`: a few questions to ask oneself. Not a test; the answers stay on the page.
  *
@@ -16,7 +16,7 @@ import type { IsSet } from './reactive-element.js';
  * @fires fit-check-complete - All questions are answered, or the score has changed since.
  * @fires occupation-action - The button is followed; cancelable.
  */
-export declare class FitCheck extends OccupationElement {
+export declare class FitCheck extends LiveElement {
     #private;
     static readonly tag: string;
     static readonly section = "fit";

@@ -1,4 +1,3 @@
-import { html, nothing } from 'lit-html';
 import { defaultOutcome, fitScore, givenOutcome } from '../model/fit.js';
 import * as en from '../text/en.js';
 import { actionButton, watchAction } from './action.js';
@@ -6,8 +5,9 @@ import { FitCheckCompleteEvent } from './events.js';
 import { heading, mark } from './fragments.js';
 import { fragments } from './fragments.styles.js';
 import { action } from './action.styles.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import { styles } from './fit-check.styles.js';
+import { html, nothing } from './template.js';
 const ANSWERS = [
     { value: 1, label: 'fitYes', said: 'fitSaidYes' },
     { value: 0.5, label: 'fitNotSure', said: 'fitSaidNotSure' },
@@ -26,7 +26,7 @@ const ANSWERS = [
  * @fires fit-check-complete - All questions are answered, or the score has changed since.
  * @fires occupation-action - The button is followed; cancelable.
  */
-export class FitCheck extends OccupationElement {
+export class FitCheck extends LiveElement {
     constructor() {
         super(...arguments);
         this.answers = [];
@@ -38,9 +38,9 @@ export class FitCheck extends OccupationElement {
         'heading', 'progress', 'question', 'answer', 'result', 'action',
     ]; }
     static { this.sentences = { ...en.shared, ...en.action, ...en.fit }; }
-    static { this.styles = [...OccupationElement.styles, fragments, action, styles]; }
+    static { this.styles = [...LiveElement.styles, fragments, action, styles]; }
     static { this.properties = {
-        ...OccupationElement.properties,
+        ...LiveElement.properties,
         shareAnswers: { type: Boolean, attribute: 'share-answers', standard: false },
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },
@@ -85,14 +85,14 @@ export class FitCheck extends OccupationElement {
         return html `${ANSWERS.map(({ value, said }) => {
             const chosen = questions.filter((_, i) => this.answers[i] === value);
             return chosen.length
-                ? html `<div class="stack">${heading(this.level(2), say(said), '')}<ul class="stack">${chosen.map(({ text, reason }) => html `<li>${mark(value)}<span>${this.text((value === 1 && reason) || text)}</span></li>`)}</ul></div>`
+                ? html `<div class="stack">${heading(this.level(2), say(said), nothing)}<ul class="stack">${chosen.map(({ text, reason }) => html `<li>${mark(value)}<span>${this.text((value === 1 && reason) || text)}</span></li>`)}</ul></div>`
                 : nothing;
         })}<div class="actions">${actionButton(this, occupation)} <button class="button quiet" type="button" @click="${this.#again}">${say('fitAgain')}</button></div><p class="small muted">${say('fitHint')}</p>`;
     }
     #result() {
         const { questions, outcomes } = this.#asked;
-        const answers = questions.map((_, i) => this.answers[i]);
-        if (!isComplete(answers))
+        const answers = questions.flatMap((_, i) => this.answers[i] ?? []);
+        if (answers.length < questions.length)
             return;
         const score = fitScore(questions, answers);
         const outcome = givenOutcome(outcomes, score);
@@ -122,7 +122,4 @@ export class FitCheck extends OccupationElement {
         await this.updateComplete;
         this.renderRoot.querySelector('input')?.focus();
     }
-}
-function isComplete(answers) {
-    return answers.every((answer) => answer !== undefined);
 }

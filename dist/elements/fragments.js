@@ -1,16 +1,15 @@
-import { html, nothing } from 'lit-html';
-const leveled = new Map();
+import { html, nothing } from './template.js';
+const leveled = new WeakMap();
 /** A template with its `<h2>` at another level; at level 0 it is no heading. */
 export function atLevel({ strings, values }, level) {
-    let known = leveled.get(level);
+    let known = leveled.get(strings);
     if (!known)
-        leveled.set(level, (known = new WeakMap()));
-    let own = known.get(strings);
-    if (!own) {
+        leveled.set(strings, (known = []));
+    if (!known[level]) {
         const texts = strings.map((text) => text.replaceAll('h2', level ? `h${level}` : 'p'));
-        known.set(strings, (own = Object.assign(texts, { raw: texts })));
+        known[level] = Object.assign(texts, { raw: texts });
     }
-    return { _$litType$: 1, strings: own, values };
+    return { _$litType$: 1, strings: known[level], values };
 }
 /** A heading of a level that is only known when it is shown. */
 export function heading(level, content, style, part = nothing) {

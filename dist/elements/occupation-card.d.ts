@@ -1,8 +1,7 @@
-import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
-import { type Content } from './fragments.js';
 import { OccupationElement } from './occupation-element.js';
+import { type TemplateResult } from './template.js';
 /**
  * `<occupation-card>`: what an occupation is, at a glance.
  *
@@ -73,8 +72,8 @@ export declare class OccupationCard extends OccupationElement {
     /** @internal What is off screen of compact cards is not laid out: a turn has room for more of them. */
     get turn(): number;
     protected createRenderRoot(): ShadowRoot;
-    /** Hundreds of compact cards are shown once and hardly ever changed. */
-    protected paint(content: Content): void;
+    /** Hundreds of cards are shown once and hardly ever changed. */
+    protected paint(content: TemplateResult): void;
     protected sheet(occupation: Occupation): TemplateResult;
     protected content(occupation: Occupation): TemplateResult;
 }

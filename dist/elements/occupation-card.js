@@ -1,4 +1,3 @@
-import { html, nothing } from 'lit-html';
 import { formatter } from '../text/formatter.js';
 import * as en from '../text/en.js';
 import { actionButton, actionOf, watchAction } from './action.js';
@@ -7,6 +6,7 @@ import { action } from './action.styles.js';
 import { OccupationElement } from './occupation-element.js';
 import { showStamped } from './stamp.js';
 import { styles } from './occupation-card.styles.js';
+import { html, nothing } from './template.js';
 /** Other titles that fit beside each other before they are folded. */
 const NAMES = 6;
 /**
@@ -40,8 +40,6 @@ export class OccupationCard extends OccupationElement {
         actionLabel: { attribute: 'action-label' },
         actionHref: { attribute: 'action-href' },
     }; }
-    /** Whether Lit keeps what is shown up to date. */
-    #isLive;
     /** @internal */
     shows() {
         return true;
@@ -53,18 +51,9 @@ export class OccupationCard extends OccupationElement {
     createRenderRoot() {
         return watchAction(super.createRenderRoot());
     }
-    /** Hundreds of compact cards are shown once and hardly ever changed. */
+    /** Hundreds of cards are shown once and hardly ever changed. */
     paint(content) {
-        if (!this.#isLive && this.variant === 'compact') {
-            if (content !== nothing)
-                showStamped(this.renderRoot, content);
-            return;
-        }
-        // What is stamped gives way; what came with the page waits for a document.
-        if (!this.#isLive && content !== nothing)
-            this.renderRoot.replaceChildren();
-        this.#isLive = true;
-        super.paint(content);
+        showStamped(this.renderRoot, content);
     }
     sheet(occupation) {
         return this.variant === 'compact' ? this.#compact(occupation) : super.sheet(occupation);
@@ -107,8 +96,7 @@ export class OccupationCard extends OccupationElement {
             return nothing;
         const first = names.length > NAMES ? NAMES - 2 : NAMES;
         const list = formatter(Intl.ListFormat, this.say.language, { type: 'unit' });
-        // Screen readers with Chromium lose a space before a marker of Lit's, not before an element.
-        const line = html `<b>${this.say('otherNames')}</b> <span>${list
+        const line = html `<b>${this.say('otherNames')}</b>${' '}<span>${list
             .formatToParts(names.slice(0, first))
             .map(({ type, value }) => type === 'element' ? html `<bdi>${this.text(value)}</bdi>` : value)}</span>`;
         if (names.length <= first)

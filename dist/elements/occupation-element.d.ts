@@ -1,4 +1,3 @@
-import { type TemplateResult } from 'lit-html';
 import { type OccupationState } from '../data/occupation-controller.js';
 import type { Occupation } from '../model/occupation.js';
 import * as en from '../text/en.js';
@@ -6,6 +5,7 @@ import { type Messages, type Phrases } from '../text/messages.js';
 import { type Section } from './events.js';
 import { type Content } from './fragments.js';
 import { ReactiveElement, type IsSet, type Property } from './reactive-element.js';
+import { type TemplateResult } from './template.js';
 /**
  * What all elements share: how their document arrives, the four states with the author's fallback,
  * language, theme, heading levels and events.
@@ -90,8 +90,8 @@ export declare abstract class OccupationElement extends ReactiveElement {
     protected createRenderRoot(): ShadowRoot;
     /** Prerendered content gives way in the task that brings what is shown instead. */
     protected update(): void;
-    /** Shows what is in the shadow root, and keeps it up to date. */
-    protected paint(content: Content): void;
+    /** Shows content in the shadow root, in place of what was shown. */
+    protected abstract paint(content: TemplateResult): void;
     protected updated(): void;
     /** A document's content in its frame. */
     protected sheet(occupation: Occupation): TemplateResult;
@@ -118,7 +118,7 @@ export declare abstract class OccupationElement extends ReactiveElement {
     /** @internal The address of a link if it leads to a web page; the author hears of others. */
     link(href: string | null | undefined): string | undefined;
     /** What is in the shadow root. */
-    protected render(): Content;
+    protected render(): TemplateResult;
     /** @internal Waits for the element to be half visible for a second, and says so once. */
     watchForView(): void;
 }

@@ -1,4 +1,3 @@
-import { html, nothing, render } from 'lit-html';
 import { OccupationController } from '../data/occupation-controller.js';
 import { webAddress } from '../model/address.js';
 import { description } from '../model/shape-issues.js';
@@ -16,6 +15,7 @@ import { enterPage, languageOf, leavePage } from './on-page.js';
 import { ReactiveElement } from './reactive-element.js';
 import { tellOthers } from './tell-others.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
+import { html, nothing } from './template.js';
 /** A property whose every setting counts, even to the same value. */
 const always = { always: true };
 const VIEW_TIME = 1000;
@@ -168,11 +168,8 @@ export class OccupationElement extends ReactiveElement {
             this.#prerendered?.forEach((node) => node.remove());
             this.#prerendered = undefined;
         }
-        this.paint(this.#prerendered ? nothing : this.render());
-    }
-    /** Shows what is in the shadow root, and keeps it up to date. */
-    paint(content) {
-        render(content, this.renderRoot, { host: this });
+        if (!this.#prerendered)
+            this.paint(this.render());
     }
     updated() {
         tellOthers(this);
@@ -235,18 +232,16 @@ export class OccupationElement extends ReactiveElement {
     sources({ sources }) {
         if (this.embedded || !sources?.length)
             return nothing;
-        return html `<div class="stack sources" part="sources">${heading(this.level(1), this.say('sources'), '')} ${sources.map((source) => this.#source(source))}</div>`;
+        return html `<div class="stack sources" part="sources">${heading(this.level(1), this.say('sources'), nothing)} ${sources.map((source) => this.#source(source))}</div>`;
     }
     /** The author's choice among known words, each once; without a choice, all the standard ones. */
     chosen(choice, known, standard = known.join(' ')) {
-        const words = new Set((choice ?? standard).match(/\S+/g));
-        for (const word of words) {
-            if (known.includes(word))
-                continue;
-            words.delete(word);
-            this.warn('show', `words of ${known.join(', ')}`, word);
-        }
-        return [...words];
+        return [...new Set((choice ?? standard).match(/\S+/g))].filter((word) => {
+            const isKnown = known.includes(word);
+            if (!isKnown)
+                this.warn('show', `words of ${known.join(', ')}`, word);
+            return isKnown;
+        });
     }
     /** Tells the author once that something does not fit and is left out. */
     warn(where, expected, found) {
@@ -264,23 +259,19 @@ export class OccupationElement extends ReactiveElement {
     /** What is in the shadow root. */
     render() {
         const { status, occupation, error } = this.state;
-        if (occupation && this.shows(occupation)) {
+        if (occupation && this.shows(occupation))
             return this.sheet(occupation);
-        }
-        if (this.#hasFallback()) {
-            return html `<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
-        }
-        if (status === 'ready' || occupation) {
-            return html `<slot name="start"></slot><slot name="end"></slot>`;
-        }
-        if (this.src && !error && !this.#isSlow) {
-            return html `<slot name="start"></slot><div class="space"></div><slot name="end"></slot>`;
-        }
+        if (this.#hasFallback())
+            return slotted(html `<slot></slot>`);
+        if (status === 'ready' || occupation)
+            return slotted(nothing);
+        if (this.src && !error && !this.#isSlow)
+            return slotted(html `<div class="space"></div>`);
         const offline = error?.kind === 'network' && !navigator.onLine;
         return this.#frame(html `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
     }
     #frame(content, style) {
-        return html `<slot name="start"></slot><div class="${`root ${this.theme} ${style}`}"><div class="sheet" lang="${this.say.language}">${content}</div></div><slot name="end"></slot>`;
+        return slotted(html `<div class="${`root ${this.theme} ${style}`}"><div class="sheet" lang="${this.say.language}">${content}</div></div>`);
     }
     /** One source: its name and licence, and the sentences that the licence asks for. */
     #source({ name, version, href, license, notice, note }) {
@@ -356,4 +347,8 @@ export class OccupationElement extends ReactiveElement {
             }, VIEW_TIME);
         });
     }
+}
+/** Between the author's own content before and after. */
+function slotted(content) {
+    return html `<slot name="start"></slot>${content}<slot name="end"></slot>`;
 }

@@ -1,7 +1,7 @@
-import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
+import { type TemplateResult } from './template.js';
 /**
  * `<occupation-faq>`: questions and answers in disclosures, found by the browser's own search.
  *
@@ -10,7 +10,7 @@ import { OccupationElement } from './occupation-element.js';
  * @csspart question - One question.
  * @csspart answer - One answer.
  */
-export declare class OccupationFaq extends OccupationElement {
+export declare class OccupationFaq extends LiveElement {
     static readonly tag: string;
     static readonly section = "faq";
     static readonly parts: string[];

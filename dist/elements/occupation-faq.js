@@ -1,8 +1,8 @@
-import { html } from 'lit-html';
 import * as en from '../text/en.js';
 import { heading } from './fragments.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import { styles } from './occupation-faq.styles.js';
+import { html, nothing } from './template.js';
 /**
  * `<occupation-faq>`: questions and answers in disclosures, found by the browser's own search.
  *
@@ -11,12 +11,12 @@ import { styles } from './occupation-faq.styles.js';
  * @csspart question - One question.
  * @csspart answer - One answer.
  */
-export class OccupationFaq extends OccupationElement {
+export class OccupationFaq extends LiveElement {
     static { this.tag = 'occupation-faq'; }
     static { this.section = 'faq'; }
     static { this.parts = ['heading', 'question', 'answer']; }
     static { this.sentences = { ...en.shared, ...en.faq }; }
-    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.styles = [...LiveElement.styles, styles]; }
     /** @internal */
     showsFaq() {
         return true;
@@ -26,6 +26,6 @@ export class OccupationFaq extends OccupationElement {
         return !!faq?.length;
     }
     content({ faq = [] }) {
-        return html `${this.ownHeading(this.say('faqHeading'))}<div>${faq.map(({ question, answer }) => html `<details><summary part="question">${heading(this.level(1), this.text(question), '')}</summary><div class="answer" part="answer">${this.paragraphs(answer)}</div></details>`)}</div>`;
+        return html `${this.ownHeading(this.say('faqHeading'))}<div>${faq.map(({ question, answer }) => html `<details><summary part="question">${heading(this.level(1), this.text(question), nothing)}</summary><div class="answer" part="answer">${this.paragraphs(answer)}</div></details>`)}</div>`;
     }
 }

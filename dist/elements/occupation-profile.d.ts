@@ -1,6 +1,6 @@
-import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
+import { type TemplateResult } from './template.js';
 /**
  * `<occupation-profile>`: the whole page from one tag, as one sheet.
  *
@@ -12,7 +12,7 @@ import { OccupationElement } from './occupation-element.js';
  * @fires occupation-action - The button is followed; cancelable.
  * @fires occupation-pathway - A link to an occupation is followed; cancelable.
  */
-export declare class OccupationProfile extends OccupationElement {
+export declare class OccupationProfile extends LiveElement {
     #private;
     static readonly tag: string;
     static styles: string[];

@@ -1,12 +1,12 @@
-import { html, nothing } from 'lit-html';
 import { CareerPathways } from './career-pathways.js';
 import { DayTimeline } from './day-timeline.js';
 import { FitCheck } from './fit-check.js';
 import { OccupationCard } from './occupation-card.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import { OccupationFaq } from './occupation-faq.js';
 import { SkillList } from './skill-list.js';
 import { styles } from './occupation-profile.styles.js';
+import { html, nothing } from './template.js';
 /** The sections in their default order. */
 const PARTS = {
     card: OccupationCard,
@@ -28,11 +28,11 @@ const SECTIONS = Object.keys(PARTS);
  * @fires occupation-action - The button is followed; cancelable.
  * @fires occupation-pathway - A link to an occupation is followed; cancelable.
  */
-export class OccupationProfile extends OccupationElement {
+export class OccupationProfile extends LiveElement {
     static { this.tag = 'occupation-profile'; }
-    static { this.styles = [...OccupationElement.styles, styles]; }
+    static { this.styles = [...LiveElement.styles, styles]; }
     static { this.properties = {
-        ...OccupationElement.properties,
+        ...LiveElement.properties,
         show: {},
         skills: {},
         href: {},

@@ -42,10 +42,10 @@ export class ReactiveElement extends Base {
     #waiting;
     /** Asked for the first time, it makes the properties render, and reads the style sheets. */
     static get observedAttributes() {
-        const ready = classes.get(this);
-        if (ready)
-            return [...ready.keys()];
-        const known = new Map();
+        let known = classes.get(this);
+        if (known)
+            return [...known.keys()];
+        classes.set(this, (known = new Map()));
         for (const [name, property] of Object.entries(this.properties)) {
             const { attribute = name.toLowerCase(), state, always, standard } = property;
             if (!state)
@@ -63,7 +63,6 @@ export class ReactiveElement extends Base {
                 },
             });
         }
-        classes.set(this, known);
         if (globalThis.CSSStyleSheet)
             this.styles.forEach((text) => sheetOf(text));
         return [...known.keys()];

@@ -1,8 +1,8 @@
-import { type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import type { Phrases } from '../text/messages.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import type { IsSet } from './reactive-element.js';
+import { type TemplateResult } from './template.js';
 /**
  * `<skill-list>`: what the job asks for, in views, with exact counts.
  *
@@ -14,7 +14,7 @@ import type { IsSet } from './reactive-element.js';
  * @csspart skill - One skill.
  * @csspart technology - One technology.
  */
-export declare class SkillList extends OccupationElement {
+export declare class SkillList extends LiveElement {
     #private;
     static readonly tag: string;
     static readonly section = "skills";

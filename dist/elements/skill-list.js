@@ -1,11 +1,11 @@
-import { html, nothing } from 'lit-html';
 import { foldGroups, groupSkills, isInView, isOwned, relationOf, skillKey, } from '../model/skills.js';
 import { groupTechnologies, rankTechnologies, } from '../model/technologies.js';
 import * as en from '../text/en.js';
 import { fold, heading, mark } from './fragments.js';
 import { fragments } from './fragments.styles.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import { styles } from './skill-list.styles.js';
+import { html, nothing } from './template.js';
 const TECHNOLOGIES = 'technologies';
 const LIMIT = 12;
 /** The lists of each view: their headings, and the relation where a view has one list for each. */
@@ -29,14 +29,14 @@ const HEADINGS = {
  * @csspart skill - One skill.
  * @csspart technology - One technology.
  */
-export class SkillList extends OccupationElement {
+export class SkillList extends LiveElement {
     static { this.tag = 'skill-list'; }
     static { this.section = 'skills'; }
     static { this.parts = ['heading', 'search', 'view', 'group', 'skill', 'technology']; }
     static { this.sentences = { ...en.shared, ...en.skills }; }
-    static { this.styles = [...OccupationElement.styles, fragments, styles]; }
+    static { this.styles = [...LiveElement.styles, fragments, styles]; }
     static { this.properties = {
-        ...OccupationElement.properties,
+        ...LiveElement.properties,
         show: {},
         limit: { type: Number, standard: LIMIT },
         filter: { type: Boolean, standard: false },
@@ -61,16 +61,16 @@ export class SkillList extends OccupationElement {
         const shown = skills.filter((skill) => views.some((view) => isInView(skill, view)));
         const found = shown.filter(matches);
         const tools = rankTechnologies(technologies).filter(matches);
+        const limit = this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
+        const most = query ? 0 : limit;
         const toolCount = views.includes(TECHNOLOGIES) ? tools.length : 0;
         return html `<div class="stack">${this.ownHeading(this.say('skillsHeading'))}${this.#ownedCount(shown)}</div>${this.filter ? this.#search(query && this.#found(distinct(found).length, toolCount)) : nothing} ${views.map((view) => view === TECHNOLOGIES
-            ? this.#technologies(tools, query)
-            : HEADINGS[view].map(([title, relation]) => this.#skills(title, found.filter((skill) => isInView(skill, view) && (!relation || relationOf(skill) === relation)), view, query)))} ${this.sources(occupation)}`;
+            ? this.#technologies(tools, most || tools.length)
+            : HEADINGS[view].map(([title, relation]) => this.#skills(title, found.filter((skill) => isInView(skill, view) && (!relation || relationOf(skill) === relation)), view, most)))} ${this.sources(occupation)}`;
     }
     #search(found) {
-        return html `<div class="stack find" part="search"><label for="query">${this.say('filter')}</label> <input id="query" type="search" autocomplete="off" .value="${this.query}" @input="${this.#find}"><p class="small muted" role="status">${found}</p></div>`;
-    }
-    #find(event) {
-        this.query = event.target.value;
+        const find = ({ target }) => (this.query = target.value);
+        return html `<div class="stack find" part="search"><label for="query">${this.say('filter')}</label> <input id="query" type="search" autocomplete="off" .value="${this.query}" @input="${find}"><p class="small muted" role="status">${found}</p></div>`;
     }
     /** What a search found, in words. */
     #found(skills, tools) {
@@ -80,18 +80,16 @@ export class SkillList extends OccupationElement {
         ];
         return found.filter(Boolean).join(' · ') || this.say('filterNone', { text: this.query.trim() });
     }
-    #skills(title, skills, view, query) {
+    #skills(title, skills, view, most) {
         const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
-        const folded = foldGroups(groups, query ? 0 : this.#limit());
+        const folded = foldGroups(groups, most);
         return this.#view(title, skills.length, folded, ({ label, entries, total = entries.length }) => {
-            const labelled = label || groups.length > 1;
-            return html `<div class="${label ? nothing : 'wide'}" part="group">${labelled ? this.#groupLabel(label, 'skillsOther', 'label', total) : nothing}<ul>${entries.map((skill) => this.#skill(skill, !label))}</ul></div>`;
+            return html `<div class="${label ? nothing : 'wide'}" part="group">${label || groups.length > 1 ? this.#groupLabel(label, 'skillsOther', 'label', total) : nothing}<ul>${entries.map((skill) => this.#skill(skill, !label))}</ul></div>`;
         });
     }
     /** Technologies by category: those that come first by demand, then, folded, the rest. */
-    #technologies(tools, query) {
-        const limit = query ? tools.length : this.#limit() || tools.length;
-        const folded = [tools.slice(0, limit), tools.slice(limit)].map(groupTechnologies);
+    #technologies(tools, most) {
+        const folded = [tools.slice(0, most), tools.slice(most)].map(groupTechnologies);
         const labelled = tools.some(({ category }) => category);
         const keys = [
             tools.some(({ inDemand }) => inDemand) &&
@@ -102,14 +100,11 @@ export class SkillList extends OccupationElement {
         return this.#view('tech', tools.length, folded, ({ label, entries }) => html `<div class="${labelled ? 'row' : 'wide'}" part="group">${labelled ? this.#groupLabel(label, 'techOther', 'category') : nothing}<ul class="tags">${entries.map((technology) => this.#technology(technology))}</ul></div>`, keys.length ? html `<p class="key small muted" aria-hidden="true">${keys}</p>` : nothing);
     }
     /** A heading with its count, the first groups, and the rest folded. */
-    #view(title, total, [first = [], rest = []], show, key = nothing) {
+    #view(title, total, [first = [], rest = []], show, key) {
         if (!total)
             return nothing;
         const shown = (groups) => html `<div class="groups">${groups.map(show)}</div>`;
         return html `<div class="stack view" part="view">${heading(this.level(1), html `${this.say(title)} <span class="count">${this.number(total)}</span>`, 'sub')}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : nothing}</div>`;
-    }
-    #limit() {
-        return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
     }
     #groupLabel(label, other, style, count) {
         return heading(this.level(2), html `<span>${label ? this.label(label) : this.say(other)}</span>${count && html `<span>${this.number(count)}</span>`}`, style);
@@ -131,7 +126,7 @@ export class SkillList extends OccupationElement {
     }
     #technology({ label, inDemand, hot }) {
         const marked = inDemand || hot;
-        return html `<li class="${inDemand ? 'demand' : ''}" part="technology">${marked ? mark(inDemand ? 1 : 0) : nothing}${this.text(label)}${marked
+        return html `<li class="${inDemand ? 'demand' : nothing}" part="technology">${marked ? mark(inDemand ? 1 : 0) : nothing}${this.text(label)}${marked
             ? html `<span class="hidden">${this.say(inDemand ? 'techInDemand' : 'techHot')}</span>`
             : nothing}</li>`;
     }

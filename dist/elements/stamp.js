@@ -1,11 +1,13 @@
-import { nothing } from 'lit-html';
 import { templatePolicy } from '../trusted-types.js';
+import { nothing } from './template.js';
+/** What a person may be on or have opened. */
+const STATEFUL = 'a, summary, details';
 const moulds = new WeakMap();
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
- * hundreds of times and hardly ever changes. Values are whole attributes without quotes, or stand at the
- * end of their element: text, templates, and lists of these; no listeners and no properties. Each
- * element is closed.
+ * hundreds of times and hardly ever changes. Values are whole attributes, or text,
+ * templates, and lists of these; no listeners and no properties. Each element is closed but `<br>`, and
+ * a line break between tags is no space.
  */
 export function stamp({ strings, values }) {
     let mould = moulds.get(strings);
@@ -15,12 +17,19 @@ export function stamp({ strings, values }) {
     fill(content, mould.own, values);
     return content;
 }
-/** Shows a template in a root, in place of what was there; who is on a link stays there. */
+/** Shows a template in a root, in place of what was there: the focus stays, and what is open. */
 export function showStamped(root, template) {
-    const focused = [...root.querySelectorAll('a')].indexOf(root.activeElement);
+    const before = [...root.querySelectorAll(STATEFUL)];
+    const focused = before.indexOf(root.activeElement);
     root.replaceChildren(stamp(template));
-    if (focused >= 0)
-        root.querySelectorAll('a')[focused]?.focus();
+    if (!before.length)
+        return;
+    root.querySelectorAll(STATEFUL).forEach((element, i) => {
+        if (i === focused)
+            element.focus();
+        if (before[i]?.hasAttribute('open'))
+            element.setAttribute('open', '');
+    });
 }
 /** The content with all that many have in common. */
 function kindOf({ content, common, kinds }, values) {
@@ -44,42 +53,57 @@ function fill(content, holes, values) {
     // To find all in one step is faster than to go from node to node, each of which the script has to know.
     const elements = content.querySelectorAll('*');
     for (let i = 0; i < holes.length; i++) {
-        const { index, element, attribute } = holes[i];
+        const { index, element, attribute, between } = holes[i];
         const value = values[index];
-        if (value === undefined || value === nothing || value === '')
+        if (between)
+            elements[element].replaceWith(...nodesOf(value));
+        else if (value === undefined || value === nothing || value === '')
             continue;
-        if (attribute)
+        else if (attribute)
             elements[element].setAttribute(attribute, value);
         else if (typeof value === 'string')
             (elements[element] ?? content).append(value);
         else
-            put(elements[element] ?? content, value);
+            (elements[element] ?? content).append(...nodesOf(value));
     }
 }
-function put(place, value) {
-    const values = [value].flat(2);
-    place.append(...values.map((each) => (typeof each === 'string' ? each : stamp(each))));
+function nodesOf(value) {
+    return [value]
+        .flat(2)
+        .filter((each) => each && each !== nothing)
+        .map((each) => (typeof each === 'string' ? each : stamp(each)));
 }
 function mouldOf(strings) {
     const own = [];
     const common = [];
     const open = [-1];
     let count = 0;
-    const html = strings.map((text, index) => {
-        for (const [, end, name] of text.matchAll(/<(\/?)(\w)|\/>/g)) {
-            if (name && !end)
+    let quote = '';
+    const html = strings.map((whole, index) => {
+        const text = whole.slice(quote.length);
+        for (const [, br, end, name] of text.matchAll(/<(br)[^>]*>|<(\/?)(\w)|\/>/g)) {
+            if (br)
+                count++;
+            else if (name && !end)
                 open.push(count++);
             else
                 open.pop();
         }
-        const attribute = /\s([\w-]+)=$/.exec(text)?.[1];
-        const holes = attribute && attribute !== 'href' ? common : own;
-        holes.push({ index, element: open.at(-1), attribute });
-        return attribute ? text.slice(0, -attribute.length - 2) : text;
+        const start = /\s([\w-]+)=("?)$/.exec(text);
+        quote = start?.[2] ?? '';
+        if (start) {
+            const [, attribute] = start;
+            const holes = attribute === 'href' ? own : common;
+            holes.push({ index, element: open.at(-1), attribute });
+            return text.slice(0, start.index);
+        }
+        const between = /^(?!(\s*\n\s*)?(<\/|$))/.test(strings.slice(index + 1).join(''));
+        own.push({ index, element: between ? count++ : open.at(-1), between });
+        return between ? `${text}<wbr>` : text;
     });
     // After the last text there is no value.
     own.pop();
     const template = document.createElement('template');
-    template.innerHTML = templatePolicy.createHTML(html.join('').replace(/>\s+</g, '><'));
+    template.innerHTML = templatePolicy.createHTML(html.join('').replace(/>\s*\n\s*</g, '><'));
     return { content: document.importNode(template.content, true), own, common, kinds: [] };
 }

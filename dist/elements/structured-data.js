@@ -1,5 +1,6 @@
-import { html, render } from 'lit-html';
 import { structuredDataText } from '../model/structured-data.js';
+import { stamp } from './stamp.js';
+import { html } from './template.js';
 const entries = new Map();
 const keys = new WeakMap();
 /**
@@ -45,9 +46,8 @@ function write({ script, users }) {
 }
 /** Made by a template: a page that asks for trusted types refuses text that is put into a script. */
 function makeScript() {
-    const place = document.createDocumentFragment();
-    render(html `<script type="application/ld+json">{}</script>`, place);
-    const script = place.querySelector('script');
+    const content = stamp(html `<script type="application/ld+json">{}</script>`);
+    const script = content.querySelector('script');
     document.head.append(script);
     return script;
 }

@@ -3,17 +3,17 @@ const valid = new Map();
 export function validLanguage(tag) {
     if (!tag)
         return;
-    if (!valid.has(tag))
-        valid.set(tag, canonical(tag));
-    return valid.get(tag);
-}
-function canonical(tag) {
+    if (valid.has(tag))
+        return valid.get(tag);
+    let language;
     try {
-        return Intl.getCanonicalLocales(tag)[0];
+        [language] = Intl.getCanonicalLocales(tag);
     }
     catch {
-        return;
+        // It is no language tag.
     }
+    valid.set(tag, language);
+    return language;
 }
 /** Whether a language is written from right to left. */
 export function isRightToLeft(tag) {

@@ -23,8 +23,8 @@ export interface Phrases<Key extends keyof Messages = keyof Messages> {
  * @param language a BCP 47 tag like "fr" or "pt-BR"
  */
 export declare function addMessages(language: string, messages: Partial<Messages>): void;
-/** Calls back whenever messages are added; used by all elements on the page together. */
-export declare function onMessages(listener: () => void): void;
+/** Who hears whenever messages are added: all elements on the page together. */
+export declare function onMessages(told: () => void): void;
 /**
  * Sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English.
  * @param english those that may be asked for

@@ -2,7 +2,7 @@ import { formatter } from './formatter.js';
 const languages = new Map();
 /** By what may be asked for, and by language. */
 const phrases = new Map();
-const listeners = new Set();
+let listener;
 /**
  * Adds or replaces interface sentences for a language; what is missing stays English.
  * @param language a BCP 47 tag like "fr" or "pt-BR"
@@ -11,11 +11,11 @@ export function addMessages(language, messages) {
     const key = language.toLowerCase();
     languages.set(key, { ...languages.get(key), ...messages });
     phrases.clear();
-    listeners.forEach((listener) => listener());
+    listener?.();
 }
-/** Calls back whenever messages are added; used by all elements on the page together. */
-export function onMessages(listener) {
-    listeners.add(listener);
+/** Who hears whenever messages are added: all elements on the page together. */
+export function onMessages(told) {
+    listener = told;
 }
 /**
  * Sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English.

@@ -38,7 +38,6 @@ export class OccupationController {
   #origin: unknown;
   #lease?: Lease;
   #children?: MutationObserver;
-  /** A visitor who is back online gets what could not be had. */
   #online?: () => void;
   readonly #host: OccupationHost;
 
@@ -46,9 +45,14 @@ export class OccupationController {
     this.#host = host;
   }
 
-  /** The element has come to the page. */
+  /** On the page a visitor who is back online gets what could not be had. */
   connected(): void {
-    this.#watchOnline();
+    // Only who waits listens: a window looks through its listeners before it takes another.
+    if (!this.#isOffline()) return;
+    this.#online ??= () => {
+      if (this.#isOffline()) this.#host.requestUpdate('src');
+    };
+    addEventListener('online', this.#online);
   }
 
   /** The element has left the page. */
@@ -92,7 +96,7 @@ export class OccupationController {
       return;
     }
     this.watchChildren();
-    const script = this.#script();
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) {
       const text = script.textContent;
       if (script === this.#origin) return;
@@ -104,13 +108,6 @@ export class OccupationController {
       this.#leave(undefined);
       this.state = EMPTY;
     }
-  }
-
-  #script(): HTMLScriptElement | undefined {
-    return [...this.#host.children].find(
-      (child): child is HTMLScriptElement =>
-        child instanceof HTMLScriptElement && child.type.toLowerCase() === 'application/json',
-    );
   }
 
   #take(origin: unknown, input: unknown): void {
@@ -126,12 +123,7 @@ export class OccupationController {
   #fetch(src: string, again: boolean): void {
     const { language, mayFetch, baseURI, isConnected } = this.#host;
     const address = localized(src, language);
-    let url;
-    try {
-      url = new URL(address, baseURI).href;
-    } catch {
-      url = address;
-    }
+    const url = URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
     if (url === this.#origin && !(again && this.state.status === 'failed')) return;
     // Far from the viewport, or off the page: the element looks again when it is there.
     if (!isConnected) return;
@@ -149,7 +141,7 @@ export class OccupationController {
       if (this.#lease !== lease) return;
       this.baseUrl = url;
       this.state = state;
-      this.#watchOnline();
+      this.connected();
       this.#host.requestUpdate();
     };
     lease.occupation.then(
@@ -158,17 +150,8 @@ export class OccupationController {
     );
   }
 
-  #offline(): boolean {
+  #isOffline(): boolean {
     return this.state.error?.kind === 'network';
-  }
-
-  /** Only who waits listens: a window looks through its listeners before it takes another. */
-  #watchOnline(): void {
-    if (!this.#offline()) return;
-    this.#online ??= () => {
-      if (this.#offline()) this.#host.requestUpdate('src');
-    };
-    addEventListener('online', this.#online);
   }
 
   #leave(origin: unknown): void {

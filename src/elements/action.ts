@@ -1,4 +1,3 @@
-import { html, nothing } from 'lit-html';
 import { filledAddress } from '../model/address.js';
 import type { Occupation } from '../model/occupation.js';
 import type * as en from '../text/en.js';
@@ -6,6 +5,7 @@ import type { Phrases } from '../text/messages.js';
 import { OccupationActionEvent } from './events.js';
 import type { Content } from './fragments.js';
 import type { OccupationElement } from './occupation-element.js';
+import { html, nothing } from './template.js';
 
 /** What an element with a button has. */
 interface ActionHost extends OccupationElement {

@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Occupation, Pathway } from '../model/occupation.js';
 import { pathwaysByRelation, studyDifference } from '../model/pathways.js';
 import * as en from '../text/en.js';
@@ -6,8 +5,9 @@ import type { Phrases } from '../text/messages.js';
 import { OccupationPathwayEvent } from './events.js';
 import { heading } from './fragments.js';
 import { fragments } from './fragments.styles.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import { styles } from './career-pathways.styles.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 type Overlap = NonNullable<Pathway['overlap']>;
 
@@ -31,13 +31,13 @@ const MISSING = 3;
  * @csspart overlap - The skills shared with it.
  * @fires occupation-pathway - A link to an occupation is followed; cancelable.
  */
-export class CareerPathways extends OccupationElement {
+export class CareerPathways extends LiveElement {
   static override readonly tag: string = 'career-pathways';
   static override readonly section = 'pathways';
   static override readonly parts = ['heading', 'relation', 'pathway', 'overlap'];
   static override readonly sentences = { ...en.shared, ...en.more, ...en.pathways };
   /** @internal */ declare say: Phrases<keyof typeof CareerPathways.sentences>;
-  static override styles = [...OccupationElement.styles, fragments, styles];
+  static override styles = [...LiveElement.styles, fragments, styles];
 
   /** @internal */
   override shows({ pathways }: Occupation): boolean {

@@ -1,12 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
 import { minutesOf, orderedDay } from '../model/day.js';
 import { formatter } from '../text/formatter.js';
 import type { DayEntry, Occupation } from '../model/occupation.js';
 import * as en from '../text/en.js';
 import type { Phrases } from '../text/messages.js';
 import { heading } from './fragments.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import { styles } from './day-timeline.styles.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 /**
  * `<day-timeline>`: a typical day in order, with the note that it is an example.
@@ -17,15 +17,15 @@ import { styles } from './day-timeline.styles.js';
  * @csspart entry - One entry of the day.
  * @csspart time - The time of an entry.
  */
-export class DayTimeline extends OccupationElement {
+export class DayTimeline extends LiveElement {
   static override readonly tag: string = 'day-timeline';
   static override readonly section = 'day';
   static override readonly parts = ['heading', 'note', 'entry', 'time'];
   static override readonly sentences = { ...en.shared, ...en.day };
   /** @internal */ declare say: Phrases<keyof typeof DayTimeline.sentences>;
-  static override styles = [...OccupationElement.styles, styles];
+  static override styles = [...LiveElement.styles, styles];
   static override properties = {
-    ...OccupationElement.properties,
+    ...LiveElement.properties,
     hourCycle: { attribute: 'hour-cycle' },
   };
 

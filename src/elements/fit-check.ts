@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
 import { defaultOutcome, fitScore, givenOutcome, type Answer } from '../model/fit.js';
 import type { FitCheckDocument, Occupation } from '../model/occupation.js';
 import * as en from '../text/en.js';
@@ -8,9 +7,10 @@ import { FitCheckCompleteEvent } from './events.js';
 import { heading, mark } from './fragments.js';
 import { fragments } from './fragments.styles.js';
 import { action } from './action.styles.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import type { IsSet } from './reactive-element.js';
 import { styles } from './fit-check.styles.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 const ANSWERS = [
   { value: 1, label: 'fitYes', said: 'fitSaidYes' },
@@ -39,7 +39,7 @@ interface Result {
  * @fires fit-check-complete - All questions are answered, or the score has changed since.
  * @fires occupation-action - The button is followed; cancelable.
  */
-export class FitCheck extends OccupationElement {
+export class FitCheck extends LiveElement {
   static override readonly tag: string = 'fit-check';
   static override readonly section = 'fit';
   // prettier-ignore
@@ -48,9 +48,9 @@ export class FitCheck extends OccupationElement {
   ];
   static override readonly sentences = { ...en.shared, ...en.action, ...en.fit };
   /** @internal */ declare say: Phrases<keyof typeof FitCheck.sentences>;
-  static override styles = [...OccupationElement.styles, fragments, action, styles];
+  static override styles = [...LiveElement.styles, fragments, action, styles];
   static override properties = {
-    ...OccupationElement.properties,
+    ...LiveElement.properties,
     shareAnswers: { type: Boolean, attribute: 'share-answers', standard: false },
     actionLabel: { attribute: 'action-label' },
     actionHref: { attribute: 'action-href' },
@@ -145,7 +145,7 @@ export class FitCheck extends OccupationElement {
         const chosen = questions.filter((_, i) => this.answers[i] === value);
         return chosen.length
           ? html`<div class="stack">
-              ${heading(this.level(2), say(said), '')}
+              ${heading(this.level(2), say(said), nothing)}
               <ul class="stack">
                 ${chosen.map(
                   ({ text, reason }) =>
@@ -166,8 +166,8 @@ export class FitCheck extends OccupationElement {
 
   #result(): Result | undefined {
     const { questions, outcomes } = this.#asked!;
-    const answers = questions.map((_, i) => this.answers[i]);
-    if (!isComplete(answers)) return;
+    const answers = questions.flatMap((_, i) => this.answers[i] ?? []);
+    if (answers.length < questions.length) return;
     const score = fitScore(questions, answers);
     const outcome = givenOutcome(outcomes, score);
     if (outcome) return { score, title: outcome.title, text: outcome.text, given: true };
@@ -203,10 +203,6 @@ export class FitCheck extends OccupationElement {
     await this.updateComplete;
     this.renderRoot.querySelector('input')?.focus();
   }
-}
-
-function isComplete(answers: readonly (Answer | undefined)[]): answers is readonly Answer[] {
-  return answers.every((answer) => answer !== undefined);
 }
 
 declare global {

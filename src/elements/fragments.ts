@@ -1,28 +1,27 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Phrases } from '../text/messages.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 /** What a template function may show: a template, or nothing. */
 export type Content = TemplateResult | typeof nothing;
 
-const leveled = new Map<number, WeakMap<TemplateStringsArray, TemplateStringsArray>>();
+const leveled = new WeakMap<TemplateStringsArray, TemplateStringsArray[]>();
 
 /** A template with its `<h2>` at another level; at level 0 it is no heading. */
 export function atLevel({ strings, values }: TemplateResult, level: number): TemplateResult {
-  let known = leveled.get(level);
-  if (!known) leveled.set(level, (known = new WeakMap()));
-  let own = known.get(strings);
-  if (!own) {
+  let known = leveled.get(strings);
+  if (!known) leveled.set(strings, (known = []));
+  if (!known[level]) {
     const texts = strings.map((text) => text.replaceAll('h2', level ? `h${level}` : 'p'));
-    known.set(strings, (own = Object.assign(texts, { raw: texts })));
+    known[level] = Object.assign(texts, { raw: texts });
   }
-  return { _$litType$: 1, strings: own, values };
+  return { _$litType$: 1, strings: known[level], values };
 }
 
 /** A heading of a level that is only known when it is shown. */
 export function heading(
   level: number,
   content: unknown,
-  style: string,
+  style: string | typeof nothing,
   part: string | typeof nothing = nothing,
 ): TemplateResult {
   return atLevel(html`<h2 class=${style} part=${part}>${content}</h2>`, level);

@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Identifiers, Occupation, Source } from '../model/occupation.js';
 import { formatter } from '../text/formatter.js';
 import * as en from '../text/en.js';
@@ -9,6 +8,7 @@ import { action } from './action.styles.js';
 import { OccupationElement } from './occupation-element.js';
 import { showStamped } from './stamp.js';
 import { styles } from './occupation-card.styles.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 /** Other titles that fit beside each other before they are folded. */
 const NAMES = 6;
@@ -55,9 +55,6 @@ export class OccupationCard extends OccupationElement {
   /** Address of the author's own button; names in braces are filled in. */
   actionHref?: string | null;
 
-  /** Whether Lit keeps what is shown up to date. */
-  #isLive?: boolean;
-
   /** @internal */
   override shows(): boolean {
     return true;
@@ -72,16 +69,9 @@ export class OccupationCard extends OccupationElement {
     return watchAction(super.createRenderRoot());
   }
 
-  /** Hundreds of compact cards are shown once and hardly ever changed. */
-  protected override paint(content: Content): void {
-    if (!this.#isLive && this.variant === 'compact') {
-      if (content !== nothing) showStamped(this.renderRoot, content);
-      return;
-    }
-    // What is stamped gives way; what came with the page waits for a document.
-    if (!this.#isLive && content !== nothing) this.renderRoot.replaceChildren();
-    this.#isLive = true;
-    super.paint(content);
+  /** Hundreds of cards are shown once and hardly ever changed. */
+  protected override paint(content: TemplateResult): void {
+    showStamped(this.renderRoot, content);
   }
 
   protected override sheet(occupation: Occupation): TemplateResult {
@@ -180,9 +170,7 @@ export class OccupationCard extends OccupationElement {
     if (!names.length) return nothing;
     const first = names.length > NAMES ? NAMES - 2 : NAMES;
     const list = formatter(Intl.ListFormat, this.say.language, { type: 'unit' });
-    // Screen readers with Chromium lose a space before a marker of Lit's, not before an element.
-    const line = html`<b>${this.say('otherNames')}</b>
-      <span
+    const line = html`<b>${this.say('otherNames')}</b>${' '}<span
         >${list
           .formatToParts(names.slice(0, first))
           .map(({ type, value }) =>

@@ -1,4 +1,3 @@
-import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { OccupationController, type OccupationState } from '../data/occupation-controller.js';
 import { webAddress } from '../model/address.js';
 import type { Occupation, Source } from '../model/occupation.js';
@@ -22,6 +21,7 @@ import { enterPage, languageOf, leavePage } from './on-page.js';
 import { ReactiveElement, type IsSet, type Property } from './reactive-element.js';
 import { tellOthers } from './tell-others.js';
 import { isHalfVisible, watchNear, watchShare } from './visibility.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 /** A property whose every setting counts, even to the same value. */
 const always = { always: true };
@@ -219,13 +219,11 @@ export abstract class OccupationElement extends ReactiveElement {
       this.#prerendered?.forEach((node) => node.remove());
       this.#prerendered = undefined;
     }
-    this.paint(this.#prerendered ? nothing : this.render());
+    if (!this.#prerendered) this.paint(this.render());
   }
 
-  /** Shows what is in the shadow root, and keeps it up to date. */
-  protected paint(content: Content): void {
-    render(content, this.renderRoot, { host: this });
-  }
+  /** Shows content in the shadow root, in place of what was shown. */
+  protected abstract paint(content: TemplateResult): void;
 
   protected override updated(): void {
     tellOthers(this);
@@ -297,7 +295,7 @@ export abstract class OccupationElement extends ReactiveElement {
   protected sources({ sources }: Occupation): Content {
     if (this.embedded || !sources?.length) return nothing;
     return html`<div class="stack sources" part="sources">
-      ${heading(this.level(1), this.say('sources'), '')}
+      ${heading(this.level(1), this.say('sources'), nothing)}
       ${sources.map((source) => this.#source(source))}
     </div>`;
   }
@@ -308,13 +306,11 @@ export abstract class OccupationElement extends ReactiveElement {
     known: readonly T[],
     standard = known.join(' '),
   ): T[] {
-    const words = new Set((choice ?? standard).match(/\S+/g) as T[] | null);
-    for (const word of words) {
-      if (known.includes(word)) continue;
-      words.delete(word);
-      this.warn('show', `words of ${known.join(', ')}`, word);
-    }
-    return [...words];
+    return [...new Set((choice ?? standard).match(/\S+/g) as T[] | null)].filter((word) => {
+      const isKnown = known.includes(word);
+      if (!isKnown) this.warn('show', `words of ${known.join(', ')}`, word);
+      return isKnown;
+    });
   }
 
   /** Tells the author once that something does not fit and is left out. */
@@ -334,22 +330,12 @@ export abstract class OccupationElement extends ReactiveElement {
   }
 
   /** What is in the shadow root. */
-  protected render(): Content {
+  protected render(): TemplateResult {
     const { status, occupation, error } = this.state;
-    if (occupation && this.shows(occupation)) {
-      return this.sheet(occupation);
-    }
-    if (this.#hasFallback()) {
-      return html`<slot name="start"></slot><slot></slot><slot name="end"></slot>`;
-    }
-    if (status === 'ready' || occupation) {
-      return html`<slot name="start"></slot><slot name="end"></slot>`;
-    }
-    if (this.src && !error && !this.#isSlow) {
-      return html`<slot name="start"></slot>
-        <div class="space"></div>
-        <slot name="end"></slot>`;
-    }
+    if (occupation && this.shows(occupation)) return this.sheet(occupation);
+    if (this.#hasFallback()) return slotted(html`<slot></slot>`);
+    if (status === 'ready' || occupation) return slotted(nothing);
+    if (this.src && !error && !this.#isSlow) return slotted(html`<div class="space"></div>`);
     const offline = error?.kind === 'network' && !navigator.onLine;
     return this.#frame(
       html`<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`,
@@ -358,11 +344,11 @@ export abstract class OccupationElement extends ReactiveElement {
   }
 
   #frame(content: TemplateResult, style: string): TemplateResult {
-    return html`<slot name="start"></slot>
-      <div class=${`root ${this.theme} ${style}`}>
+    return slotted(
+      html`<div class=${`root ${this.theme} ${style}`}>
         <div class="sheet" lang=${this.say.language}>${content}</div>
-      </div>
-      <slot name="end"></slot>`;
+      </div>`,
+    );
   }
 
   /** One source: its name and licence, and the sentences that the licence asks for. */
@@ -441,4 +427,9 @@ export abstract class OccupationElement extends ReactiveElement {
       }, VIEW_TIME);
     });
   }
+}
+
+/** Between the author's own content before and after. */
+function slotted(content: Content): TemplateResult {
+  return html`<slot name="start"></slot>${content}<slot name="end"></slot>`;
 }

@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import * as en from '../text/en.js';
 import type { Phrases } from '../text/messages.js';
 import { heading } from './fragments.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import { styles } from './occupation-faq.styles.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 /**
  * `<occupation-faq>`: questions and answers in disclosures, found by the browser's own search.
@@ -14,13 +14,13 @@ import { styles } from './occupation-faq.styles.js';
  * @csspart question - One question.
  * @csspart answer - One answer.
  */
-export class OccupationFaq extends OccupationElement {
+export class OccupationFaq extends LiveElement {
   static override readonly tag: string = 'occupation-faq';
   static override readonly section = 'faq';
   static override readonly parts = ['heading', 'question', 'answer'];
   static override readonly sentences = { ...en.shared, ...en.faq };
   /** @internal */ declare say: Phrases<keyof typeof OccupationFaq.sentences>;
-  static override styles = [...OccupationElement.styles, styles];
+  static override styles = [...LiveElement.styles, styles];
 
   /** @internal */
   override showsFaq(): boolean {
@@ -39,7 +39,9 @@ export class OccupationFaq extends OccupationElement {
         ${faq.map(
           ({ question, answer }) =>
             html`<details>
-              <summary part="question">${heading(this.level(1), this.text(question), '')}</summary>
+              <summary part="question">
+                ${heading(this.level(1), this.text(question), nothing)}
+              </summary>
               <div class="answer" part="answer">${this.paragraphs(answer)}</div>
             </details>`,
         )}

@@ -1,14 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import { CareerPathways } from './career-pathways.js';
 import { DayTimeline } from './day-timeline.js';
 import type { Section } from './events.js';
 import { FitCheck } from './fit-check.js';
 import { OccupationCard } from './occupation-card.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
+import type { OccupationElement } from './occupation-element.js';
 import { OccupationFaq } from './occupation-faq.js';
 import { SkillList } from './skill-list.js';
 import { styles } from './occupation-profile.styles.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 /** The sections in their default order. */
 const PARTS = {
@@ -33,11 +34,11 @@ const SECTIONS = Object.keys(PARTS) as Section[];
  * @fires occupation-action - The button is followed; cancelable.
  * @fires occupation-pathway - A link to an occupation is followed; cancelable.
  */
-export class OccupationProfile extends OccupationElement {
+export class OccupationProfile extends LiveElement {
   static override readonly tag: string = 'occupation-profile';
-  static override styles = [...OccupationElement.styles, styles];
+  static override styles = [...LiveElement.styles, styles];
   static override properties = {
-    ...OccupationElement.properties,
+    ...LiveElement.properties,
     show: {},
     skills: {},
     href: {},

@@ -70,9 +70,9 @@ export abstract class ReactiveElement extends Base {
 
   /** Asked for the first time, it makes the properties render, and reads the style sheets. */
   static get observedAttributes(): string[] {
-    const ready = classes.get(this);
-    if (ready) return [...ready.keys()];
-    const known = new Map<string, Property & { name: string }>();
+    let known = classes.get(this);
+    if (known) return [...known.keys()];
+    classes.set(this, (known = new Map<string, Property & { name: string }>()));
     for (const [name, property] of Object.entries(this.properties)) {
       const { attribute = name.toLowerCase(), state, always, standard } = property;
       if (!state) known.set(attribute, { name, ...property });
@@ -88,7 +88,6 @@ export abstract class ReactiveElement extends Base {
         },
       });
     }
-    classes.set(this, known);
     if (globalThis.CSSStyleSheet) this.styles.forEach((text) => sheetOf(text));
     return [...known.keys()];
   }

@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Occupation, Skill } from '../model/occupation.js';
 import {
   foldGroups,
@@ -19,9 +18,10 @@ import * as en from '../text/en.js';
 import type { Phrases } from '../text/messages.js';
 import { fold, heading, mark, type Content } from './fragments.js';
 import { fragments } from './fragments.styles.js';
-import { OccupationElement } from './occupation-element.js';
+import { LiveElement } from './live-element.js';
 import type { IsSet } from './reactive-element.js';
 import { styles } from './skill-list.styles.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 const TECHNOLOGIES = 'technologies';
 const LIMIT = 12;
@@ -50,15 +50,15 @@ const HEADINGS: Record<SkillView, [heading: Sentence, relation?: Skill['relation
  * @csspart skill - One skill.
  * @csspart technology - One technology.
  */
-export class SkillList extends OccupationElement {
+export class SkillList extends LiveElement {
   static override readonly tag: string = 'skill-list';
   static override readonly section = 'skills';
   static override readonly parts = ['heading', 'search', 'view', 'group', 'skill', 'technology'];
   static override readonly sentences = { ...en.shared, ...en.skills };
   /** @internal */ declare say: Phrases<keyof typeof SkillList.sentences>;
-  static override styles = [...OccupationElement.styles, fragments, styles];
+  static override styles = [...LiveElement.styles, fragments, styles];
   static override properties = {
-    ...OccupationElement.properties,
+    ...LiveElement.properties,
     show: {},
     limit: { type: Number, standard: LIMIT },
     filter: { type: Boolean, standard: false },
@@ -98,6 +98,8 @@ export class SkillList extends OccupationElement {
     const shown = skills.filter((skill) => views.some((view) => isInView(skill, view)));
     const found = shown.filter(matches);
     const tools = rankTechnologies(technologies).filter(matches);
+    const limit = this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
+    const most = query ? 0 : limit;
     const toolCount = views.includes(TECHNOLOGIES) ? tools.length : 0;
     return html`
       <div class="stack">
@@ -106,7 +108,7 @@ export class SkillList extends OccupationElement {
       ${this.filter ? this.#search(query && this.#found(distinct(found).length, toolCount)) : nothing}
       ${views.map((view) =>
         view === TECHNOLOGIES
-          ? this.#technologies(tools, query)
+          ? this.#technologies(tools, most || tools.length)
           : HEADINGS[view].map(([title, relation]) =>
               this.#skills(
                 title,
@@ -114,7 +116,7 @@ export class SkillList extends OccupationElement {
                   (skill) => isInView(skill, view) && (!relation || relationOf(skill) === relation),
                 ),
                 view,
-                query,
+                most,
               ),
             ),
       )}
@@ -123,21 +125,12 @@ export class SkillList extends OccupationElement {
   }
 
   #search(found: string): TemplateResult {
+    const find = ({ target }: Event) => (this.query = (target as HTMLInputElement).value);
     return html`<div class="stack find" part="search">
       <label for="query">${this.say('filter')}</label>
-      <input
-        id="query"
-        type="search"
-        autocomplete="off"
-        .value=${this.query}
-        @input=${this.#find}
-      />
+      <input id="query" type="search" autocomplete="off" .value=${this.query} @input=${find} />
       <p class="small muted" role="status">${found}</p>
     </div>`;
-  }
-
-  #find(event: Event): void {
-    this.query = (event.target as HTMLInputElement).value;
   }
 
   /** What a search found, in words. */
@@ -149,17 +142,16 @@ export class SkillList extends OccupationElement {
     return found.filter(Boolean).join(' · ') || this.say('filterNone', { text: this.query.trim() });
   }
 
-  #skills(title: Sentence, skills: Skill[], view: SkillView, query: string): Content {
+  #skills(title: Sentence, skills: Skill[], view: SkillView, most: number): Content {
     const groups = view === 'cross-sector' ? [{ entries: skills }] : groupSkills(skills);
-    const folded = foldGroups(groups, query ? 0 : this.#limit());
+    const folded = foldGroups(groups, most);
     return this.#view(
       title,
       skills.length,
       folded,
       ({ label, entries, total = entries.length }) => {
-        const labelled = label || groups.length > 1;
         return html`<div class=${label ? nothing : 'wide'} part="group">
-          ${labelled ? this.#groupLabel(label, 'skillsOther', 'label', total) : nothing}
+          ${label || groups.length > 1 ? this.#groupLabel(label, 'skillsOther', 'label', total) : nothing}
           <ul>
             ${entries.map((skill) => this.#skill(skill, !label))}
           </ul>
@@ -169,9 +161,8 @@ export class SkillList extends OccupationElement {
   }
 
   /** Technologies by category: those that come first by demand, then, folded, the rest. */
-  #technologies(tools: readonly NamedTechnology[], query: string): Content {
-    const limit = query ? tools.length : this.#limit() || tools.length;
-    const folded = [tools.slice(0, limit), tools.slice(limit)].map(groupTechnologies);
+  #technologies(tools: readonly NamedTechnology[], most: number): Content {
+    const folded = [tools.slice(0, most), tools.slice(most)].map(groupTechnologies);
     const labelled = tools.some(({ category }) => category);
     const keys = [
       tools.some(({ inDemand }) => inDemand) &&
@@ -200,7 +191,7 @@ export class SkillList extends OccupationElement {
     total: number,
     [first = [], rest = []]: Group<T>[][],
     show: (group: Group<T>) => TemplateResult,
-    key: Content = nothing,
+    key?: Content,
   ): Content {
     if (!total) return nothing;
     const shown = (groups: Group<T>[]) => html`<div class="groups">${groups.map(show)}</div>`;
@@ -211,10 +202,6 @@ export class SkillList extends OccupationElement {
         'sub',
       )}${key}${shown(first)}${rest.length ? fold(this.say, total, this.say(title), shown(rest)) : nothing}
     </div>`;
-  }
-
-  #limit(): number {
-    return this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
   }
 
   #groupLabel(
@@ -261,7 +248,7 @@ export class SkillList extends OccupationElement {
 
   #technology({ label, inDemand, hot }: NamedTechnology): TemplateResult {
     const marked = inDemand || hot;
-    return html`<li class=${inDemand ? 'demand' : ''} part="technology">
+    return html`<li class=${inDemand ? 'demand' : nothing} part="technology">
       ${marked ? mark(inDemand ? 1 : 0) : nothing}${this.text(label)}${
         marked
           ? html`<span class="hidden"> ${this.say(inDemand ? 'techInDemand' : 'techHot')}</span>`

@@ -1,13 +1,15 @@
-import { nothing, type TemplateResult } from 'lit-html';
 import { templatePolicy } from '../trusted-types.js';
+import { nothing, type TemplateResult } from './template.js';
 
-/** Where a value belongs in a template's content: at the end of an element, or in an attribute. */
+/** Where a value belongs in a template's content: at the end of an element, between, or in an attribute. */
 interface Hole {
   /** The value's number. */
   readonly index: number;
   /** The element's number among all; -1 where it is the content itself. */
   readonly element: number;
   readonly attribute?: string;
+  /** Whether the element only keeps the value's place. */
+  readonly between?: boolean;
 }
 
 interface Mould {
@@ -19,13 +21,16 @@ interface Mould {
   readonly kinds: { readonly values: readonly unknown[]; readonly content: DocumentFragment }[];
 }
 
+/** What a person may be on or have opened. */
+const STATEFUL = 'a, summary, details';
+
 const moulds = new WeakMap<TemplateStringsArray, Mould>();
 
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
- * hundreds of times and hardly ever changes. Values are whole attributes without quotes, or stand at the
- * end of their element: text, templates, and lists of these; no listeners and no properties. Each
- * element is closed.
+ * hundreds of times and hardly ever changes. Values are whole attributes, or text,
+ * templates, and lists of these; no listeners and no properties. Each element is closed but `<br>`, and
+ * a line break between tags is no space.
  */
 export function stamp({ strings, values }: TemplateResult): DocumentFragment {
   let mould = moulds.get(strings);
@@ -35,11 +40,16 @@ export function stamp({ strings, values }: TemplateResult): DocumentFragment {
   return content;
 }
 
-/** Shows a template in a root, in place of what was there; who is on a link stays there. */
+/** Shows a template in a root, in place of what was there: the focus stays, and what is open. */
 export function showStamped(root: ShadowRoot, template: TemplateResult): void {
-  const focused = [...root.querySelectorAll('a')].indexOf(root.activeElement as HTMLAnchorElement);
+  const before = [...root.querySelectorAll<HTMLElement>(STATEFUL)];
+  const focused = before.indexOf(root.activeElement as HTMLElement);
   root.replaceChildren(stamp(template));
-  if (focused >= 0) root.querySelectorAll('a')[focused]?.focus();
+  if (!before.length) return;
+  root.querySelectorAll<HTMLElement>(STATEFUL).forEach((element, i) => {
+    if (i === focused) element.focus();
+    if (before[i]?.hasAttribute('open')) element.setAttribute('open', '');
+  });
 }
 
 /** The content with all that many have in common. */
@@ -62,18 +72,21 @@ function fill(content: DocumentFragment, holes: readonly Hole[], values: readonl
   // To find all in one step is faster than to go from node to node, each of which the script has to know.
   const elements = content.querySelectorAll('*');
   for (let i = 0; i < holes.length; i++) {
-    const { index, element, attribute } = holes[i]!;
+    const { index, element, attribute, between } = holes[i]!;
     const value = values[index];
-    if (value === undefined || value === nothing || value === '') continue;
-    if (attribute) elements[element]!.setAttribute(attribute, value as string);
+    if (between) elements[element]!.replaceWith(...nodesOf(value));
+    else if (value === undefined || value === nothing || value === '') continue;
+    else if (attribute) elements[element]!.setAttribute(attribute, value as string);
     else if (typeof value === 'string') (elements[element] ?? content).append(value);
-    else put(elements[element] ?? content, value);
+    else (elements[element] ?? content).append(...nodesOf(value));
   }
 }
 
-function put(place: ParentNode, value: unknown): void {
-  const values = [value].flat(2) as (string | TemplateResult)[];
-  place.append(...values.map((each) => (typeof each === 'string' ? each : stamp(each))));
+function nodesOf(value: unknown): (string | Node)[] {
+  return [value]
+    .flat(2)
+    .filter((each) => each && each !== nothing)
+    .map((each) => (typeof each === 'string' ? each : stamp(each as TemplateResult)));
 }
 
 function mouldOf(strings: TemplateStringsArray): Mould {
@@ -81,19 +94,29 @@ function mouldOf(strings: TemplateStringsArray): Mould {
   const common: Hole[] = [];
   const open = [-1];
   let count = 0;
-  const html = strings.map((text, index) => {
-    for (const [, end, name] of text.matchAll(/<(\/?)(\w)|\/>/g)) {
-      if (name && !end) open.push(count++);
+  let quote = '';
+  const html = strings.map((whole, index) => {
+    const text = whole.slice(quote.length);
+    for (const [, br, end, name] of text.matchAll(/<(br)[^>]*>|<(\/?)(\w)|\/>/g)) {
+      if (br) count++;
+      else if (name && !end) open.push(count++);
       else open.pop();
     }
-    const attribute = /\s([\w-]+)=$/.exec(text)?.[1];
-    const holes = attribute && attribute !== 'href' ? common : own;
-    holes.push({ index, element: open.at(-1)!, attribute });
-    return attribute ? text.slice(0, -attribute.length - 2) : text;
+    const start = /\s([\w-]+)=("?)$/.exec(text);
+    quote = start?.[2] ?? '';
+    if (start) {
+      const [, attribute] = start;
+      const holes = attribute === 'href' ? own : common;
+      holes.push({ index, element: open.at(-1)!, attribute });
+      return text.slice(0, start.index);
+    }
+    const between = /^(?!(\s*\n\s*)?(<\/|$))/.test(strings.slice(index + 1).join(''));
+    own.push({ index, element: between ? count++ : open.at(-1)!, between });
+    return between ? `${text}<wbr>` : text;
   });
   // After the last text there is no value.
   own.pop();
   const template = document.createElement('template');
-  template.innerHTML = templatePolicy.createHTML(html.join('').replace(/>\s+</g, '><'));
+  template.innerHTML = templatePolicy.createHTML(html.join('').replace(/>\s*\n\s*</g, '><'));
   return { content: document.importNode(template.content, true), own, common, kinds: [] };
 }

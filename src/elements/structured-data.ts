@@ -1,7 +1,8 @@
-import { html, render } from 'lit-html';
 import type { Occupation } from '../model/occupation.js';
 import { structuredDataText } from '../model/structured-data.js';
 import type { OccupationElement } from './occupation-element.js';
+import { stamp } from './stamp.js';
+import { html } from './template.js';
 
 /** One occupation's script in the head of the page, and the elements that ask for it. */
 interface Entry {
@@ -54,14 +55,12 @@ function write({ script, users }: Entry): void {
 
 /** Made by a template: a page that asks for trusted types refuses text that is put into a script. */
 function makeScript(): HTMLScriptElement {
-  const place = document.createDocumentFragment();
-  render(
+  const content = stamp(
     html`<script type="application/ld+json">
       {}
     </script>`,
-    place,
   );
-  const script = place.querySelector('script')!;
+  const script = content.querySelector('script')!;
   document.head.append(script);
   return script;
 }

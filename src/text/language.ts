@@ -3,16 +3,15 @@ const valid = new Map<string, string | undefined>();
 /** A language tag that `Intl` accepts, or undefined. */
 export function validLanguage(tag: string | null | undefined): string | undefined {
   if (!tag) return;
-  if (!valid.has(tag)) valid.set(tag, canonical(tag));
-  return valid.get(tag);
-}
-
-function canonical(tag: string): string | undefined {
+  if (valid.has(tag)) return valid.get(tag);
+  let language;
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    [language] = Intl.getCanonicalLocales(tag);
   } catch {
-    return;
+    // It is no language tag.
   }
+  valid.set(tag, language);
+  return language;
 }
 
 /** Whether a language is written from right to left. */

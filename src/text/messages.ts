@@ -25,7 +25,7 @@ export interface Phrases<Key extends keyof Messages = keyof Messages> {
 const languages = new Map<string, Partial<Messages>>();
 /** By what may be asked for, and by language. */
 const phrases = new Map<object, Map<string, Phrases>>();
-const listeners = new Set<() => void>();
+let listener: (() => void) | undefined;
 
 /**
  * Adds or replaces interface sentences for a language; what is missing stays English.
@@ -35,12 +35,12 @@ export function addMessages(language: string, messages: Partial<Messages>): void
   const key = language.toLowerCase();
   languages.set(key, { ...languages.get(key), ...messages });
   phrases.clear();
-  listeners.forEach((listener) => listener());
+  listener?.();
 }
 
-/** Calls back whenever messages are added; used by all elements on the page together. */
-export function onMessages(listener: () => void): void {
-  listeners.add(listener);
+/** Who hears whenever messages are added: all elements on the page together. */
+export function onMessages(told: () => void): void {
+  listener = told;
 }
 
 /**

@@ -37,6 +37,14 @@ describe('A stamped template', () => {
     ['a template in the place of text', entry(html`<em>${'clerk'}</em>`, '/clerk')],
     ['values side by side', html`<p>${'a'}${html`<b>${'b'}</b>`}${'c'}</p>`],
     ['a value after text and an element', html`<p>one <b>two</b>${' three'}</p>`],
+    ['values between elements', html`<p>a ${'b'} <b>c</b>${html`<i>d</i>`}<u>e</u></p>`],
+    ['nothing between elements', html`<p><b>a</b>${nothing}<i>b</i>${undefined}${''}<u>c</u></p>`],
+    ['values at the top', html`${'a'} <b>b</b>${['c', html`<i>d</i>`]}<br />${'e'}`],
+    // As the modules of the package have them.
+    [
+      'attributes in quotes',
+      html`<p class="${'a'}" id="${nothing}"><a href="${'/b'}">${'c'}</a></p>`,
+    ],
     ['a list of texts and templates', html`<p>${['a', [html`<b>${'b'}</b>`, 'c']]}</p>`],
     ['no values', html`<p>one</p>`],
     ['what is left out', html`<p id=${nothing}>${nothing}${undefined}${''}</p>`],
@@ -126,5 +134,36 @@ describe('A compact card, which is stamped', () => {
     card.innerHTML = '<a href="#baker">baker</a>';
     await new Promise((resolve) => card.shadowRoot!.addEventListener('slotchange', resolve));
     expect(card.querySelector('a')!.assignedSlot).to.exist;
+  });
+});
+
+describe('A full card, which is stamped', () => {
+  const names = Array.from({ length: 9 }, (_, i) => `name ${i}`);
+
+  it('keeps what is open, and a person where she is, when something is set', async () => {
+    const card = await show<OccupationCard>('occupation-card', {
+      title: 'clerk',
+      alternativeTitles: names,
+    });
+    const [details] = all<HTMLDetailsElement>(card, 'details');
+    details!.open = true;
+    details!.querySelector('summary')!.focus();
+    card.theme = 'dark';
+    await settled(card);
+    const [other] = all<HTMLDetailsElement>(card, '.dark details');
+    expect(other).not.to.equal(details);
+    expect(other!.open).to.be.true;
+    expect(card.shadowRoot!.activeElement).to.equal(other!.querySelector('summary'));
+  });
+
+  it('opens nothing that was closed', async () => {
+    const card = await show<OccupationCard>('occupation-card', {
+      title: 'clerk',
+      alternativeTitles: names,
+    });
+    card.theme = 'dark';
+    await settled(card);
+    expect(all<HTMLDetailsElement>(card, '.dark details')[0]!.open).to.be.false;
+    expect(card.shadowRoot!.activeElement).to.be.null;
   });
 });

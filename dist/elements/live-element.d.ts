@@ -1,0 +1,6 @@
+import { OccupationElement } from './occupation-element.js';
+import type { TemplateResult } from './template.js';
+/** An element in which Lit changes only what has changed: what a person does in it stays. */
+export declare abstract class LiveElement extends OccupationElement {
+    protected paint(content: TemplateResult): void;
+}
