@@ -2,6 +2,7 @@
 // limits are ratios of processor time within one run, far above what was measured.
 import { launch } from './measure.js';
 import { rounds } from './rounds.js';
+import { expectSameCard } from './same-card.js';
 import { buildContenders, serve } from './server.js';
 
 const ROUNDS = 3;
@@ -34,11 +35,12 @@ const LIMITS = [
   },
 ];
 
-const built = await buildContenders(['widgets', 'floor']);
+const built = await buildContenders(['widgets', 'floor', 'react']);
 const { origin, stop } = await serve(built);
 const browser = await launch();
 let failed = 0;
 try {
+  await expectSameCard(browser, origin);
   const jobs = LIMITS.flatMap(({ says, job, against }) => [
     { ...job, name: says, against: `${says}: against` },
     { ...against, name: `${says}: against` },

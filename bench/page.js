@@ -31,6 +31,14 @@ const isLaidOut = (element) =>
     .querySelector('h3')
     ?.checkVisibility({ contentVisibilityAuto: true }) ?? true;
 
+/** What a person reads in what was inserted. */
+const textsOf = (place) =>
+  [...place.children].flatMap((element) =>
+    [...(element.shadowRoot ?? element).querySelectorAll('p, h3, a')]
+      .map(({ textContent }) => textContent.trim())
+      .filter(Boolean),
+  );
+
 /** Inserts what the page's contender makes of the documents, and says how it went. */
 window.measureInsertion = async (what, texts, options) => {
   const { contender } = window;
@@ -60,7 +68,7 @@ window.measureInsertion = async (what, texts, options) => {
   const sight = await first;
   await drawn();
   performance.mark('bench-end');
-  return { sight, shift, height: place.scrollHeight };
+  return { sight, shift, height: place.scrollHeight, texts: textsOf(place) };
 };
 
 /** What is in the iframes of the page has come. */

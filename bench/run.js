@@ -4,6 +4,7 @@ import { JOBS } from './jobs.js';
 import { launch } from './measure.js';
 import { picture } from './picture.js';
 import { rounds } from './rounds.js';
+import { expectSameCard } from './same-card.js';
 import { bytes, evaluation } from './scripts.js';
 import { buildContenders, serve } from './server.js';
 import { table } from './table.js';
@@ -15,6 +16,7 @@ const { origin, stop } = await serve(built);
 const browser = await launch();
 try {
   const said = (text) => console.error(text);
+  await expectSameCard(browser, origin);
   const jobs = await rounds(browser, origin, JOBS, ROUNDS, said);
   // The floor has no script: its own is only there to prepare it.
   const scripts = Object.fromEntries(Object.entries(built).filter(([name]) => name !== 'floor'));

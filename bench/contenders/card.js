@@ -1,12 +1,13 @@
 // What a compact card shows, for those who compose it of other parts.
+import { card as sentences } from '../../dist/text/en.js';
 
-/** The values of a card; a title begins with a capital, as ours do. */
+/** The values of a card; a title begins with a capital, and a level has its words, as with ours. */
 export function cardOf({ sector, title, tagline, education, action, sources = [] }) {
   return {
     sector,
     title: title[0].toUpperCase() + title.slice(1),
     tagline,
-    study: education?.label,
+    study: education?.label ?? sentences[`isced${education?.isced}`],
     isced: education?.isced,
     action,
     sources: sources.map(({ name }) => name),

@@ -20,14 +20,9 @@ function Card({ occupation }) {
         tagline && e('p', { className: 'tagline' }, tagline),
         e(
           'div',
-          { className: 'foot' },
+          { className: 'stack foot' },
           study &&
-            e(
-              'p',
-              { className: 'study' },
-              isced !== undefined && e(Ladder, { isced }),
-              e('span', null, study),
-            ),
+            e('p', { className: 'study' }, isced !== undefined && e(Ladder, { isced }), study),
           action && e('a', { className: 'button', href: action.href }, action.label),
           sources.length > 0 && e('p', { className: 'muted' }, sources.join(' · ')),
         ),

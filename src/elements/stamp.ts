@@ -1,15 +1,16 @@
 import { templatePolicy } from '../trusted-types.js';
 import { nothing, type TemplateResult } from './template.js';
 
-/** Where a value belongs in a template's content: at the end of an element, between, or in an attribute. */
+/** Where a value belongs in a template's content: in an attribute, at the end of an element, or between. */
 interface Hole {
   /** The value's number. */
   readonly index: number;
   /** The element's number among all; -1 where it is the content itself. */
   readonly element: number;
-  readonly attribute?: string;
-  /** Whether the element only keeps the value's place. */
-  readonly between?: boolean;
+  /** Empty for content. */
+  readonly attribute: string;
+  /** Whether the element only keeps the content's place. */
+  readonly between: boolean;
 }
 
 interface Mould {
@@ -28,9 +29,8 @@ const moulds = new WeakMap<TemplateStringsArray, Mould>();
 
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
- * hundreds of times and hardly ever changes. Values are whole attributes, or text,
- * templates, and lists of these; no listeners and no properties. Each element is closed but `<br>`, and
- * a line break between tags is no space.
+ * hundreds of times and hardly ever changes. Values are whole attributes, or text, templates, and lists
+ * of these; no listeners and no properties. A line break between tags is no space.
  */
 export function stamp({ strings, values }: TemplateResult): DocumentFragment {
   let mould = moulds.get(strings);
@@ -42,10 +42,11 @@ export function stamp({ strings, values }: TemplateResult): DocumentFragment {
 
 /** Shows a template in a root, in place of what was there: the focus stays, and what is open. */
 export function showStamped(root: ShadowRoot, template: TemplateResult): void {
+  const content = stamp(template);
+  if (!root.firstChild) return root.append(content);
   const before = [...root.querySelectorAll<HTMLElement>(STATEFUL)];
   const focused = before.indexOf(root.activeElement as HTMLElement);
-  root.replaceChildren(stamp(template));
-  if (!before.length) return;
+  root.replaceChildren(content);
   root.querySelectorAll<HTMLElement>(STATEFUL).forEach((element, i) => {
     if (i === focused) element.focus();
     if (before[i]?.hasAttribute('open')) element.setAttribute('open', '');
@@ -90,33 +91,33 @@ function nodesOf(value: unknown): (string | Node)[] {
 }
 
 function mouldOf(strings: TemplateStringsArray): Mould {
-  const own: Hole[] = [];
-  const common: Hole[] = [];
-  const open = [-1];
-  let count = 0;
-  let quote = '';
-  const html = strings.map((whole, index) => {
-    const text = whole.slice(quote.length);
-    for (const [, br, end, name] of text.matchAll(/<(br)[^>]*>|<(\/?)(\w)|\/>/g)) {
-      if (br) count++;
-      else if (name && !end) open.push(count++);
-      else open.pop();
-    }
-    const start = /\s([\w-]+)=("?)$/.exec(text);
-    quote = start?.[2] ?? '';
-    if (start) {
-      const [, attribute] = start;
-      const holes = attribute === 'href' ? own : common;
-      holes.push({ index, element: open.at(-1)!, attribute });
-      return text.slice(0, start.index);
-    }
-    const between = /^(?!(\s*\n\s*)?(<\/|$))/.test(strings.slice(index + 1).join(''));
-    own.push({ index, element: between ? count++ : open.at(-1)!, between });
-    return between ? `${text}<wbr>` : text;
-  });
-  // After the last text there is no value.
-  own.pop();
   const template = document.createElement('template');
-  template.innerHTML = templatePolicy.createHTML(html.join('').replace(/>\s*\n\s*</g, '><'));
-  return { content: document.importNode(template.content, true), own, common, kinds: [] };
+  template.innerHTML = templatePolicy.createHTML(markedHtml(strings));
+  const content = document.importNode(template.content, true);
+  const places: (Omit<Hole, 'element'> & { readonly at: Element | null })[] = [];
+  // From the end, so that what follows a value has gone where that is only values.
+  for (const element of [...content.querySelectorAll('*')].reverse()) {
+    for (const name of element.getAttributeNames()) {
+      if (!name.endsWith('$')) continue;
+      const index = parseInt(element.getAttribute(name)!);
+      element.removeAttribute(name);
+      const between = name === '$' && !!element.nextSibling;
+      const at = name !== '$' || between ? element : element.parentElement;
+      if (at !== element) element.remove();
+      places.unshift({ index, at, attribute: name.slice(0, -1), between });
+    }
+  }
+  const elements: (Element | null)[] = [...content.querySelectorAll('*')];
+  const holes = places.map(({ at, ...place }) => ({ ...place, element: elements.indexOf(at) }));
+  const own = holes.filter(({ attribute }) => !attribute || attribute === 'href');
+  return { content, own, common: holes.filter((hole) => !own.includes(hole)), kinds: [] };
+}
+
+/** A template with each value's number in its place: `class$="0"` or, where content comes, `<wbr $="1">`. */
+function markedHtml(strings: TemplateStringsArray): string {
+  const marked = strings.slice(0, -1).map((text, index) => {
+    const end = text.endsWith('=') ? 1 : text.endsWith('="') ? 2 : 0;
+    return end ? `${text.slice(0, -end)}$${text.slice(-end)}${index}` : `${text}<wbr $=${index}>`;
+  });
+  return [...marked, strings.at(-1)].join('').replace(/>\s*\n\s*</g, '><');
 }
