@@ -14081,13 +14081,11 @@ async function fetchOccupation(url, abort) {
     let response;
     try {
         response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
-        if (!response.ok) {
+        if (!response.ok)
             throw fail('status', `expected status 200, found ${response.status}.`);
-        }
         const type = response.headers.get('content-type') ?? '';
-        if (!isReadable(type)) {
+        if (!isReadable(type))
             throw fail('type', `expected application/json, found ${type}.`);
-        }
         return parseOccupation(await textOf(response, url, abort), url);
     }
     catch (error) {
@@ -14782,9 +14780,10 @@ function tellOthers(element) {
         waiting.delete(element);
     }
     else {
-        // Safari has no idle callbacks.
-        if (!waiting.size)
-            (globalThis.requestIdleCallback ?? requestAnimationFrame)(takeAll);
+        // Safari has no idle callbacks, and some pages are never idle.
+        if (!waiting.size) {
+            (globalThis.requestIdleCallback ?? requestAnimationFrame)(takeAll, { timeout: 1000 });
+        }
         waiting.add(element);
     }
     if (structuredData$2) {

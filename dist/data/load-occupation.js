@@ -39,13 +39,11 @@ async function fetchOccupation(url, abort) {
     let response;
     try {
         response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
-        if (!response.ok) {
+        if (!response.ok)
             throw fail('status', `expected status 200, found ${response.status}.`);
-        }
         const type = response.headers.get('content-type') ?? '';
-        if (!isReadable(type)) {
+        if (!isReadable(type))
             throw fail('type', `expected application/json, found ${type}.`);
-        }
         return parseOccupation(await textOf(response, url, abort), url);
     }
     catch (error) {

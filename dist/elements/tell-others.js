@@ -10,9 +10,10 @@ export function tellOthers(element) {
         waiting.delete(element);
     }
     else {
-        // Safari has no idle callbacks.
-        if (!waiting.size)
-            (globalThis.requestIdleCallback ?? requestAnimationFrame)(takeAll);
+        // Safari has no idle callbacks, and some pages are never idle.
+        if (!waiting.size) {
+            (globalThis.requestIdleCallback ?? requestAnimationFrame)(takeAll, { timeout: 1000 });
+        }
         waiting.add(element);
     }
     if (structuredData) {

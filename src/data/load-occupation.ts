@@ -65,13 +65,9 @@ async function fetchOccupation(url: string, abort: AbortController): Promise<Occ
   let response: Response | undefined;
   try {
     response = await fetch(url, { credentials: 'same-origin', signal: abort.signal });
-    if (!response.ok) {
-      throw fail('status', `expected status 200, found ${response.status}.`);
-    }
+    if (!response.ok) throw fail('status', `expected status 200, found ${response.status}.`);
     const type = response.headers.get('content-type') ?? '';
-    if (!isReadable(type)) {
-      throw fail('type', `expected application/json, found ${type}.`);
-    }
+    if (!isReadable(type)) throw fail('type', `expected application/json, found ${type}.`);
     return parseOccupation(await textOf(response, url, abort), url);
   } catch (error) {
     if (error instanceof OccupationError) throw error;

@@ -109,3 +109,20 @@ describe('Where what comes later cannot be had', () => {
     expect(page.said).to.have.length(1);
   });
 });
+
+describe('A page that is never idle', () => {
+  it('hears of what was seen all the same', async () => {
+    const page = await open();
+    const card = put(page, { occupation: '{"title":"clerk"}' });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const end = performance.now() + 20;
+      while (performance.now() < end);
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
+    const { section } = await heard(card, 'occupation-view');
+    port1.close();
+    expect(section).to.equal('card');
+  });
+});
