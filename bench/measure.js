@@ -19,7 +19,7 @@ export function launch() {
  */
 export async function measure(browser, origin, job) {
   const { contender, what = 'cards', mode = 'insert', count, slowdown = 1 } = job;
-  const { inFull = false, unforced = false, warm = false } = job;
+  const { inFull = false, unforced = false, warm = false, texts = false } = job;
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -48,6 +48,7 @@ export async function measure(browser, origin, job) {
         what,
         inFull,
         unforced,
+        texts,
         // As many as a browser needs until it has compiled what is called often.
         warmUp: warm ? Array.from({ length: 10 }, () => documents(what, 200)) : [],
       });

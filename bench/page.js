@@ -68,7 +68,7 @@ window.measureInsertion = async (what, texts, options) => {
   const sight = await first;
   await drawn();
   performance.mark('bench-end');
-  return { sight, shift, height: place.scrollHeight, texts: textsOf(place) };
+  return { sight, shift, height: place.scrollHeight, texts: options.texts && textsOf(place) };
 };
 
 /** What is in the iframes of the page has come. */

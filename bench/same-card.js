@@ -7,7 +7,7 @@ const SAME = ['widgets', 'floor', 'react'];
 export async function expectSameCard(browser, origin) {
   const shown = [];
   for (const contender of SAME) {
-    const job = { contender, count: 20, inFull: true };
+    const job = { contender, count: 20, inFull: true, texts: true };
     const { height, texts } = await measure(browser, origin, job);
     shown.push(JSON.stringify({ height, texts }));
   }

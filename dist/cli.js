@@ -14145,7 +14145,7 @@ class OccupationController {
         this.#host = host;
     }
     /** On the page a visitor who is back online gets what could not be had. */
-    connected() {
+    watchOnline() {
         // Only who waits listens: a window looks through its listeners before it takes another.
         if (!this.#isOffline())
             return;
@@ -14197,7 +14197,7 @@ class OccupationController {
             return;
         }
         this.watchChildren();
-        const script = this.#host.querySelector(':scope > script[type="application/json"]');
+        const script = this.#host.querySelector(':scope > script[type="application/json" i]');
         if (script) {
             const text = script.textContent;
             if (script === this.#origin)
@@ -14249,7 +14249,7 @@ class OccupationController {
                 return;
             this.baseUrl = url;
             this.state = state;
-            this.connected();
+            this.watchOnline();
             this.#host.requestUpdate();
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));
@@ -14914,7 +14914,7 @@ class OccupationElement extends ReactiveElement {
     connectedCallback() {
         super.connectedCallback();
         enterPage(this);
-        this.#controller.connected();
+        this.#controller.watchOnline();
         if (this.hasUpdated)
             this.watchForView();
     }
@@ -15182,8 +15182,8 @@ const templatePolicy = {
     createHTML: (html) => html,
 };
 
-/** What a person may be on or have opened. */
-const STATEFUL = 'a, summary, details';
+/** What a person may be on or have opened, each kind by its order. */
+const KEPT = ['a', 'summary', 'details'];
 const moulds = new WeakMap();
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
@@ -15203,14 +15203,17 @@ function showStamped(root, template) {
     const content = stamp(template);
     if (!root.firstChild)
         return root.append(content);
-    const before = [...root.querySelectorAll(STATEFUL)];
-    const focused = before.indexOf(root.activeElement);
+    const before = KEPT.map((kind) => root.querySelectorAll(kind));
+    const { activeElement } = root;
     root.replaceChildren(content);
-    root.querySelectorAll(STATEFUL).forEach((element, i) => {
-        if (i === focused)
-            element.focus();
-        if (before[i]?.hasAttribute('open'))
-            element.setAttribute('open', '');
+    KEPT.forEach((kind, k) => {
+        root.querySelectorAll(kind).forEach((element, i) => {
+            const old = before[k][i];
+            if (old && old === activeElement)
+                element.focus();
+            if (old?.hasAttribute('open'))
+                element.setAttribute('open', '');
+        });
     });
 }
 /** The content with all that many have in common. */
@@ -16963,7 +16966,7 @@ function addresses(src) {
  * attribute or among children, listeners are left out, properties of form controls become attributes.
  */
 function htmlOf(value, elementHtml) {
-    if (value === A || value === undefined || value === null)
+    if (value === nothing || value === undefined || value === null)
         return '';
     if (Array.isArray(value))
         return value.map((each) => htmlOf(each, elementHtml)).join('');
@@ -17007,7 +17010,7 @@ function templateHtml({ strings, values }, elementHtml) {
     return html;
 }
 function attributeHtml(kind, name, value) {
-    if (kind === '@' || value === A || value === undefined || value === null)
+    if (kind === '@' || value === nothing || value === undefined || value === null)
         return '';
     if (kind && typeof value === 'boolean')
         return value ? ` ${name}` : '';
@@ -17314,10 +17317,9 @@ function write({ script, users }) {
 }
 /** Made by a template: a page that asks for trusted types refuses text that is put into a script. */
 function makeScript() {
-    const content = stamp(html `<script type="application/ld+json">
+    const script = stamp(html `<script type="application/ld+json">
       {}
-    </script>`);
-    const script = content.querySelector('script');
+    </script>`).querySelector('script');
     document.head.append(script);
     return script;
 }

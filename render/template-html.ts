@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit-html';
+import { nothing, type TemplateResult } from '../src/elements/template.js';
 
 /** A value that is written as it is. */
 type Primitive = string | number | boolean;

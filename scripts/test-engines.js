@@ -2,6 +2,7 @@
 // `npm run test:engines -- firefox`. The last line is "N passed, N failed".
 import { fileURLToPath } from 'node:url';
 import { testBrowser } from './browser-tests.js';
+import { endTests } from './end-tests.js';
 import { ENGINES } from './engines.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -31,6 +32,4 @@ for (const name of names.length ? names : Object.keys(ENGINES)) {
   lines.push(`${version}: ${engine.passed} passed, ${engine.failures.length} failed`);
 }
 console.log(`\n${lines.join('\n')}`);
-for (const failure of failures) console.log(`Failed: ${failure}`);
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exit(passed > 0 && failures.length === 0 ? 0 : 1);
+endTests(passed, failures);

@@ -1,11 +1,11 @@
-// Runs all tests, those of Node and those of the browser; at the end
-// stand the names of those that failed and "N passed, N failed".
+// Runs all tests, those of Node and those of the browser; the last line is "N passed, N failed".
 import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { testBrowser } from './browser-tests.js';
+import { endTests } from './end-tests.js';
 import { ensureBrowser } from './find-browser.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -41,6 +41,4 @@ failures.push(...browser.failures);
 
 // What the reporters still have to say comes first.
 await new Promise((resolve) => setTimeout(resolve, 100));
-for (const failure of failures) console.log(`Failed: ${failure}`);
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exit(passed > 0 && failures.length === 0 ? 0 : 1);
+endTests(passed, failures);

@@ -40,7 +40,7 @@ export declare class OccupationController {
     baseUrl: string;
     constructor(host: OccupationHost);
     /** On the page a visitor who is back online gets what could not be had. */
-    connected(): void;
+    watchOnline(): void;
     /** The element has left the page. */
     disconnected(): void;
     /** Shows a document that is already validated, as a profile hands it to its parts. */

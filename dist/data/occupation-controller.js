@@ -20,7 +20,7 @@ export class OccupationController {
         this.#host = host;
     }
     /** On the page a visitor who is back online gets what could not be had. */
-    connected() {
+    watchOnline() {
         // Only who waits listens: a window looks through its listeners before it takes another.
         if (!this.#isOffline())
             return;
@@ -72,7 +72,7 @@ export class OccupationController {
             return;
         }
         this.watchChildren();
-        const script = this.#host.querySelector(':scope > script[type="application/json"]');
+        const script = this.#host.querySelector(':scope > script[type="application/json" i]');
         if (script) {
             const text = script.textContent;
             if (script === this.#origin)
@@ -124,7 +124,7 @@ export class OccupationController {
                 return;
             this.baseUrl = url;
             this.state = state;
-            this.connected();
+            this.watchOnline();
             this.#host.requestUpdate();
         };
         lease.occupation.then((occupation) => settle({ status: 'ready', occupation }), (error) => settle(failed(error)));

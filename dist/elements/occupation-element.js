@@ -103,7 +103,7 @@ export class OccupationElement extends ReactiveElement {
     connectedCallback() {
         super.connectedCallback();
         enterPage(this);
-        this.#controller.connected();
+        this.#controller.watchOnline();
         if (this.hasUpdated)
             this.watchForView();
     }

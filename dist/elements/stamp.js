@@ -1,7 +1,7 @@
 import { templatePolicy } from '../trusted-types.js';
 import { nothing } from './template.js';
-/** What a person may be on or have opened. */
-const STATEFUL = 'a, summary, details';
+/** What a person may be on or have opened, each kind by its order. */
+const KEPT = ['a', 'summary', 'details'];
 const moulds = new WeakMap();
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
@@ -21,14 +21,17 @@ export function showStamped(root, template) {
     const content = stamp(template);
     if (!root.firstChild)
         return root.append(content);
-    const before = [...root.querySelectorAll(STATEFUL)];
-    const focused = before.indexOf(root.activeElement);
+    const before = KEPT.map((kind) => root.querySelectorAll(kind));
+    const { activeElement } = root;
     root.replaceChildren(content);
-    root.querySelectorAll(STATEFUL).forEach((element, i) => {
-        if (i === focused)
-            element.focus();
-        if (before[i]?.hasAttribute('open'))
-            element.setAttribute('open', '');
+    KEPT.forEach((kind, k) => {
+        root.querySelectorAll(kind).forEach((element, i) => {
+            const old = before[k][i];
+            if (old && old === activeElement)
+                element.focus();
+            if (old?.hasAttribute('open'))
+                element.setAttribute('open', '');
+        });
     });
 }
 /** The content with all that many have in common. */

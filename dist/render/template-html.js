@@ -1,4 +1,4 @@
-import { nothing } from 'lit-html';
+import { nothing } from '../elements/template.js';
 /**
  * A Lit template as HTML text, as far as the elements' templates go: values stand for a whole
  * attribute or among children, listeners are left out, properties of form controls become attributes.

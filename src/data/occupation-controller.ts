@@ -46,7 +46,7 @@ export class OccupationController {
   }
 
   /** On the page a visitor who is back online gets what could not be had. */
-  connected(): void {
+  watchOnline(): void {
     // Only who waits listens: a window looks through its listeners before it takes another.
     if (!this.#isOffline()) return;
     this.#online ??= () => {
@@ -96,7 +96,7 @@ export class OccupationController {
       return;
     }
     this.watchChildren();
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const script = this.#host.querySelector(':scope > script[type="application/json" i]');
     if (script) {
       const text = script.textContent;
       if (script === this.#origin) return;
@@ -141,7 +141,7 @@ export class OccupationController {
       if (this.#lease !== lease) return;
       this.baseUrl = url;
       this.state = state;
-      this.connected();
+      this.watchOnline();
       this.#host.requestUpdate();
     };
     lease.occupation.then(

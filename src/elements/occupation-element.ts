@@ -144,7 +144,7 @@ export abstract class OccupationElement extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     enterPage(this);
-    this.#controller.connected();
+    this.#controller.watchOnline();
     if (this.hasUpdated) this.watchForView();
   }
 

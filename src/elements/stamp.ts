@@ -22,8 +22,8 @@ interface Mould {
   readonly kinds: { readonly values: readonly unknown[]; readonly content: DocumentFragment }[];
 }
 
-/** What a person may be on or have opened. */
-const STATEFUL = 'a, summary, details';
+/** What a person may be on or have opened, each kind by its order. */
+const KEPT = ['a', 'summary', 'details'];
 
 const moulds = new WeakMap<TemplateStringsArray, Mould>();
 
@@ -44,12 +44,15 @@ export function stamp({ strings, values }: TemplateResult): DocumentFragment {
 export function showStamped(root: ShadowRoot, template: TemplateResult): void {
   const content = stamp(template);
   if (!root.firstChild) return root.append(content);
-  const before = [...root.querySelectorAll<HTMLElement>(STATEFUL)];
-  const focused = before.indexOf(root.activeElement as HTMLElement);
+  const before = KEPT.map((kind) => root.querySelectorAll<HTMLElement>(kind));
+  const { activeElement } = root;
   root.replaceChildren(content);
-  root.querySelectorAll<HTMLElement>(STATEFUL).forEach((element, i) => {
-    if (i === focused) element.focus();
-    if (before[i]?.hasAttribute('open')) element.setAttribute('open', '');
+  KEPT.forEach((kind, k) => {
+    root.querySelectorAll<HTMLElement>(kind).forEach((element, i) => {
+      const old = before[k]![i];
+      if (old && old === activeElement) element.focus();
+      if (old?.hasAttribute('open')) element.setAttribute('open', '');
+    });
   });
 }
 

@@ -55,12 +55,11 @@ function write({ script, users }: Entry): void {
 
 /** Made by a template: a page that asks for trusted types refuses text that is put into a script. */
 function makeScript(): HTMLScriptElement {
-  const content = stamp(
+  const script = stamp(
     html`<script type="application/ld+json">
       {}
     </script>`,
-  );
-  const script = content.querySelector('script')!;
+  ).querySelector('script')!;
   document.head.append(script);
   return script;
 }

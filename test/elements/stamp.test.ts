@@ -156,6 +156,22 @@ describe('A full card, which is stamped', () => {
     expect(card.shadowRoot!.activeElement).to.equal(other!.querySelector('summary'));
   });
 
+  it('leaves a person on the button when a document without other names comes', async () => {
+    const action = { label: 'Apply', href: 'https://example.org/' };
+    const card = await show<OccupationCard>('occupation-card', {
+      title: 'clerk',
+      alternativeTitles: names,
+      action,
+    });
+    all<HTMLDetailsElement>(card, 'details')[0]!.open = true;
+    all(card, '[part=action]')[0]!.focus();
+    card.occupation = { title: 'baker', action };
+    await settled(card);
+    expect(texts(card, '[part=title]')).to.deep.equal(['Baker']);
+    expect(card.shadowRoot!.activeElement).to.equal(all(card, '[part=action]')[0]);
+    expect(all(card, '[open]')).to.deep.equal([]);
+  });
+
   it('opens nothing that was closed', async () => {
     const card = await show<OccupationCard>('occupation-card', {
       title: 'clerk',
