@@ -14118,10 +14118,9 @@ async function textOf(response, url, abort) {
         if (!chunk || chunk.done)
             return text + decoder.decode();
         bytes += chunk.value.length;
-        if (bytes > MAX_BYTES) {
+        // Then nothing more can be read.
+        if (bytes > MAX_BYTES)
             abort.abort(tooLarge(url));
-            throw tooLarge(url);
-        }
         text += decoder.decode(chunk.value, { stream: true });
     }
 }
@@ -14656,23 +14655,27 @@ function warnOnce(message, element) {
     console.warn(...(element ? [message, element] : [message]));
 }
 
+/** In order; each is called with `scheduleUpdate` when it may render. */
 const waiting$1 = [];
+/** Whether one that has waited has its turn. */
+let isCalled = false;
 /** When the present turn has begun; undefined between turns. */
 let begun;
 let channel;
 /**
  * Lets many elements render without blocking the page: those that a turn suffices for at once, the
  * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
- * @returns a promise where the element has to wait
+ * @returns whether the element may render now; else it is called when it may
  */
-function turnOf(element) {
+function hasTurn(element) {
     if (begun === undefined)
         begin();
-    else if (waiting$1.length || !hasRoom(element)) {
-        return new Promise((go) => waiting$1.push({ element, go }));
-    }
-    return;
+    else if (!isCalled && (waiting$1.length || !hasRoom(element)))
+        return !waiting$1.push(element);
+    return true;
 }
+/** Whether elements still wait for their turn. */
+const someWait = () => waiting$1.length > 0;
 /** Who has left the page while it waited makes the page draw nothing. */
 function hasRoom({ isConnected, turn }) {
     return !isConnected || performance.now() - begun < turn;
@@ -14690,10 +14693,12 @@ function begin() {
 async function takeTurn() {
     begin();
     do {
-        waiting$1.shift().go();
-        // It renders now, and so do its parts.
+        isCalled = true;
+        waiting$1.shift().scheduleUpdate();
+        isCalled = false;
+        // Its parts render now.
         await Promise.resolve();
-    } while (waiting$1.length && hasRoom(waiting$1[0].element));
+    } while (waiting$1.length && hasRoom(waiting$1[0]));
 }
 /** Timers would come late in a page that is in the background. */
 function inNextTask(go) {
@@ -14703,10 +14708,8 @@ function inNextTask(go) {
 }
 /** A page in the background draws nothing, and a frame off screen may not. */
 function afterDrawing(go) {
-    if (document.hidden) {
-        go();
-        return;
-    }
+    if (document.hidden)
+        return go();
     const drawn = () => {
         clearTimeout(timer);
         cancelAnimationFrame(frame);
@@ -14780,10 +14783,8 @@ function tellOthers(element) {
         waiting.delete(element);
     }
     else {
-        // Safari has no idle callbacks, and some pages are never idle.
-        if (!waiting.size) {
-            (globalThis.requestIdleCallback ?? requestAnimationFrame)(takeAll, { timeout: 1000 });
-        }
+        if (!waiting.size)
+            takeAllLater();
         waiting.add(element);
     }
     if (structuredData$2) {
@@ -14793,7 +14794,14 @@ function tellOthers(element) {
         Promise.resolve().then(function () { return structuredData; }).then((module) => (structuredData$2 = module).describe(element), () => { });
     }
 }
+/** Safari has no idle callbacks, and some pages are never idle. */
+function takeAllLater() {
+    (globalThis.requestIdleCallback ?? requestAnimationFrame)(takeAll, { timeout: 1000 });
+}
 function takeAll() {
+    // A page is idle between turns, too.
+    if (someWait())
+        return takeAllLater();
     const elements = [...waiting];
     waiting.clear();
     elements.forEach((element) => element.watchForView());
@@ -14915,8 +14923,6 @@ class OccupationElement extends ReactiveElement {
         super.connectedCallback();
         enterPage(this);
         this.#controller.watchOnline();
-        if (this.hasUpdated)
-            this.watchForView();
     }
     disconnectedCallback() {
         this.#controller.disconnected();
@@ -14950,16 +14956,11 @@ class OccupationElement extends ReactiveElement {
     }
     /** The first time in turn with all others; until then a person sees what the author put inside. */
     scheduleUpdate() {
-        const turn = this.hasUpdated || this.embedded ? undefined : turnOf(this);
-        if (!turn)
+        if (this.hasUpdated || this.embedded || hasTurn(this))
             return super.scheduleUpdate();
-        const fallback = document.createElement('slot');
-        if (this.firstChild && !this.#prerendered)
-            this.renderRoot.append(fallback);
-        void turn.then(() => {
-            fallback.remove();
-            super.scheduleUpdate();
-        });
+        if (this.firstChild && !this.#prerendered) {
+            this.renderRoot.append(document.createElement('slot'));
+        }
     }
     willUpdate(isSet) {
         this.language = languageOf(this);
@@ -15713,6 +15714,9 @@ const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{create
 /** An element in which Lit changes only what has changed: what a person does in it stays. */
 class LiveElement extends OccupationElement {
     paint(content) {
+        // What was shown before its turn.
+        if (!this.hasUpdated)
+            this.renderRoot.replaceChildren();
         B(content, this.renderRoot, { host: this });
     }
 }

@@ -6,7 +6,7 @@ import { startTestRunner } from '@web/test-runner';
  * Runs test/**\/*.test.ts, by default in the browser of web-test-runner.config.js. A file that cannot
  * be loaded, or hangs, counts as one test that failed.
  * @param {object} [config] what differs from web-test-runner.config.js
- * @returns {Promise<{ passed: number, failures: string[] }>} the failures by file and name
+ * @returns {Promise<{ passed: number, failures: string[] }>} the failures by file, name and message
  */
 export async function testBrowser(config = {}) {
   let passed = 0;
@@ -26,7 +26,7 @@ export async function testBrowser(config = {}) {
     for (const test of tests) {
       if (test.skipped) continue;
       if (test.passed) passed += 1;
-      else failures.push([...path, test.name].join(' > '));
+      else failures.push(`${[...path, test.name].join(' > ')}: ${test.error?.message}`);
     }
     for (const suite of suites) countSuite(suite, [...path, suite.name]);
   };

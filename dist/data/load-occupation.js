@@ -76,10 +76,9 @@ async function textOf(response, url, abort) {
         if (!chunk || chunk.done)
             return text + decoder.decode();
         bytes += chunk.value.length;
-        if (bytes > MAX_BYTES) {
+        // Then nothing more can be read.
+        if (bytes > MAX_BYTES)
             abort.abort(tooLarge(url));
-            throw tooLarge(url);
-        }
         text += decoder.decode(chunk.value, { stream: true });
     }
 }

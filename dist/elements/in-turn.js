@@ -1,20 +1,24 @@
+/** In order; each is called with `scheduleUpdate` when it may render. */
 const waiting = [];
+/** Whether one that has waited has its turn. */
+let isCalled = false;
 /** When the present turn has begun; undefined between turns. */
 let begun;
 let channel;
 /**
  * Lets many elements render without blocking the page: those that a turn suffices for at once, the
  * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
- * @returns a promise where the element has to wait
+ * @returns whether the element may render now; else it is called when it may
  */
-export function turnOf(element) {
+export function hasTurn(element) {
     if (begun === undefined)
         begin();
-    else if (waiting.length || !hasRoom(element)) {
-        return new Promise((go) => waiting.push({ element, go }));
-    }
-    return;
+    else if (!isCalled && (waiting.length || !hasRoom(element)))
+        return !waiting.push(element);
+    return true;
 }
+/** Whether elements still wait for their turn. */
+export const someWait = () => waiting.length > 0;
 /** Who has left the page while it waited makes the page draw nothing. */
 function hasRoom({ isConnected, turn }) {
     return !isConnected || performance.now() - begun < turn;
@@ -32,10 +36,12 @@ function begin() {
 async function takeTurn() {
     begin();
     do {
-        waiting.shift().go();
-        // It renders now, and so do its parts.
+        isCalled = true;
+        waiting.shift().scheduleUpdate();
+        isCalled = false;
+        // Its parts render now.
         await Promise.resolve();
-    } while (waiting.length && hasRoom(waiting[0].element));
+    } while (waiting.length && hasRoom(waiting[0]));
 }
 /** Timers would come late in a page that is in the background. */
 function inNextTask(go) {
@@ -45,10 +51,8 @@ function inNextTask(go) {
 }
 /** A page in the background draws nothing, and a frame off screen may not. */
 function afterDrawing(go) {
-    if (document.hidden) {
-        go();
-        return;
-    }
+    if (document.hidden)
+        return go();
     const drawn = () => {
         clearTimeout(timer);
         cancelAnimationFrame(frame);

@@ -10,7 +10,7 @@ import { sentenceCase } from '../text/sentence-case.js';
 import { warnOnce } from '../warn-once.js';
 import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from './events.js';
 import { heading } from './fragments.js';
-import { turnOf } from './in-turn.js';
+import { hasTurn } from './in-turn.js';
 import { enterPage, languageOf, leavePage } from './on-page.js';
 import { ReactiveElement } from './reactive-element.js';
 import { tellOthers } from './tell-others.js';
@@ -104,8 +104,6 @@ export class OccupationElement extends ReactiveElement {
         super.connectedCallback();
         enterPage(this);
         this.#controller.watchOnline();
-        if (this.hasUpdated)
-            this.watchForView();
     }
     disconnectedCallback() {
         this.#controller.disconnected();
@@ -139,16 +137,11 @@ export class OccupationElement extends ReactiveElement {
     }
     /** The first time in turn with all others; until then a person sees what the author put inside. */
     scheduleUpdate() {
-        const turn = this.hasUpdated || this.embedded ? undefined : turnOf(this);
-        if (!turn)
+        if (this.hasUpdated || this.embedded || hasTurn(this))
             return super.scheduleUpdate();
-        const fallback = document.createElement('slot');
-        if (this.firstChild && !this.#prerendered)
-            this.renderRoot.append(fallback);
-        void turn.then(() => {
-            fallback.remove();
-            super.scheduleUpdate();
-        });
+        if (this.firstChild && !this.#prerendered) {
+            this.renderRoot.append(document.createElement('slot'));
+        }
     }
     willUpdate(isSet) {
         this.language = languageOf(this);

@@ -1,3 +1,4 @@
+import { someWait } from './in-turn.js';
 const waiting = new Set();
 let structuredData;
 /**
@@ -10,10 +11,8 @@ export function tellOthers(element) {
         waiting.delete(element);
     }
     else {
-        // Safari has no idle callbacks, and some pages are never idle.
-        if (!waiting.size) {
-            (globalThis.requestIdleCallback ?? requestAnimationFrame)(takeAll, { timeout: 1000 });
-        }
+        if (!waiting.size)
+            takeAllLater();
         waiting.add(element);
     }
     if (structuredData) {
@@ -23,7 +22,14 @@ export function tellOthers(element) {
         import('./structured-data.js').then((module) => (structuredData = module).describe(element), () => { });
     }
 }
+/** Safari has no idle callbacks, and some pages are never idle. */
+function takeAllLater() {
+    (globalThis.requestIdleCallback ?? requestAnimationFrame)(takeAll, { timeout: 1000 });
+}
 function takeAll() {
+    // A page is idle between turns, too.
+    if (someWait())
+        return takeAllLater();
     const elements = [...waiting];
     waiting.clear();
     elements.forEach((element) => element.watchForView());

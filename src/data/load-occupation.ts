@@ -103,10 +103,8 @@ async function textOf(response: Response, url: string, abort: AbortController): 
     const chunk = await reader?.read();
     if (!chunk || chunk.done) return text + decoder.decode();
     bytes += chunk.value.length;
-    if (bytes > MAX_BYTES) {
-      abort.abort(tooLarge(url));
-      throw tooLarge(url);
-    }
+    // Then nothing more can be read.
+    if (bytes > MAX_BYTES) abort.abort(tooLarge(url));
     text += decoder.decode(chunk.value, { stream: true });
   }
 }

@@ -1,11 +1,9 @@
-/** An element that renders in turn. */
-interface Renderer {
-  readonly isConnected: boolean;
-  /** How many milliseconds of the turn may have passed before this element. */
-  readonly turn: number;
-}
+import type { OccupationElement } from './occupation-element.js';
 
-const waiting: { readonly element: Renderer; readonly go: () => void }[] = [];
+/** In order; each is called with `scheduleUpdate` when it may render. */
+const waiting: OccupationElement[] = [];
+/** Whether one that has waited has its turn. */
+let isCalled = false;
 /** When the present turn has begun; undefined between turns. */
 let begun: number | undefined;
 let channel: MessageChannel | undefined;
@@ -13,18 +11,19 @@ let channel: MessageChannel | undefined;
 /**
  * Lets many elements render without blocking the page: those that a turn suffices for at once, the
  * others in order, and before each turn the page draws and answers. Who is first has all of a turn.
- * @returns a promise where the element has to wait
+ * @returns whether the element may render now; else it is called when it may
  */
-export function turnOf(element: Renderer): Promise<void> | undefined {
+export function hasTurn(element: OccupationElement): boolean {
   if (begun === undefined) begin();
-  else if (waiting.length || !hasRoom(element)) {
-    return new Promise<void>((go) => waiting.push({ element, go }));
-  }
-  return;
+  else if (!isCalled && (waiting.length || !hasRoom(element))) return !waiting.push(element);
+  return true;
 }
 
+/** Whether elements still wait for their turn. */
+export const someWait = (): boolean => waiting.length > 0;
+
 /** Who has left the page while it waited makes the page draw nothing. */
-function hasRoom({ isConnected, turn }: Renderer): boolean {
+function hasRoom({ isConnected, turn }: OccupationElement): boolean {
   return !isConnected || performance.now() - begun! < turn;
 }
 
@@ -40,10 +39,12 @@ function begin(): void {
 async function takeTurn(): Promise<void> {
   begin();
   do {
-    waiting.shift()!.go();
-    // It renders now, and so do its parts.
+    isCalled = true;
+    waiting.shift()!.scheduleUpdate();
+    isCalled = false;
+    // Its parts render now.
     await Promise.resolve();
-  } while (waiting.length && hasRoom(waiting[0]!.element));
+  } while (waiting.length && hasRoom(waiting[0]!));
 }
 
 /** Timers would come late in a page that is in the background. */
@@ -55,10 +56,7 @@ function inNextTask(go: () => void): void {
 
 /** A page in the background draws nothing, and a frame off screen may not. */
 function afterDrawing(go: () => void): void {
-  if (document.hidden) {
-    go();
-    return;
-  }
+  if (document.hidden) return go();
   const drawn = () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);

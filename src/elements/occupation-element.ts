@@ -16,7 +16,7 @@ import {
   type Section,
 } from './events.js';
 import { heading, type Content } from './fragments.js';
-import { turnOf } from './in-turn.js';
+import { hasTurn } from './in-turn.js';
 import { enterPage, languageOf, leavePage } from './on-page.js';
 import { ReactiveElement, type IsSet, type Property } from './reactive-element.js';
 import { tellOthers } from './tell-others.js';
@@ -145,7 +145,6 @@ export abstract class OccupationElement extends ReactiveElement {
     super.connectedCallback();
     enterPage(this);
     this.#controller.watchOnline();
-    if (this.hasUpdated) this.watchForView();
   }
 
   disconnectedCallback(): void {
@@ -190,14 +189,10 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** The first time in turn with all others; until then a person sees what the author put inside. */
   override scheduleUpdate(): void {
-    const turn = this.hasUpdated || this.embedded ? undefined : turnOf(this);
-    if (!turn) return super.scheduleUpdate();
-    const fallback = document.createElement('slot');
-    if (this.firstChild && !this.#prerendered) this.renderRoot.append(fallback);
-    void turn.then(() => {
-      fallback.remove();
-      super.scheduleUpdate();
-    });
+    if (this.hasUpdated || this.embedded || hasTurn(this)) return super.scheduleUpdate();
+    if (this.firstChild && !this.#prerendered) {
+      this.renderRoot.append(document.createElement('slot'));
+    }
   }
 
   protected override willUpdate(isSet: IsSet): void {

@@ -1,3 +1,4 @@
+import { someWait } from './in-turn.js';
 import type { OccupationElement } from './occupation-element.js';
 import type * as StructuredData from './structured-data.js';
 
@@ -13,10 +14,7 @@ export function tellOthers(element: OccupationElement): void {
   if (!element.isConnected) {
     waiting.delete(element);
   } else {
-    // Safari has no idle callbacks, and some pages are never idle.
-    if (!waiting.size) {
-      (globalThis.requestIdleCallback ?? requestAnimationFrame)(takeAll, { timeout: 1000 });
-    }
+    if (!waiting.size) takeAllLater();
     waiting.add(element);
   }
   if (structuredData) {
@@ -29,7 +27,14 @@ export function tellOthers(element: OccupationElement): void {
   }
 }
 
+/** Safari has no idle callbacks, and some pages are never idle. */
+function takeAllLater(): void {
+  (globalThis.requestIdleCallback ?? requestAnimationFrame)(takeAll, { timeout: 1000 });
+}
+
 function takeAll(): void {
+  // A page is idle between turns, too.
+  if (someWait()) return takeAllLater();
   const elements = [...waiting];
   waiting.clear();
   elements.forEach((element) => element.watchForView());

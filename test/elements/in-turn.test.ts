@@ -24,6 +24,7 @@ const allShown = (cards: OccupationElement[]) =>
 
 describe('Many elements', () => {
   const now = performance.now.bind(performance);
+  const { warn } = console;
   /** A clock on which each look takes so many milliseconds. */
   const clock = (step: number) => {
     let time = 0;
@@ -36,6 +37,7 @@ describe('Many elements', () => {
   });
   afterEach(() => {
     performance.now = now;
+    console.warn = warn;
   });
 
   it('are there in the task that puts them in, where that is quick', async () => {
@@ -79,5 +81,17 @@ describe('Many elements', () => {
     cards.at(-1)!.remove();
     await allShown(cards);
     expect(cards.slice(0, -1).filter(isShown)).to.have.lengthOf(COUNT - 1);
+  });
+
+  it('are all shown before their author hears of mistakes in their use', async () => {
+    clock(10);
+    const cards = putCards();
+    cards[0]!.setAttribute('theme', 'wrong in turn');
+    const shown = await new Promise<number>((resolve) => {
+      console.warn = (words: string) => {
+        if (words.includes('wrong in turn')) resolve(cards.filter(isShown).length);
+      };
+    });
+    expect(shown).to.equal(COUNT);
   });
 });
