@@ -14118,9 +14118,10 @@ async function textOf(response, url, abort) {
         if (!chunk || chunk.done)
             return text + decoder.decode();
         bytes += chunk.value.length;
-        // Then nothing more can be read.
-        if (bytes > MAX_BYTES)
+        if (bytes > MAX_BYTES) {
             abort.abort(tooLarge(url));
+            throw abort.signal.reason;
+        }
         text += decoder.decode(chunk.value, { stream: true });
     }
 }
@@ -14655,10 +14656,8 @@ function warnOnce(message, element) {
     console.warn(...(element ? [message, element] : [message]));
 }
 
-/** In order; each is called with `scheduleUpdate` when it may render. */
+/** In order; the first is called with `scheduleUpdate` when it may render. */
 const waiting$1 = [];
-/** Whether one that has waited has its turn. */
-let isCalled = false;
 /** When the present turn has begun; undefined between turns. */
 let begun;
 let channel;
@@ -14670,12 +14669,13 @@ let channel;
 function hasTurn(element) {
     if (begun === undefined)
         begin();
-    else if (!isCalled && (waiting$1.length || !hasRoom(element)))
+    else if (waiting$1[0] ? waiting$1[0] !== element : !hasRoom(element)) {
         return !waiting$1.push(element);
+    }
     return true;
 }
 /** Whether elements still wait for their turn. */
-const someWait = () => waiting$1.length > 0;
+const someWait = () => !!waiting$1[0];
 /** Who has left the page while it waited makes the page draw nothing. */
 function hasRoom({ isConnected, turn }) {
     return !isConnected || performance.now() - begun < turn;
@@ -14684,7 +14684,7 @@ function hasRoom({ isConnected, turn }) {
 function begin() {
     begun = performance.now();
     inNextTask(() => {
-        if (waiting$1.length)
+        if (waiting$1[0])
             afterDrawing(() => void takeTurn());
         else
             begun = undefined;
@@ -14693,12 +14693,11 @@ function begin() {
 async function takeTurn() {
     begin();
     do {
-        isCalled = true;
-        waiting$1.shift().scheduleUpdate();
-        isCalled = false;
+        waiting$1[0].scheduleUpdate();
+        waiting$1.shift();
         // Its parts render now.
         await Promise.resolve();
-    } while (waiting$1.length && hasRoom(waiting$1[0]));
+    } while (waiting$1[0] && hasRoom(waiting$1[0]));
 }
 /** Timers would come late in a page that is in the background. */
 function inNextTask(go) {

@@ -76,9 +76,10 @@ async function textOf(response, url, abort) {
         if (!chunk || chunk.done)
             return text + decoder.decode();
         bytes += chunk.value.length;
-        // Then nothing more can be read.
-        if (bytes > MAX_BYTES)
+        if (bytes > MAX_BYTES) {
             abort.abort(tooLarge(url));
+            throw abort.signal.reason;
+        }
         text += decoder.decode(chunk.value, { stream: true });
     }
 }

@@ -1,7 +1,5 @@
-/** In order; each is called with `scheduleUpdate` when it may render. */
+/** In order; the first is called with `scheduleUpdate` when it may render. */
 const waiting = [];
-/** Whether one that has waited has its turn. */
-let isCalled = false;
 /** When the present turn has begun; undefined between turns. */
 let begun;
 let channel;
@@ -13,12 +11,13 @@ let channel;
 export function hasTurn(element) {
     if (begun === undefined)
         begin();
-    else if (!isCalled && (waiting.length || !hasRoom(element)))
+    else if (waiting[0] ? waiting[0] !== element : !hasRoom(element)) {
         return !waiting.push(element);
+    }
     return true;
 }
 /** Whether elements still wait for their turn. */
-export const someWait = () => waiting.length > 0;
+export const someWait = () => !!waiting[0];
 /** Who has left the page while it waited makes the page draw nothing. */
 function hasRoom({ isConnected, turn }) {
     return !isConnected || performance.now() - begun < turn;
@@ -27,7 +26,7 @@ function hasRoom({ isConnected, turn }) {
 function begin() {
     begun = performance.now();
     inNextTask(() => {
-        if (waiting.length)
+        if (waiting[0])
             afterDrawing(() => void takeTurn());
         else
             begun = undefined;
@@ -36,12 +35,11 @@ function begin() {
 async function takeTurn() {
     begin();
     do {
-        isCalled = true;
-        waiting.shift().scheduleUpdate();
-        isCalled = false;
+        waiting[0].scheduleUpdate();
+        waiting.shift();
         // Its parts render now.
         await Promise.resolve();
-    } while (waiting.length && hasRoom(waiting[0]));
+    } while (waiting[0] && hasRoom(waiting[0]));
 }
 /** Timers would come late in a page that is in the background. */
 function inNextTask(go) {

@@ -103,8 +103,10 @@ async function textOf(response: Response, url: string, abort: AbortController): 
     const chunk = await reader?.read();
     if (!chunk || chunk.done) return text + decoder.decode();
     bytes += chunk.value.length;
-    // Then nothing more can be read.
-    if (bytes > MAX_BYTES) abort.abort(tooLarge(url));
+    if (bytes > MAX_BYTES) {
+      abort.abort(tooLarge(url));
+      throw abort.signal.reason;
+    }
     text += decoder.decode(chunk.value, { stream: true });
   }
 }

@@ -1,9 +1,7 @@
 import type { OccupationElement } from './occupation-element.js';
 
-/** In order; each is called with `scheduleUpdate` when it may render. */
+/** In order; the first is called with `scheduleUpdate` when it may render. */
 const waiting: OccupationElement[] = [];
-/** Whether one that has waited has its turn. */
-let isCalled = false;
 /** When the present turn has begun; undefined between turns. */
 let begun: number | undefined;
 let channel: MessageChannel | undefined;
@@ -15,12 +13,14 @@ let channel: MessageChannel | undefined;
  */
 export function hasTurn(element: OccupationElement): boolean {
   if (begun === undefined) begin();
-  else if (!isCalled && (waiting.length || !hasRoom(element))) return !waiting.push(element);
+  else if (waiting[0] ? waiting[0] !== element : !hasRoom(element)) {
+    return !waiting.push(element);
+  }
   return true;
 }
 
 /** Whether elements still wait for their turn. */
-export const someWait = (): boolean => waiting.length > 0;
+export const someWait = (): boolean => !!waiting[0];
 
 /** Who has left the page while it waited makes the page draw nothing. */
 function hasRoom({ isConnected, turn }: OccupationElement): boolean {
@@ -31,7 +31,7 @@ function hasRoom({ isConnected, turn }: OccupationElement): boolean {
 function begin(): void {
   begun = performance.now();
   inNextTask(() => {
-    if (waiting.length) afterDrawing(() => void takeTurn());
+    if (waiting[0]) afterDrawing(() => void takeTurn());
     else begun = undefined;
   });
 }
@@ -39,12 +39,11 @@ function begin(): void {
 async function takeTurn(): Promise<void> {
   begin();
   do {
-    isCalled = true;
-    waiting.shift()!.scheduleUpdate();
-    isCalled = false;
+    waiting[0]!.scheduleUpdate();
+    waiting.shift();
     // Its parts render now.
     await Promise.resolve();
-  } while (waiting.length && hasRoom(waiting[0]!));
+  } while (waiting[0] && hasRoom(waiting[0]));
 }
 
 /** Timers would come late in a page that is in the background. */
