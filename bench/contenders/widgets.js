@@ -4,13 +4,12 @@ import { laidOutInFull } from './laid-out-in-full.js';
 /** Until each shows its document: they say so without bubbling. */
 const shown = (place, count) =>
   new Promise((resolve) => {
-    place.addEventListener(
-      'occupation-load',
-      () => {
-        if ((count -= 1) === 0) resolve();
-      },
-      true,
-    );
+    const countDown = () => {
+      if ((count -= 1) > 0) return;
+      place.removeEventListener('occupation-load', countDown, true);
+      resolve();
+    };
+    place.addEventListener('occupation-load', countDown, true);
   });
 
 const insert = (place, elements) => {
