@@ -19,6 +19,11 @@ for (const command of [program, ...program.commands]) {
   command.exitOverride().showHelpAfterError('Add --help for what can be said.');
 }
 
+// Who reads may have enough before the end, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -8800,8 +8800,7 @@ function webAddress(href, base) {
         const url = new URL(href, base);
         if (!/^https?:$/.test(url.protocol))
             return;
-        if (url.username || url.password)
-            url.username = url.password = '';
+        url.username = url.password = '';
         return url.href;
     }
     catch {
@@ -13634,8 +13633,7 @@ class ReactiveElement extends Base {
                 known.set(attribute, { name, ...property });
             Object.defineProperty(this.prototype, name, {
                 get() {
-                    const value = this.#values[name];
-                    return value === undefined ? standard : value;
+                    return this.#values[name] ?? standard;
                 },
                 set(value) {
                     if (!always && Object.is(value, this.#values[name]))
@@ -13670,6 +13668,8 @@ class ReactiveElement extends Base {
         return (this.#waiting ??= Promise.withResolvers()).promise.then(() => !this.#isPending);
     }
     connectedCallback() {
+        Object.assign(this, this.#early);
+        this.#early = undefined;
         this.renderRoot ??= this.createRenderRoot();
         this.requestUpdate();
     }
@@ -13704,8 +13704,6 @@ class ReactiveElement extends Base {
     /** @internal Renders; what is thrown is for who waits, else for the page to hear. */
     scheduleUpdate() {
         try {
-            if (!this.hasUpdated)
-                Object.assign(this, this.#early);
             this.willUpdate((property) => !this.hasUpdated || !!this.#changed?.has(property));
             this.#changed = undefined;
             this.update();
@@ -13722,8 +13720,37 @@ class ReactiveElement extends Base {
     }
 }
 
+/** A page whose folder is known only to the site; it is deep enough for every `../` of a link. */
+const PAGE = 'https://page.invalid/-/-/-/-/-/-/-/-/';
+/** A relative path whose beginning no browser takes for a scheme, a host or the root. */
+const unmistakable = (path) => (/^([^/]*:|\/)/.test(path) ? `./${path}` : path);
+/**
+ * Addresses on a page that is not known yet: links are resolved as on a page of ours, and written as
+ * they have to be on the real one.
+ * @param src address of the document, relative to the page
+ */
+function addresses(src) {
+    const { pathname } = new URL(PAGE);
+    const relative = (path) => {
+        let up = '';
+        for (let folder = pathname; folder !== '/'; folder = folder.replace(/[^/]+\/$/, '')) {
+            if (path.startsWith(folder))
+                return up + unmistakable(path.slice(folder.length)) || './';
+            up += '../';
+        }
+        return path.startsWith('//') ? `/.${path}` : path;
+    };
+    return {
+        base: new URL(src ?? '', PAGE).href,
+        asWritten: (html) => html.replace(/(?<=href=")https:\/\/page\.invalid(\/[^"]*)/g, (_, path) => relative(path)),
+    };
+}
+
 /** What the elements use of the browser's `HTMLElement` to render, where Node has none. */
 class HtmlElement {
+    constructor() {
+        this.baseURI = PAGE;
+    }
     /** Without a page there are no children that could be a fallback. */
     get childNodes() {
         return [];
@@ -13933,7 +13960,9 @@ const html = (strings, ...values) => ({
 function actionOf(host, occupation) {
     const { actionLabel, actionHref, language, src } = host;
     const { action } = occupation;
-    const address = host.link(actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href);
+    const address = actionHref
+        ? host.link(filledAddress(actionHref, occupation, language, src), host.baseURI)
+        : host.link(action?.href);
     if (!address && (actionHref || !action))
         return {};
     return { address, label: actionLabel || (!actionHref && action?.label) || host.say('action') };
@@ -13953,7 +13982,7 @@ function watchAction(root) {
 function follow(event) {
     const root = event.currentTarget;
     const host = root.host;
-    const button = root.querySelector('a[part=action]');
+    const button = root.querySelector('a[part=action][href]');
     const { occupation } = host.state;
     if (!occupation || !button?.contains(event.target))
         return;
@@ -14126,7 +14155,7 @@ async function textOf(response, url, abort) {
     }
 }
 
-const EMPTY = { status: 'empty' };
+const EMPTY$1 = { status: 'empty' };
 /**
  * Brings an element its document: from `occupation`, from a child script or from `src`, in this
  * order. The element calls `read` before it renders; a later answer asks it to render again.
@@ -14139,7 +14168,7 @@ class OccupationController {
     #online;
     #host;
     constructor(host) {
-        this.state = EMPTY;
+        this.state = EMPTY$1;
         /** The document's own address, against which its links resolve. */
         this.baseUrl = '';
         this.#host = host;
@@ -14191,7 +14220,7 @@ class OccupationController {
         if (this.#origin === this)
             return;
         const { occupation, src } = this.#host;
-        if (occupation !== undefined && occupation !== null) {
+        if (occupation !== undefined) {
             if (isSet('occupation') || this.#origin !== 'occupation')
                 this.#take('occupation', occupation);
             return;
@@ -14212,7 +14241,7 @@ class OccupationController {
         }
         else if (this.#origin) {
             this.#leave(undefined);
-            this.state = EMPTY;
+            this.state = EMPTY$1;
         }
     }
     #take(origin, input) {
@@ -14236,7 +14265,7 @@ class OccupationController {
             return;
         if (!mayFetch) {
             this.#leave(undefined);
-            this.state = EMPTY;
+            this.state = EMPTY$1;
             return;
         }
         const lease = loadOccupation(url);
@@ -14837,6 +14866,8 @@ function isHalfVisible(entry) {
 /** A property whose every setting counts, even to the same value. */
 const always = { always: true };
 const VIEW_TIME = 1000;
+/** What editors leave behind: without text it shows nothing. */
+const EMPTY = 'br, p:not(:has(:not(br)))';
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
 /**
@@ -14911,7 +14942,7 @@ class OccupationElement extends ReactiveElement {
             customElements.define(tag, this);
         }
         else if (owner && owner !== this) {
-            warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
+            warnOnce(`<${tag}> already belongs to another script or copy. Load the script once.`);
         }
     }
     /** Where the element stands: `{ status, occupation?, error? }`. */
@@ -14946,7 +14977,7 @@ class OccupationElement extends ReactiveElement {
         this.language = language;
         const { sentences } = this.constructor;
         this.say = phrasesFor(language, sentences);
-        const text = validLanguage(this.state.occupation?.language);
+        const text = validLanguage(this.state.occupation?.language) ?? language;
         this.#foreign = text === this.say.language ? undefined : text;
     }
     /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
@@ -15064,10 +15095,10 @@ class OccupationElement extends ReactiveElement {
         warnOnce(`<${this.localName}>: ${where}: expected ${expected}, found ${description(found)}. It is left out.`, this);
     }
     /** @internal The address of a link if it leads to a web page; the author hears of others. */
-    link(href) {
+    link(href, base = this.baseUrl) {
         if (!href)
             return;
-        const address = webAddress(href, this.baseUrl);
+        const address = webAddress(href, base);
         if (!address)
             this.warn('link', 'http: or https:', href);
         return address;
@@ -15107,7 +15138,7 @@ class OccupationElement extends ReactiveElement {
     /** Whether the author put something inside that a person can see. */
     #hasFallback() {
         return [...this.childNodes].some((node) => node instanceof Element
-            ? node.localName !== 'script' && !node.slot
+            ? !node.matches('script, [slot]') && (node.textContent.trim() || !node.matches(EMPTY))
             : node instanceof Text && node.data.trim());
     }
     #showState() {
@@ -15315,7 +15346,8 @@ const styles$6 = css `
   .names ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    column-gap: 1.5em;
+    gap: 0.35em 1.5em;
+    line-height: 1.35;
   }
   .tagline {
     max-inline-size: 52ch;
@@ -15330,6 +15362,11 @@ const styles$6 = css `
     padding-block: 1em;
     border-block: 1px solid var(--_line);
     line-height: 1.35;
+  }
+  /* One rule, not two, before the sources or the next section. */
+  .facts:is(:last-child, :has(+ .sources)) {
+    padding-block-end: 0;
+    border-block-end: 0;
   }
   .thirds {
     --_fact: 14em;
@@ -15355,6 +15392,13 @@ const styles$6 = css `
     margin-block: 0.35em;
     fill: var(--_line);
     --_pen: none;
+  }
+  /* Without colours of its own: steps to come are hollow. */
+  @media (forced-colors: active) {
+    .ladder {
+      fill: var(--_surface);
+      --_pen: var(--_edge);
+    }
   }
   .passed {
     fill: color-mix(in oklab, var(--_ink) 55%, var(--_surface));
@@ -15549,7 +15593,7 @@ class OccupationCard extends OccupationElement {
         return heading(this.level(0), this.#titleWords(occupation), 'title', 'title');
     }
     #titleWords({ title }) {
-        const address = this.link(this.href);
+        const address = this.link(this.href, this.baseURI);
         const words = this.headingText || this.label(title);
         return address ? html `<a href=${address}>${words}</a>` : words;
     }
@@ -16015,7 +16059,7 @@ class DayTimeline extends LiveElement {
     }
     #format(time) {
         const { hourCycle } = this;
-        return formatter(Intl.DateTimeFormat, this.language, {
+        return formatter(Intl.DateTimeFormat, [this.language, 'en'], {
             hour: 'numeric',
             minute: '2-digit',
             hourCycle: hourCycle === 'h12' || hourCycle === 'h23' ? hourCycle : undefined,
@@ -16047,13 +16091,14 @@ function skyAt(minutes) {
 
 /** The weighted mean of the answers, 0 to 1. Every question has an answer. */
 function fitScore(questions, answers) {
-    // As shares of the largest, since the sum of large weights may be no number.
+    // The sum of large weights may be no number; shares of a power of two are exact.
     const largest = Math.max(...questions.map(({ weight = 1 }) => weight));
+    const unit = 2 ** Math.min(1023, Math.floor(Math.log2(largest)));
     let sum = 0;
     let weights = 0;
     questions.forEach(({ weight = 1 }, i) => {
-        sum += (weight / largest) * answers[i];
-        weights += weight / largest;
+        sum += (weight / unit) * answers[i];
+        weights += weight / unit;
     });
     return sum / weights;
 }
@@ -16097,28 +16142,22 @@ const styles$3 = css `
   .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.35em;
   }
   label {
     display: flex;
     flex: auto;
     gap: 0.5em;
     align-items: center;
-    max-inline-size: 9.5em;
+    /* In a row too narrow for three the last answer would stand alone: there each has a whole line. */
+    --_whole: min(100%, max(0px, (16.5em - 100%) * 999));
+    min-inline-size: var(--_whole);
+    max-inline-size: max(9.5em, var(--_whole));
     min-block-size: 2.75em;
-    padding: 0.5em 0.7em;
+    padding: 0.5em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     cursor: pointer;
-  }
-  /* In a sidebar the third answer would stand alone. */
-  @container (max-width: 299px) {
-    .answers {
-      display: grid;
-    }
-    label {
-      max-inline-size: none;
-    }
   }
   input {
     inline-size: 1.1em;
@@ -16297,7 +16336,7 @@ class FitCheck extends LiveElement {
             return;
         this.#reported = result.score;
         const { score, title, text } = result;
-        this.dispatchEvent(new FitCheckCompleteEvent(score, text ? { title, text } : { title }, this.shareAnswers ? answers : undefined));
+        this.dispatchEvent(new FitCheckCompleteEvent(score, text ? { title, text } : { title }, this.shareAnswers ? [...answers] : undefined));
     }
     #forget() {
         this.answers = [];
@@ -16485,6 +16524,11 @@ const styles$1 = css `
   .of {
     display: block;
   }
+  /* Labels have a direction of their own, which would not count for the line that they stand on. */
+  li,
+  li span {
+    unicode-bidi: isolate;
+  }
   /* The mark stays with its words. */
   .have {
     display: inline-block;
@@ -16596,15 +16640,14 @@ class SkillList extends LiveElement {
         const matches = ({ label }) => !query || plain(label).includes(query);
         const shown = skills.filter((skill) => views.some((view) => isInView(skill, view)));
         const found = shown.filter(matches);
-        const tools = rankTechnologies(technologies).filter(matches);
-        const limit = this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
-        const most = query ? 0 : limit;
-        const toolCount = views.includes(TECHNOLOGIES) ? tools.length : 0;
+        const asked = views.includes(TECHNOLOGIES) ? technologies : [];
+        const tools = rankTechnologies(asked).filter(matches);
+        const most = query ? 0 : Math.trunc(this.limit >= 0 ? this.limit : LIMIT);
         return html `
       <div class="stack">
         ${this.ownHeading(this.say('skillsHeading'))}${this.#ownedCount(shown)}
       </div>
-      ${this.filter ? this.#search(query && this.#found(distinct(found).length, toolCount)) : nothing}
+      ${this.filter ? this.#search(query && this.#found(distinct(found).length, tools.length)) : nothing}
       ${views.map((view) => view === TECHNOLOGIES
             ? this.#technologies(tools, most || tools.length)
             : HEADINGS[view].map(([title, relation]) => this.#skills(title, found.filter((skill) => isInView(skill, view) && (!relation || relationOf(skill) === relation)), view, most)))}
@@ -16711,18 +16754,16 @@ class SkillList extends LiveElement {
     }
     #readOwned() {
         const { owned } = this;
-        if (owned === undefined || owned === null)
+        if (owned === undefined)
             return;
         try {
-            const list = typeof owned === 'string' ? JSON.parse(owned) : owned;
-            if (Array.isArray(list) && list.every((each) => typeof each === 'string')) {
-                return new Set(list.flatMap((each) => [each.trim(), each.trim().toLowerCase()]));
-            }
+            const list = (typeof owned === 'string' ? JSON.parse(owned) : owned);
+            return new Set(list.flatMap((each) => [each.trim(), each.trim().toLowerCase()]));
         }
         catch {
-            // The warning below says what was expected.
+            // Whatever is no list, or has something else than text in it.
+            this.warn('owned', 'a JSON array of labels or URIs', owned);
         }
-        this.warn('owned', 'a JSON array of labels or URIs', owned);
         return;
     }
 }
@@ -16789,6 +16830,8 @@ class OccupationProfile extends LiveElement {
         owned: {},
     }; }
     #parts = new Map();
+    /** Those of the chosen parts that have something to show. */
+    #shown = [];
     /** Registers the profile and its parts; a part whose tag is taken gets one of its own. */
     static define(tag = this.tag) {
         super.define(tag);
@@ -16802,7 +16845,7 @@ class OccupationProfile extends LiveElement {
     }
     /** @internal */
     shows() {
-        return this.#sections().length > 0;
+        return this.#shown.length > 0;
     }
     /** @internal */
     showsFaq() {
@@ -16819,14 +16862,17 @@ class OccupationProfile extends LiveElement {
     get turn() {
         return 0;
     }
+    willUpdate(isSet) {
+        super.willUpdate(isSet);
+        const { occupation } = this.state;
+        const parts = occupation ? this.#sections().map((section) => this.#part(section)) : [];
+        this.#shown = parts.filter((part) => part.shows(occupation));
+    }
     content(occupation) {
-        const sections = this.#sections();
+        const titled = this.#sections().includes('card') || !this.headingText;
         return html `
-      ${sections.includes('card') || !this.headingText ? nothing : this.ownHeading(nothing)}
-      ${sections
-            .map((section) => this.#part(section))
-            .filter((part) => part.shows(occupation))
-            .map((part) => html `<div class="section">${part}</div>`)}
+      ${titled ? nothing : this.ownHeading(nothing)}
+      ${this.#shown.map((part) => html `<div class="section">${part}</div>`)}
       ${this.sources(occupation)}
     `;
     }
@@ -16940,30 +16986,6 @@ function filled(list) {
     return list?.length ? [...list] : undefined;
 }
 
-/** A page whose folder is known only to the site; it is deep enough for every `../` of a link. */
-const PAGE = 'https://page.invalid/-/-/-/-/-/-/-/-/';
-/**
- * Addresses on a page that is not known yet: links are resolved as on a page of ours, and written as
- * they have to be on the real one.
- * @param src address of the document, relative to the page
- */
-function addresses(src) {
-    const { pathname } = new URL(PAGE);
-    const relative = (path) => {
-        let up = '';
-        for (let folder = pathname; folder !== '/'; folder = folder.replace(/[^/]+\/$/, '')) {
-            if (path.startsWith(folder))
-                return up + path.slice(folder.length) || './';
-            up += '../';
-        }
-        return path;
-    };
-    return {
-        base: new URL(src ?? '', PAGE).href,
-        asWritten: (html) => html.replace(/(?<=href=")https:\/\/page\.invalid(\/[^"]*)/g, (_, path) => relative(path)),
-    };
-}
-
 /**
  * A Lit template as HTML text, as far as the elements' templates go: values stand for a whole
  * attribute or among children, listeners are left out, properties of form controls become attributes.
@@ -16997,17 +17019,16 @@ function templateHtml({ strings, values }, elementHtml) {
     let quote = '';
     strings.forEach((string, i) => {
         // Line breaks of the source say nothing, as in the bundle.
-        html += string.slice(quote.length).replace(/\s+/g, ' ').replaceAll(' >', '>');
-        if (i === values.length)
-            return;
-        const attribute = /\s([.?@]?)([\w-]+)=("?)$/.exec(html);
-        quote = attribute?.[3] ?? '';
+        const markup = string.slice(quote.length).replace(/\s+/g, ' ').replaceAll(' >', '>');
+        // A text before may end like an attribute.
+        const attribute = i < values.length && /\s([.?@]?)([\w-]+)=("?)$/.exec(markup);
+        quote = (attribute && attribute[3]) || '';
         if (attribute) {
             const [, kind, name] = attribute;
-            html = html.slice(0, attribute.index) + attributeHtml(kind, name, values[i]);
+            html += markup.slice(0, attribute.index) + attributeHtml(kind, name, values[i]);
         }
         else {
-            html += htmlOf(values[i], elementHtml);
+            html += markup + htmlOf(values[i], elementHtml);
         }
     });
     return html;
@@ -17029,15 +17050,18 @@ const ELEMENTS = Object.fromEntries(elementClasses.map((element) => [element.tag
  * An element as HTML with declarative shadow DOM, in the state ready: shown without a script and
  * before it; the script takes it over. For Node.
  * @param document JSON text, or an object of the document's shape
- * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or attribute
+ * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or attribute, and for no address
  */
 function render(document, options = {}) {
     const { element: tag = OccupationProfile.tag, attributes = {}, src, stylesheet } = options;
-    const Class = ELEMENTS[tag];
+    const Class = Object.hasOwn(ELEMENTS, tag) && ELEMENTS[tag];
     if (!Class) {
         throw new RangeError(`element: expected one of ${Object.keys(ELEMENTS).join(', ')}, found ${tag}.`);
     }
     const occupation = parseOccupation(document);
+    if (src !== undefined && !URL.canParse(src, PAGE)) {
+        throw new RangeError(`src: expected an address, found ${src}.`);
+    }
     const { base, asWritten } = addresses(src);
     const element = new Class();
     element.src = src;
@@ -17229,6 +17253,11 @@ const program = new Command('occupation-widgets')
 for (const command of [program, ...program.commands]) {
     command.exitOverride().showHelpAfterError('Add --help for what can be said.');
 }
+// Who reads may have enough before the end, as `head` has.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 try {
     await program.parseAsync();
 }

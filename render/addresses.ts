@@ -1,5 +1,8 @@
 /** A page whose folder is known only to the site; it is deep enough for every `../` of a link. */
-const PAGE = 'https://page.invalid/-/-/-/-/-/-/-/-/';
+export const PAGE = 'https://page.invalid/-/-/-/-/-/-/-/-/';
+
+/** A relative path whose beginning no browser takes for a scheme, a host or the root. */
+const unmistakable = (path: string) => (/^([^/]*:|\/)/.test(path) ? `./${path}` : path);
 
 /**
  * Addresses on a page that is not known yet: links are resolved as on a page of ours, and written as
@@ -14,10 +17,10 @@ export function addresses(src: string | undefined): {
   const relative = (path: string) => {
     let up = '';
     for (let folder = pathname; folder !== '/'; folder = folder.replace(/[^/]+\/$/, '')) {
-      if (path.startsWith(folder)) return up + path.slice(folder.length) || './';
+      if (path.startsWith(folder)) return up + unmistakable(path.slice(folder.length)) || './';
       up += '../';
     }
-    return path;
+    return path.startsWith('//') ? `/.${path}` : path;
   };
   return {
     base: new URL(src ?? '', PAGE).href,

@@ -1,7 +1,10 @@
 import { ReactiveElement } from '../src/elements/reactive-element.js';
+import { PAGE } from './addresses.js';
 
 /** What the elements use of the browser's `HTMLElement` to render, where Node has none. */
 class HtmlElement {
+  readonly baseURI = PAGE;
+
   /** Without a page there are no children that could be a fallback. */
   get childNodes(): readonly never[] {
     return [];

@@ -7,7 +7,7 @@ import { OccupationProfile } from '../src/elements/occupation-profile.js';
 import { elementClasses } from '../src/define.js';
 import { structuredDataText } from '../src/model/structured-data.js';
 import { validLanguage } from '../src/text/language.js';
-import { addresses } from './addresses.js';
+import { addresses, PAGE } from './addresses.js';
 import { escaped, htmlOf } from './template-html.js';
 
 export { OccupationError } from '../src/data/occupation-error.js';
@@ -38,17 +38,20 @@ export interface RenderOptions {
  * An element as HTML with declarative shadow DOM, in the state ready: shown without a script and
  * before it; the script takes it over. For Node.
  * @param document JSON text, or an object of the document's shape
- * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or attribute
+ * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or attribute, and for no address
  */
 export function render(document: unknown, options: RenderOptions = {}): string {
   const { element: tag = OccupationProfile.tag, attributes = {}, src, stylesheet } = options;
-  const Class = ELEMENTS[tag];
+  const Class = Object.hasOwn(ELEMENTS, tag) && ELEMENTS[tag];
   if (!Class) {
     throw new RangeError(
       `element: expected one of ${Object.keys(ELEMENTS).join(', ')}, found ${tag}.`,
     );
   }
   const occupation = parseOccupation(document);
+  if (src !== undefined && !URL.canParse(src, PAGE)) {
+    throw new RangeError(`src: expected an address, found ${src}.`);
+  }
   const { base, asWritten } = addresses(src);
   const element = new Class();
   element.src = src;

@@ -7,8 +7,8 @@ const upgraded = new WeakSet<Element>();
 
 /**
  * Puts an element into each `<div data-occupation-widget="day-timeline" data-src="…">`, once: the
- * form that editors and sanitisers of content systems let through. Every other `data-*` becomes an
- * attribute, and what was in the div is the element's fallback. The document itself is watched; a
+ * form that editors and sanitisers of content systems let through. A `data-*` of an attribute that
+ * the element knows becomes that, and what was in the div is the element's fallback. The document itself is watched; a
  * shadow root has to be named.
  */
 export function upgradePlaceholders(root: ParentNode): void {
@@ -51,8 +51,10 @@ function upgrade(place: Element): void {
   if (!name || upgraded.has(place)) return;
   upgraded.add(place);
   const element = document.createElement(name);
-  for (const { name, value } of place.attributes) {
-    if (name.startsWith('data-') && name !== MARK) element.setAttribute(name.slice(5), value);
+  // No others: what a sanitiser let through as data must not become a listener or a style.
+  for (const attribute of [...Class.observedAttributes, 'lang']) {
+    const value = place.getAttribute(`data-${attribute}`);
+    if (value !== null) element.setAttribute(attribute, value);
   }
   element.append(...place.childNodes);
   place.append(element);

@@ -79,6 +79,19 @@ describe('A placeholder', () => {
     expect(textOf(card!)).to.contain('Clerk');
   });
 
+  it('hands over no listener, style or other attribute that is none of ours, however odd', async () => {
+    const clean = DOMPurify.sanitize(
+      placeholder(
+        'occupation-card',
+        `data-occupation='{"title":"clerk"}' data-onclick="pwned = 1" data-style="color: red" data-hidden="" data-="1"`,
+      ) + placeholder('day-timeline'),
+    );
+    expect(clean).to.contain('data-onclick');
+    const [card, day] = await put(clean);
+    expect(card!.getAttributeNames()).to.deep.equal(['occupation']);
+    expect(day!.localName).to.equal('day-timeline');
+  });
+
   it('is upgraded once, however often it is moved or looked for', async () => {
     const [element] = await put(placeholder('occupation-faq'));
     const place = element!.parentElement!;

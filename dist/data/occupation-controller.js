@@ -66,7 +66,7 @@ export class OccupationController {
         if (this.#origin === this)
             return;
         const { occupation, src } = this.#host;
-        if (occupation !== undefined && occupation !== null) {
+        if (occupation !== undefined) {
             if (isSet('occupation') || this.#origin !== 'occupation')
                 this.#take('occupation', occupation);
             return;

@@ -8,7 +8,9 @@ import { html, nothing } from './template.js';
 export function actionOf(host, occupation) {
     const { actionLabel, actionHref, language, src } = host;
     const { action } = occupation;
-    const address = host.link(actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href);
+    const address = actionHref
+        ? host.link(filledAddress(actionHref, occupation, language, src), host.baseURI)
+        : host.link(action?.href);
     if (!address && (actionHref || !action))
         return {};
     return { address, label: actionLabel || (!actionHref && action?.label) || host.say('action') };
@@ -28,7 +30,7 @@ export function watchAction(root) {
 function follow(event) {
     const root = event.currentTarget;
     const host = root.host;
-    const button = root.querySelector('a[part=action]');
+    const button = root.querySelector('a[part=action][href]');
     const { occupation } = host.state;
     if (!occupation || !button?.contains(event.target))
         return;

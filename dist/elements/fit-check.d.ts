@@ -76,7 +76,7 @@ export declare class FitCheck extends LiveElement {
     shareAnswers: boolean;
     /** Words of the author's own button. */
     actionLabel?: string | null;
-    /** Address of the author's own button; names in braces are filled in. */
+    /** Address of the author's own button, relative to the page; names in braces are filled in. */
     actionHref?: string | null;
     private answers;
     /** @internal */

@@ -110,7 +110,7 @@ export class FitCheck extends LiveElement {
             return;
         this.#reported = result.score;
         const { score, title, text } = result;
-        this.dispatchEvent(new FitCheckCompleteEvent(score, text ? { title, text } : { title }, this.shareAnswers ? answers : undefined));
+        this.dispatchEvent(new FitCheckCompleteEvent(score, text ? { title, text } : { title }, this.shareAnswers ? [...answers] : undefined));
     }
     #forget() {
         this.answers = [];

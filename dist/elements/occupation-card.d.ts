@@ -61,11 +61,11 @@ export declare class OccupationCard extends OccupationElement {
     };
     /** `compact` for lists of many. */
     variant: 'full' | 'compact';
-    /** Where the title links: a page for people. */
+    /** Where the title links: a page for people, relative to the page. */
     href?: string | null;
     /** Words of the author's own button. */
     actionLabel?: string | null;
-    /** Address of the author's own button; names in braces are filled in. */
+    /** Address of the author's own button, relative to the page; names in braces are filled in. */
     actionHref?: string | null;
     /** @internal */
     shows(): boolean;

@@ -85,7 +85,7 @@ export class OccupationCard extends OccupationElement {
         return heading(this.level(0), this.#titleWords(occupation), 'title', 'title');
     }
     #titleWords({ title }) {
-        const address = this.link(this.href);
+        const address = this.link(this.href, this.baseURI);
         const words = this.headingText || this.label(title);
         return address ? html `<a href="${address}">${words}</a>` : words;
     }

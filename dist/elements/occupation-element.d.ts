@@ -116,7 +116,7 @@ export declare abstract class OccupationElement extends ReactiveElement {
     /** Tells the author once that something does not fit and is left out. */
     protected warn(where: string, expected: string, found: unknown): void;
     /** @internal The address of a link if it leads to a web page; the author hears of others. */
-    link(href: string | null | undefined): string | undefined;
+    link(href: string | null | undefined, base?: string): string | undefined;
     /** What is in the shadow root. */
     protected render(): TemplateResult;
     /** @internal Waits for the element to be half visible for a second, and says so once. */

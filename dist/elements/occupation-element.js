@@ -19,6 +19,8 @@ import { html, nothing } from './template.js';
 /** A property whose every setting counts, even to the same value. */
 const always = { always: true };
 const VIEW_TIME = 1000;
+/** What editors leave behind: without text it shows nothing. */
+const EMPTY = 'br, p:not(:has(:not(br)))';
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
 /**
@@ -93,7 +95,7 @@ export class OccupationElement extends ReactiveElement {
             customElements.define(tag, this);
         }
         else if (owner && owner !== this) {
-            warnOnce(`<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`);
+            warnOnce(`<${tag}> already belongs to another script or copy. Load the script once.`);
         }
     }
     /** Where the element stands: `{ status, occupation?, error? }`. */
@@ -128,7 +130,7 @@ export class OccupationElement extends ReactiveElement {
         this.language = language;
         const { sentences } = this.constructor;
         this.say = phrasesFor(language, sentences);
-        const text = validLanguage(this.state.occupation?.language);
+        const text = validLanguage(this.state.occupation?.language) ?? language;
         this.#foreign = text === this.say.language ? undefined : text;
     }
     /** @internal How far into a turn it may render, in milliseconds: its layout takes as long again. */
@@ -241,10 +243,10 @@ export class OccupationElement extends ReactiveElement {
         warnOnce(`<${this.localName}>: ${where}: expected ${expected}, found ${description(found)}. It is left out.`, this);
     }
     /** @internal The address of a link if it leads to a web page; the author hears of others. */
-    link(href) {
+    link(href, base = this.baseUrl) {
         if (!href)
             return;
-        const address = webAddress(href, this.baseUrl);
+        const address = webAddress(href, base);
         if (!address)
             this.warn('link', 'http: or https:', href);
         return address;
@@ -279,7 +281,7 @@ export class OccupationElement extends ReactiveElement {
     /** Whether the author put something inside that a person can see. */
     #hasFallback() {
         return [...this.childNodes].some((node) => node instanceof Element
-            ? node.localName !== 'script' && !node.slot
+            ? !node.matches('script, [slot]') && (node.textContent.trim() || !node.matches(EMPTY))
             : node instanceof Text && node.data.trim());
     }
     #showState() {

@@ -1,5 +1,6 @@
 import type { Occupation } from '../model/occupation.js';
 import { LiveElement } from './live-element.js';
+import type { IsSet } from './reactive-element.js';
 import { type TemplateResult } from './template.js';
 /**
  * `<occupation-profile>`: the whole page from one tag, as one sheet.
@@ -48,11 +49,11 @@ export declare class OccupationProfile extends LiveElement {
     show?: string | null;
     /** The views of skills: `show` of `<skill-list>`. */
     skills?: string | null;
-    /** Where the title links: a page for people. */
+    /** Where the title links: a page for people, relative to the page. */
     href?: string | null;
     /** Words of the author's own button. */
     actionLabel?: string | null;
-    /** Address of the author's own button; names in braces are filled in. */
+    /** Address of the author's own button, relative to the page; names in braces are filled in. */
     actionHref?: string | null;
     /** Puts the answers of the fit check into its event. */
     shareAnswers: boolean;
@@ -74,6 +75,7 @@ export declare class OccupationProfile extends LiveElement {
     speak(language: string): void;
     /** @internal One a turn: its parts render after it. */
     get turn(): number;
+    protected willUpdate(isSet: IsSet): void;
     protected content(occupation: Occupation): TemplateResult;
 }
 declare global {

@@ -45,6 +45,8 @@ export class OccupationProfile extends LiveElement {
         owned: {},
     }; }
     #parts = new Map();
+    /** Those of the chosen parts that have something to show. */
+    #shown = [];
     /** Registers the profile and its parts; a part whose tag is taken gets one of its own. */
     static define(tag = this.tag) {
         super.define(tag);
@@ -58,7 +60,7 @@ export class OccupationProfile extends LiveElement {
     }
     /** @internal */
     shows() {
-        return this.#sections().length > 0;
+        return this.#shown.length > 0;
     }
     /** @internal */
     showsFaq() {
@@ -75,12 +77,15 @@ export class OccupationProfile extends LiveElement {
     get turn() {
         return 0;
     }
+    willUpdate(isSet) {
+        super.willUpdate(isSet);
+        const { occupation } = this.state;
+        const parts = occupation ? this.#sections().map((section) => this.#part(section)) : [];
+        this.#shown = parts.filter((part) => part.shows(occupation));
+    }
     content(occupation) {
-        const sections = this.#sections();
-        return html `${sections.includes('card') || !this.headingText ? nothing : this.ownHeading(nothing)} ${sections
-            .map((section) => this.#part(section))
-            .filter((part) => part.shows(occupation))
-            .map((part) => html `<div class="section">${part}</div>`)} ${this.sources(occupation)}`;
+        const titled = this.#sections().includes('card') || !this.headingText;
+        return html `${titled ? nothing : this.ownHeading(nothing)} ${this.#shown.map((part) => html `<div class="section">${part}</div>`)} ${this.sources(occupation)}`;
     }
     /** A section's element with what the profile passes on; made once, by class and not by tag. */
     #part(section) {

@@ -52,8 +52,7 @@ export class ReactiveElement extends Base {
                 known.set(attribute, { name, ...property });
             Object.defineProperty(this.prototype, name, {
                 get() {
-                    const value = this.#values[name];
-                    return value === undefined ? standard : value;
+                    return this.#values[name] ?? standard;
                 },
                 set(value) {
                     if (!always && Object.is(value, this.#values[name]))
@@ -88,6 +87,8 @@ export class ReactiveElement extends Base {
         return (this.#waiting ??= Promise.withResolvers()).promise.then(() => !this.#isPending);
     }
     connectedCallback() {
+        Object.assign(this, this.#early);
+        this.#early = undefined;
         this.renderRoot ??= this.createRenderRoot();
         this.requestUpdate();
     }
@@ -122,8 +123,6 @@ export class ReactiveElement extends Base {
     /** @internal Renders; what is thrown is for who waits, else for the page to hear. */
     scheduleUpdate() {
         try {
-            if (!this.hasUpdated)
-                Object.assign(this, this.#early);
             this.willUpdate((property) => !this.hasUpdated || !!this.#changed?.has(property));
             this.#changed = undefined;
             this.update();

@@ -7,8 +7,7 @@ export function webAddress(href, base) {
         const url = new URL(href, base);
         if (!/^https?:$/.test(url.protocol))
             return;
-        if (url.username || url.password)
-            url.username = url.password = '';
+        url.username = url.password = '';
         return url.href;
     }
     catch {

@@ -1,12 +1,13 @@
 /** The weighted mean of the answers, 0 to 1. Every question has an answer. */
 export function fitScore(questions, answers) {
-    // As shares of the largest, since the sum of large weights may be no number.
+    // The sum of large weights may be no number; shares of a power of two are exact.
     const largest = Math.max(...questions.map(({ weight = 1 }) => weight));
+    const unit = 2 ** Math.min(1023, Math.floor(Math.log2(largest)));
     let sum = 0;
     let weights = 0;
     questions.forEach(({ weight = 1 }, i) => {
-        sum += (weight / largest) * answers[i];
-        weights += weight / largest;
+        sum += (weight / unit) * answers[i];
+        weights += weight / unit;
     });
     return sum / weights;
 }

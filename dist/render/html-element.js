@@ -1,6 +1,10 @@
 import { ReactiveElement } from '../elements/reactive-element.js';
+import { PAGE } from './addresses.js';
 /** What the elements use of the browser's `HTMLElement` to render, where Node has none. */
 class HtmlElement {
+    constructor() {
+        this.baseURI = PAGE;
+    }
     /** Without a page there are no children that could be a fallback. */
     get childNodes() {
         return [];

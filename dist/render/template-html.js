@@ -32,17 +32,16 @@ function templateHtml({ strings, values }, elementHtml) {
     let quote = '';
     strings.forEach((string, i) => {
         // Line breaks of the source say nothing, as in the bundle.
-        html += string.slice(quote.length).replace(/\s+/g, ' ').replaceAll(' >', '>');
-        if (i === values.length)
-            return;
-        const attribute = /\s([.?@]?)([\w-]+)=("?)$/.exec(html);
-        quote = attribute?.[3] ?? '';
+        const markup = string.slice(quote.length).replace(/\s+/g, ' ').replaceAll(' >', '>');
+        // A text before may end like an attribute.
+        const attribute = i < values.length && /\s([.?@]?)([\w-]+)=("?)$/.exec(markup);
+        quote = (attribute && attribute[3]) || '';
         if (attribute) {
             const [, kind, name] = attribute;
-            html = html.slice(0, attribute.index) + attributeHtml(kind, name, values[i]);
+            html += markup.slice(0, attribute.index) + attributeHtml(kind, name, values[i]);
         }
         else {
-            html += htmlOf(values[i], elementHtml);
+            html += markup + htmlOf(values[i], elementHtml);
         }
     });
     return html;

@@ -90,7 +90,7 @@ export class OccupationController {
   read(isSet: (property: 'occupation' | 'src') => boolean): void {
     if (this.#origin === this) return;
     const { occupation, src } = this.#host;
-    if (occupation !== undefined && occupation !== null) {
+    if (occupation !== undefined) {
       if (isSet('occupation') || this.#origin !== 'occupation')
         this.#take('occupation', occupation);
       return;

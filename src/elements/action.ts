@@ -24,9 +24,9 @@ export function actionOf(
 ): { readonly label?: string; readonly address?: string } {
   const { actionLabel, actionHref, language, src } = host;
   const { action } = occupation;
-  const address = host.link(
-    actionHref ? filledAddress(actionHref, occupation, language, src) : action?.href,
-  );
+  const address = actionHref
+    ? host.link(filledAddress(actionHref, occupation, language, src), host.baseURI)
+    : host.link(action?.href);
   if (!address && (actionHref || !action)) return {};
   return { address, label: actionLabel || (!actionHref && action?.label) || host.say('action') };
 }
@@ -47,7 +47,7 @@ export function watchAction(root: ShadowRoot): ShadowRoot {
 function follow(event: Event): void {
   const root = event.currentTarget as ShadowRoot;
   const host = root.host as ActionHost;
-  const button = root.querySelector<HTMLAnchorElement>('a[part=action]');
+  const button = root.querySelector<HTMLAnchorElement>('a[part=action][href]');
   const { occupation } = host.state;
   if (!occupation || !button?.contains(event.target as Node)) return;
   if (!host.dispatchEvent(new OccupationActionEvent(occupation, button.href))) {

@@ -78,7 +78,7 @@ export class DayTimeline extends LiveElement {
 
   #format(time: string): string {
     const { hourCycle } = this;
-    return formatter(Intl.DateTimeFormat, this.language, {
+    return formatter(Intl.DateTimeFormat, [this.language, 'en'], {
       hour: 'numeric',
       minute: '2-digit',
       hourCycle: hourCycle === 'h12' || hourCycle === 'h23' ? hourCycle : undefined,

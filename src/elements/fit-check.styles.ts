@@ -21,28 +21,22 @@ export const styles = css`
   .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.35em;
   }
   label {
     display: flex;
     flex: auto;
     gap: 0.5em;
     align-items: center;
-    max-inline-size: 9.5em;
+    /* In a row too narrow for three the last answer would stand alone: there each has a whole line. */
+    --_whole: min(100%, max(0px, (16.5em - 100%) * 999));
+    min-inline-size: var(--_whole);
+    max-inline-size: max(9.5em, var(--_whole));
     min-block-size: 2.75em;
-    padding: 0.5em 0.7em;
+    padding: 0.5em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     cursor: pointer;
-  }
-  /* In a sidebar the third answer would stand alone. */
-  @container (max-width: 299px) {
-    .answers {
-      display: grid;
-    }
-    label {
-      max-inline-size: none;
-    }
   }
   input {
     inline-size: 1.1em;

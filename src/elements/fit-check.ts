@@ -61,7 +61,7 @@ export class FitCheck extends LiveElement {
   shareAnswers!: boolean;
   /** Words of the author's own button. */
   actionLabel?: string | null;
-  /** Address of the author's own button; names in braces are filled in. */
+  /** Address of the author's own button, relative to the page; names in braces are filled in. */
   actionHref?: string | null;
 
   private answers: readonly (Answer | undefined)[] = [];
@@ -187,7 +187,7 @@ export class FitCheck extends LiveElement {
       new FitCheckCompleteEvent(
         score,
         text ? { title, text } : { title },
-        this.shareAnswers ? (answers as Answer[]) : undefined,
+        this.shareAnswers ? ([...answers] as Answer[]) : undefined,
       ),
     );
   }

@@ -24,7 +24,8 @@ export const styles = css`
   .names ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    column-gap: 1.5em;
+    gap: 0.35em 1.5em;
+    line-height: 1.35;
   }
   .tagline {
     max-inline-size: 52ch;
@@ -39,6 +40,11 @@ export const styles = css`
     padding-block: 1em;
     border-block: 1px solid var(--_line);
     line-height: 1.35;
+  }
+  /* One rule, not two, before the sources or the next section. */
+  .facts:is(:last-child, :has(+ .sources)) {
+    padding-block-end: 0;
+    border-block-end: 0;
   }
   .thirds {
     --_fact: 14em;
@@ -64,6 +70,13 @@ export const styles = css`
     margin-block: 0.35em;
     fill: var(--_line);
     --_pen: none;
+  }
+  /* Without colours of its own: steps to come are hollow. */
+  @media (forced-colors: active) {
+    .ladder {
+      fill: var(--_surface);
+      --_pen: var(--_edge);
+    }
   }
   .passed {
     fill: color-mix(in oklab, var(--_ink) 55%, var(--_surface));

@@ -48,11 +48,11 @@ export class OccupationCard extends OccupationElement {
 
   /** `compact` for lists of many. */
   variant!: 'full' | 'compact';
-  /** Where the title links: a page for people. */
+  /** Where the title links: a page for people, relative to the page. */
   href?: string | null;
   /** Words of the author's own button. */
   actionLabel?: string | null;
-  /** Address of the author's own button; names in braces are filled in. */
+  /** Address of the author's own button, relative to the page; names in braces are filled in. */
   actionHref?: string | null;
 
   /** @internal */
@@ -159,7 +159,7 @@ export class OccupationCard extends OccupationElement {
   }
 
   #titleWords({ title }: Occupation): unknown {
-    const address = this.link(this.href);
+    const address = this.link(this.href, this.baseURI);
     const words = this.headingText || this.label(title);
     return address ? html`<a href=${address}>${words}</a>` : words;
   }

@@ -28,6 +28,9 @@ const always = { always: true };
 
 const VIEW_TIME = 1000;
 
+/** What editors leave behind: without text it shows nothing. */
+const EMPTY = 'br, p:not(:has(:not(br)))';
+
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
 
@@ -130,9 +133,7 @@ export abstract class OccupationElement extends ReactiveElement {
     if (!owner && !known) {
       customElements.define(tag, this as unknown as CustomElementConstructor);
     } else if (owner && owner !== (this as unknown)) {
-      warnOnce(
-        `<${tag}> already belongs to another script or copy; the first one stays. Load the script once.`,
-      );
+      warnOnce(`<${tag}> already belongs to another script or copy. Load the script once.`);
     }
   }
 
@@ -172,7 +173,7 @@ export abstract class OccupationElement extends ReactiveElement {
     this.language = language;
     const { sentences } = this.constructor as typeof OccupationElement;
     this.say = phrasesFor(language, sentences);
-    const text = validLanguage(this.state.occupation?.language);
+    const text = validLanguage(this.state.occupation?.language) ?? language;
     this.#foreign = text === this.say.language ? undefined : text;
   }
 
@@ -317,9 +318,9 @@ export abstract class OccupationElement extends ReactiveElement {
   }
 
   /** @internal The address of a link if it leads to a web page; the author hears of others. */
-  link(href: string | null | undefined): string | undefined {
+  link(href: string | null | undefined, base = this.baseUrl): string | undefined {
     if (!href) return;
-    const address = webAddress(href, this.baseUrl);
+    const address = webAddress(href, base);
     if (!address) this.warn('link', 'http: or https:', href);
     return address;
   }
@@ -364,7 +365,7 @@ export abstract class OccupationElement extends ReactiveElement {
   #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
       node instanceof Element
-        ? node.localName !== 'script' && !node.slot
+        ? !node.matches('script, [slot]') && (node.textContent.trim() || !node.matches(EMPTY))
         : node instanceof Text && node.data.trim(),
     );
   }

@@ -8,6 +8,7 @@ import { LiveElement } from './live-element.js';
 import type { OccupationElement } from './occupation-element.js';
 import { OccupationFaq } from './occupation-faq.js';
 import { SkillList } from './skill-list.js';
+import type { IsSet } from './reactive-element.js';
 import { styles } from './occupation-profile.styles.js';
 import { html, nothing, type TemplateResult } from './template.js';
 
@@ -55,11 +56,11 @@ export class OccupationProfile extends LiveElement {
   show?: string | null;
   /** The views of skills: `show` of `<skill-list>`. */
   skills?: string | null;
-  /** Where the title links: a page for people. */
+  /** Where the title links: a page for people, relative to the page. */
   href?: string | null;
   /** Words of the author's own button. */
   actionLabel?: string | null;
-  /** Address of the author's own button; names in braces are filled in. */
+  /** Address of the author's own button, relative to the page; names in braces are filled in. */
   actionHref?: string | null;
   /** Puts the answers of the fit check into its event. */
   shareAnswers!: boolean;
@@ -73,6 +74,8 @@ export class OccupationProfile extends LiveElement {
   owned?: string | readonly string[] | null;
 
   readonly #parts = new Map<Section, OccupationElement>();
+  /** Those of the chosen parts that have something to show. */
+  #shown: OccupationElement[] = [];
 
   /** Registers the profile and its parts; a part whose tag is taken gets one of its own. */
   static override define(tag = this.tag): void {
@@ -86,7 +89,7 @@ export class OccupationProfile extends LiveElement {
 
   /** @internal */
   override shows(): boolean {
-    return this.#sections().length > 0;
+    return this.#shown.length > 0;
   }
 
   /** @internal */
@@ -106,14 +109,18 @@ export class OccupationProfile extends LiveElement {
     return 0;
   }
 
+  protected override willUpdate(isSet: IsSet): void {
+    super.willUpdate(isSet);
+    const { occupation } = this.state;
+    const parts = occupation ? this.#sections().map((section) => this.#part(section)) : [];
+    this.#shown = parts.filter((part) => part.shows(occupation!));
+  }
+
   protected override content(occupation: Occupation): TemplateResult {
-    const sections = this.#sections();
+    const titled = this.#sections().includes('card') || !this.headingText;
     return html`
-      ${sections.includes('card') || !this.headingText ? nothing : this.ownHeading(nothing)}
-      ${sections
-        .map((section) => this.#part(section))
-        .filter((part) => part.shows(occupation))
-        .map((part) => html`<div class="section">${part}</div>`)}
+      ${titled ? nothing : this.ownHeading(nothing)}
+      ${this.#shown.map((part) => html`<div class="section">${part}</div>`)}
       ${this.sources(occupation)}
     `;
   }

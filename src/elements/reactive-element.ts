@@ -78,8 +78,7 @@ export abstract class ReactiveElement extends Base {
       if (!state) known.set(attribute, { name, ...property });
       Object.defineProperty(this.prototype, name, {
         get(this: ReactiveElement) {
-          const value = this.#values[name];
-          return value === undefined ? standard : value;
+          return this.#values[name] ?? standard;
         },
         set(this: ReactiveElement, value: unknown) {
           if (!always && Object.is(value, this.#values[name])) return;
@@ -109,6 +108,8 @@ export abstract class ReactiveElement extends Base {
   }
 
   connectedCallback(): void {
+    Object.assign(this, this.#early);
+    this.#early = undefined;
     this.renderRoot ??= this.createRenderRoot();
     this.requestUpdate();
   }
@@ -144,7 +145,6 @@ export abstract class ReactiveElement extends Base {
   /** @internal Renders; what is thrown is for who waits, else for the page to hear. */
   scheduleUpdate(): void {
     try {
-      if (!this.hasUpdated) Object.assign(this, this.#early);
       this.willUpdate((property) => !this.hasUpdated || !!this.#changed?.has(property));
       this.#changed = undefined;
       this.update();

@@ -49,6 +49,11 @@ export const styles = css`
   .of {
     display: block;
   }
+  /* Labels have a direction of their own, which would not count for the line that they stand on. */
+  li,
+  li span {
+    unicode-bidi: isolate;
+  }
   /* The mark stays with its words. */
   .have {
     display: inline-block;

@@ -97,15 +97,14 @@ export class SkillList extends LiveElement {
     const matches = ({ label }: { label: string }) => !query || plain(label).includes(query);
     const shown = skills.filter((skill) => views.some((view) => isInView(skill, view)));
     const found = shown.filter(matches);
-    const tools = rankTechnologies(technologies).filter(matches);
-    const limit = this.limit !== null && this.limit >= 0 ? Math.trunc(this.limit) : LIMIT;
-    const most = query ? 0 : limit;
-    const toolCount = views.includes(TECHNOLOGIES) ? tools.length : 0;
+    const asked = views.includes(TECHNOLOGIES) ? technologies : [];
+    const tools = rankTechnologies(asked).filter(matches);
+    const most = query ? 0 : Math.trunc(this.limit! >= 0 ? this.limit! : LIMIT);
     return html`
       <div class="stack">
         ${this.ownHeading(this.say('skillsHeading'))}${this.#ownedCount(shown)}
       </div>
-      ${this.filter ? this.#search(query && this.#found(distinct(found).length, toolCount)) : nothing}
+      ${this.filter ? this.#search(query && this.#found(distinct(found).length, tools.length)) : nothing}
       ${views.map((view) =>
         view === TECHNOLOGIES
           ? this.#technologies(tools, most || tools.length)
@@ -275,16 +274,14 @@ export class SkillList extends LiveElement {
 
   #readOwned(): ReadonlySet<string> | undefined {
     const { owned } = this;
-    if (owned === undefined || owned === null) return;
+    if (owned === undefined) return;
     try {
-      const list: unknown = typeof owned === 'string' ? JSON.parse(owned) : owned;
-      if (Array.isArray(list) && list.every((each) => typeof each === 'string')) {
-        return new Set(list.flatMap((each) => [each.trim(), each.trim().toLowerCase()]));
-      }
+      const list = (typeof owned === 'string' ? JSON.parse(owned) : owned) as string[];
+      return new Set(list.flatMap((each) => [each.trim(), each.trim().toLowerCase()]));
     } catch {
-      // The warning below says what was expected.
+      // Whatever is no list, or has something else than text in it.
+      this.warn('owned', 'a JSON array of labels or URIs', owned);
     }
-    this.warn('owned', 'a JSON array of labels or URIs', owned);
     return;
   }
 }

@@ -8,7 +8,7 @@ export function webAddress(href: string | undefined, base: string): string | und
   try {
     const url = new URL(href!, base);
     if (!/^https?:$/.test(url.protocol)) return;
-    if (url.username || url.password) url.username = url.password = '';
+    url.username = url.password = '';
     return url.href;
   } catch {
     return;

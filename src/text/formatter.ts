@@ -2,8 +2,8 @@ const made = new Map<string, unknown>();
 
 /** A formatter of `Intl`, made once for all: the first of a page costs as much as many cards. */
 export function formatter<Format, Options>(
-  Class: new (language: string, options?: Options) => Format,
-  language: string,
+  Class: new (language: string | string[], options?: Options) => Format,
+  language: string | string[],
   options?: Options,
 ): Format {
   const key = [Class.name, language, JSON.stringify(options)].join();

@@ -36,6 +36,7 @@ describe('day-timeline', () => {
     [{}, '9:00 PM'],
     [{ lang: 'en-GB' }, '21:00'],
     [{ lang: 'de' }, '21:00'],
+    [{ lang: 'tlh' }, '9:00 PM'],
     [{ 'hour-cycle': 'h23' }, '21:00'],
     [{ lang: 'de', 'hour-cycle': 'h12' }, '9:00 PM'],
     [{ 'hour-cycle': 'nonsense' }, '9:00 PM'],

@@ -99,7 +99,14 @@ describe('fit-check', () => {
     expect(textOf(element)).to.contain('This website can see your answers.');
     const next = heard(element, 'fit-check-complete');
     await answer(element, 0, 1, 2);
-    expect((await next).answers).to.deep.equal([1, 0.5, 0]);
+    const { answers } = await next;
+    expect(answers).to.deep.equal([1, 0.5, 0]);
+    // They are the listener's own.
+    (answers as number[]).reverse();
+    element.requestUpdate();
+    await settled(element);
+    const checked = all<HTMLInputElement>(element, 'input').map((input) => input.checked);
+    expect([0, 4, 8].every((i) => checked[i])).to.equal(true);
   });
 
   it('stores nothing', async () => {

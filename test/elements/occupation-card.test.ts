@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { OccupationCard } from '../../src/elements/occupation-card.js';
-import { all, heard, outline, show, settled, textOf, texts } from '../helpers/page.js';
+import { all, arrived, heard, outline, show, settled, textOf, texts } from '../helpers/page.js';
 
 const full = {
   title: 'medical records clerk',
@@ -149,6 +149,40 @@ describe('occupation-card', () => {
     expect(link.search).to.equal(
       '?job=medical-records-clerk&t=medical%20records%20clerk&i=3252&lang=en',
     );
+  });
+
+  it('takes the author’s own addresses from the page, and the document’s from the document', async () => {
+    const card = await show<OccupationCard>('occupation-card', undefined, {
+      src: '/__test/sample?file=medical-records-clerk.json',
+      href: 'page.html',
+      'action-href': '#apply',
+    });
+    await arrived(card);
+    const addresses = () => all<HTMLAnchorElement>(card, 'a').map(({ href }) => href);
+    expect(addresses()).to.include(new URL('page.html', document.baseURI).href);
+    expect(addresses()).to.include(new URL('#apply', document.baseURI).href);
+    const compact = await show<OccupationCard>(
+      'occupation-card',
+      { title: 'clerk' },
+      { variant: 'compact', href: 'page.html', 'action-href': '?job={slug}' },
+    );
+    expect(all<HTMLAnchorElement>(compact, 'a').map(({ href }) => href)).to.deep.equal([
+      new URL('page.html', document.baseURI).href,
+      new URL('?job=clerk', document.baseURI).href,
+    ]);
+  });
+
+  it('says nothing of an action that leads nowhere', async () => {
+    const card = await show<OccupationCard>(
+      'occupation-card',
+      { title: 'clerk', action: { label: 'Run', href: 'javascript:1' } },
+      { variant: 'compact' },
+    );
+    let said = 0;
+    card.addEventListener('occupation-action', () => (said += 1));
+    const words = all(card, '[part=action]').find((each) => textOf(each) === 'Run')!;
+    words.click();
+    expect(said).to.equal(0);
   });
 
   it('says occupation-action, which can be cancelled', async () => {

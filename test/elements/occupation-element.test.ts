@@ -102,6 +102,32 @@ describe('every element', () => {
     expect(card.offsetHeight).to.equal(0);
   });
 
+  for (const left of ['<p><br></p>', '<br>', '<p>&nbsp;</p>']) {
+    it(`says so too where an editor has left ${left} inside`, async () => {
+      const card = await show('occupation-card', '{', {}, left);
+      expect(textOf(card)).to.contain('We can’t show this job right now.');
+    });
+  }
+
+  for (const inside of ['<img alt="a job">', '<p><img alt="a job"></p>', '<p>a job</p>']) {
+    it(`leaves it at ${inside} where that is what the author put inside`, async () => {
+      const card = await show('occupation-card', '{', {}, inside);
+      expect(card.renderRoot.querySelectorAll('slot:not([name])')).to.have.lengthOf(1);
+    });
+  }
+
+  it('marks text without a language of its own as the page’s, even where the interface is English', async () => {
+    const card = await show(
+      'occupation-card',
+      { title: '医療記録', sector: 'بهداشت' },
+      { lang: 'fa' },
+    );
+    const title = card.renderRoot.querySelector('[part=title] [lang]')!;
+    expect([title.getAttribute('lang'), title.getAttribute('dir')]).to.deep.equal(['fa', 'rtl']);
+    const known = await show('occupation-card', { title: 'clerk' }, { lang: 'en-GB' });
+    expect(known.renderRoot.querySelector('[part=title] [lang]')).to.equal(null);
+  });
+
   it('says calmly that there is nothing, or that it cannot', async () => {
     expect(textOf(await show('occupation-card', undefined))).to.equal(
       'There is nothing to show here yet.',

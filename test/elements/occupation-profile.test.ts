@@ -56,6 +56,21 @@ describe('occupation-profile', () => {
     });
   }
 
+  for (const [what, document] of [
+    ['nothing', { title: 'x' }],
+    ['sources alone', { title: 'x', sources: [{ name: 'ESCO' }] }],
+  ] as const) {
+    it(`shows what the author put inside where of what is asked for there is ${what}`, async () => {
+      const link = '<a href="/jobs">all jobs</a>';
+      const profile = await show('occupation-profile', document, { show: 'day fit' }, link);
+      expect(all(profile, '.sheet')).to.be.empty;
+      expect(profile.firstElementChild!.getClientRects()).to.not.be.empty;
+      profile.setAttribute('show', 'card');
+      await settled(profile);
+      expect(textOf(profile)).to.contain('X');
+    });
+  }
+
   it('is accessible as a whole', async () => {
     await expect(await show('occupation-profile', clerk)).to.be.accessible();
   });

@@ -67,7 +67,7 @@ describe('the base of all elements', () => {
     expect(texts()).to.equal('few 7 true');
     for (const name of ['words', 'count', 'is-on']) probe.removeAttribute(name);
     await probe.updateComplete;
-    expect(texts()).to.equal('null null false');
+    expect(texts()).to.equal('undefined undefined false');
   });
 
   it('renders once for all that is set together, and not for the same value', async () => {
@@ -92,6 +92,23 @@ describe('the base of all elements', () => {
     probe.every = 'same';
     await probe.updateComplete;
     expect(probe.changes[1]).to.deep.equal(['every']);
+  });
+
+  it('takes what is set after the page knew the tag over what was set before', async () => {
+    customElements.define('test-late', class extends Probe {});
+    const template = document.createElement('template');
+    template.innerHTML = '<test-late></test-late>';
+    const late = template.content.firstElementChild!.cloneNode() as Probe;
+    late.words = 'before';
+    document.body.append(late);
+    expect(late.words).to.equal('before');
+    late.words = 'after';
+    await late.updateComplete;
+    expect(late.shadowRoot!.textContent).to.contain('after');
+    late.remove();
+    document.body.append(late);
+    expect(late.words).to.equal('after');
+    late.remove();
   });
 
   it('keeps what was set before the page knew the tag, over what the class sets', async () => {

@@ -28,6 +28,11 @@ describe('the score of a fit check', () => {
   }
 });
 
+it('the score of whole weights is exact, so that it reaches an outcome that begins there', () => {
+  expect(fitScore(questions(1, 2, 5), [1, 0, 1])).to.equal(0.75);
+  expect(fitScore(questions(3, 4, 3), [1, 0, 1])).to.equal(0.6);
+});
+
 describe("the document's outcome", () => {
   const outcomes = [
     { from: 0.3, title: 'middle' },

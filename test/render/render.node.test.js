@@ -17,6 +17,24 @@ describe('render, as a function', () => {
     assert.ok(!html.includes('<b>"'));
   });
 
+  it('takes no text for an attribute, whatever it ends with', () => {
+    const html = render(
+      {
+        title: 'clerk',
+        facts: [{ label: 'a', value: 'a b=', note: 'n' }],
+        technologies: ['c d=', { label: 'foo bar=', inDemand: true }],
+      },
+      { element: 'occupation-profile' },
+    );
+    for (const text of ['a b=', 'c d=', 'foo bar=']) assert.ok(html.includes(`>${text}<`), text);
+    assert.ok(!html.includes('[object Object]'));
+  });
+
+  it('says what is no tag and no address', () => {
+    assert.throws(() => render({ title: 'a' }, { element: 'constructor' }), /found constructor/);
+    assert.throws(() => render({ title: 'a' }, { src: 'http://[bad' }), RangeError);
+  });
+
   it('carries the address and not the document where it has one', () => {
     const html = render({ title: 'clerk' }, { src: '/jobs/clerk.json?a=1&b=2' });
     assert.match(html, /^<occupation-profile src="\/jobs\/clerk\.json\?a=1&amp;b=2">/);
@@ -33,6 +51,8 @@ describe('render, as a function', () => {
   for (const [src, href, expected] of [
     [undefined, 'https://example.org/a', 'https://example.org/a'],
     [undefined, 'nurse.html', 'nurse.html'],
+    [undefined, './a:b', './a:b'],
+    [undefined, './/example.org/x', './/example.org/x'],
     [undefined, '../nurse.html', '../nurse.html'],
     [undefined, '/nurse.html', '/nurse.html'],
     ['/jobs/clerk.json', 'nurse.html', '/jobs/nurse.html'],
