@@ -32,7 +32,7 @@ for (const [layout, { width = '', size = '', spacing = '' }] of Object.entries(L
 
     for (const { name, stories } of storyPlaces) {
       it(`axe finds nothing, and nothing is cut, overlaps or is too small to press in ${name}`, async function () {
-        this.timeout(60_000);
+        this.timeout(180_000);
         const place = await showStories(stories);
         place.style.inlineSize = width;
         place.style.setProperty('--occupation-font-size', size);
