@@ -16,7 +16,7 @@ new PerformanceObserver((list) => {
   for (const { value } of list.getEntries()) shift += value;
 }).observe({ type: 'layout-shift', buffered: true });
 
-/** How many of the elements in sight show something, of how many; no others are asked, as this takes time, too. */
+/** How many of the elements in sight show something, of how many. To ask all would be measured, too. */
 const inSight = () => {
   let shown = 0;
   let all = 0;

@@ -13728,8 +13728,12 @@ const unmistakable = (path) => (/^([^/]*:|\/)/.test(path) ? `./${path}` : path);
  * Addresses on a page that is not known yet: links are resolved as on a page of ours, and written as
  * they have to be on the real one.
  * @param src address of the document, relative to the page
+ * @throws RangeError where that is none
  */
 function addresses(src) {
+    if (!URL.canParse(src ?? '', PAGE)) {
+        throw new RangeError(`src: expected an address, found ${src}.`);
+    }
     const { pathname } = new URL(PAGE);
     const relative = (path) => {
         let up = '';
@@ -16830,7 +16834,7 @@ class OccupationProfile extends LiveElement {
         owned: {},
     }; }
     #parts = new Map();
-    /** Those of the chosen parts that have something to show. */
+    /** Those of the chosen parts that have something to show; asking passes everything on to them. */
     #shown = [];
     /** Registers the profile and its parts; a part whose tag is taken gets one of its own. */
     static define(tag = this.tag) {
@@ -17021,8 +17025,8 @@ function templateHtml({ strings, values }, elementHtml) {
         // Line breaks of the source say nothing, as in the bundle.
         const markup = string.slice(quote.length).replace(/\s+/g, ' ').replaceAll(' >', '>');
         // A text before may end like an attribute.
-        const attribute = i < values.length && /\s([.?@]?)([\w-]+)=("?)$/.exec(markup);
-        quote = (attribute && attribute[3]) || '';
+        const attribute = i < values.length ? /\s([.?@]?)([\w-]+)=("?)$/.exec(markup) : null;
+        quote = attribute?.[3] ?? '';
         if (attribute) {
             const [, kind, name] = attribute;
             html += markup.slice(0, attribute.index) + attributeHtml(kind, name, values[i]);
@@ -17050,7 +17054,8 @@ const ELEMENTS = Object.fromEntries(elementClasses.map((element) => [element.tag
  * An element as HTML with declarative shadow DOM, in the state ready: shown without a script and
  * before it; the script takes it over. For Node.
  * @param document JSON text, or an object of the document's shape
- * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or attribute, and for no address
+ * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or
+ * attribute, and a `src` that is no address
  */
 function render(document, options = {}) {
     const { element: tag = OccupationProfile.tag, attributes = {}, src, stylesheet } = options;
@@ -17059,9 +17064,6 @@ function render(document, options = {}) {
         throw new RangeError(`element: expected one of ${Object.keys(ELEMENTS).join(', ')}, found ${tag}.`);
     }
     const occupation = parseOccupation(document);
-    if (src !== undefined && !URL.canParse(src, PAGE)) {
-        throw new RangeError(`src: expected an address, found ${src}.`);
-    }
     const { base, asWritten } = addresses(src);
     const element = new Class();
     element.src = src;

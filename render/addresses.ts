@@ -8,11 +8,15 @@ const unmistakable = (path: string) => (/^([^/]*:|\/)/.test(path) ? `./${path}` 
  * Addresses on a page that is not known yet: links are resolved as on a page of ours, and written as
  * they have to be on the real one.
  * @param src address of the document, relative to the page
+ * @throws RangeError where that is none
  */
 export function addresses(src: string | undefined): {
   base: string;
   asWritten: (html: string) => string;
 } {
+  if (!URL.canParse(src ?? '', PAGE)) {
+    throw new RangeError(`src: expected an address, found ${src}.`);
+  }
   const { pathname } = new URL(PAGE);
   const relative = (path: string) => {
     let up = '';

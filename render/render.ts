@@ -7,7 +7,7 @@ import { OccupationProfile } from '../src/elements/occupation-profile.js';
 import { elementClasses } from '../src/define.js';
 import { structuredDataText } from '../src/model/structured-data.js';
 import { validLanguage } from '../src/text/language.js';
-import { addresses, PAGE } from './addresses.js';
+import { addresses } from './addresses.js';
 import { escaped, htmlOf } from './template-html.js';
 
 export { OccupationError } from '../src/data/occupation-error.js';
@@ -38,7 +38,8 @@ export interface RenderOptions {
  * An element as HTML with declarative shadow DOM, in the state ready: shown without a script and
  * before it; the script takes it over. For Node.
  * @param document JSON text, or an object of the document's shape
- * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or attribute, and for no address
+ * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or
+ * attribute, and a `src` that is no address
  */
 export function render(document: unknown, options: RenderOptions = {}): string {
   const { element: tag = OccupationProfile.tag, attributes = {}, src, stylesheet } = options;
@@ -49,9 +50,6 @@ export function render(document: unknown, options: RenderOptions = {}): string {
     );
   }
   const occupation = parseOccupation(document);
-  if (src !== undefined && !URL.canParse(src, PAGE)) {
-    throw new RangeError(`src: expected an address, found ${src}.`);
-  }
   const { base, asWritten } = addresses(src);
   const element = new Class();
   element.src = src;

@@ -40,8 +40,8 @@ function templateHtml({ strings, values }: TemplateResult, elementHtml: ElementH
     // Line breaks of the source say nothing, as in the bundle.
     const markup = string.slice(quote.length).replace(/\s+/g, ' ').replaceAll(' >', '>');
     // A text before may end like an attribute.
-    const attribute = i < values.length && /\s([.?@]?)([\w-]+)=("?)$/.exec(markup);
-    quote = (attribute && attribute[3]) || '';
+    const attribute = i < values.length ? /\s([.?@]?)([\w-]+)=("?)$/.exec(markup) : null;
+    quote = attribute?.[3] ?? '';
     if (attribute) {
       const [, kind, name] = attribute;
       html += markup.slice(0, attribute.index) + attributeHtml(kind!, name!, values[i]);

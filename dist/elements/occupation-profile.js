@@ -45,7 +45,7 @@ export class OccupationProfile extends LiveElement {
         owned: {},
     }; }
     #parts = new Map();
-    /** Those of the chosen parts that have something to show. */
+    /** Those of the chosen parts that have something to show; asking passes everything on to them. */
     #shown = [];
     /** Registers the profile and its parts; a part whose tag is taken gets one of its own. */
     static define(tag = this.tag) {

@@ -20,7 +20,8 @@ export interface RenderOptions {
  * An element as HTML with declarative shadow DOM, in the state ready: shown without a script and
  * before it; the script takes it over. For Node.
  * @param document JSON text, or an object of the document's shape
- * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or attribute, and for no address
+ * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or
+ * attribute, and a `src` that is no address
  */
 export declare function render(document: unknown, options?: RenderOptions): string;
 /** Style sheets without their comments and line breaks. */

@@ -5,7 +5,7 @@ import { OccupationProfile } from '../elements/occupation-profile.js';
 import { elementClasses } from '../define.js';
 import { structuredDataText } from '../model/structured-data.js';
 import { validLanguage } from '../text/language.js';
-import { addresses, PAGE } from './addresses.js';
+import { addresses } from './addresses.js';
 import { escaped, htmlOf } from './template-html.js';
 export { OccupationError } from '../data/occupation-error.js';
 // As a page's registry asks each class.
@@ -17,7 +17,8 @@ export const ELEMENTS = Object.fromEntries(elementClasses.map((element) => [elem
  * An element as HTML with declarative shadow DOM, in the state ready: shown without a script and
  * before it; the script takes it over. For Node.
  * @param document JSON text, or an object of the document's shape
- * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or attribute, and for no address
+ * @throws OccupationError for a document that does not fit, RangeError for an unknown tag or
+ * attribute, and a `src` that is no address
  */
 export function render(document, options = {}) {
     const { element: tag = OccupationProfile.tag, attributes = {}, src, stylesheet } = options;
@@ -26,9 +27,6 @@ export function render(document, options = {}) {
         throw new RangeError(`element: expected one of ${Object.keys(ELEMENTS).join(', ')}, found ${tag}.`);
     }
     const occupation = parseOccupation(document);
-    if (src !== undefined && !URL.canParse(src, PAGE)) {
-        throw new RangeError(`src: expected an address, found ${src}.`);
-    }
     const { base, asWritten } = addresses(src);
     const element = new Class();
     element.src = src;

@@ -74,7 +74,7 @@ export class OccupationProfile extends LiveElement {
   owned?: string | readonly string[] | null;
 
   readonly #parts = new Map<Section, OccupationElement>();
-  /** Those of the chosen parts that have something to show. */
+  /** Those of the chosen parts that have something to show; asking passes everything on to them. */
   #shown: OccupationElement[] = [];
 
   /** Registers the profile and its parts; a part whose tag is taken gets one of its own. */

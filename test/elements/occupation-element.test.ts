@@ -102,6 +102,15 @@ describe('every element', () => {
     expect(card.offsetHeight).to.equal(0);
   });
 
+  it('says calmly that there is nothing, or that it cannot', async () => {
+    expect(textOf(await show('occupation-card', undefined))).to.equal(
+      'There is nothing to show here yet.',
+    );
+    expect(textOf(await show('occupation-card', '{'))).to.equal(
+      'We can’t show this job right now. Try again later.',
+    );
+  });
+
   for (const left of ['<p><br></p>', '<br>', '<p>&nbsp;</p>']) {
     it(`says so too where an editor has left ${left} inside`, async () => {
       const card = await show('occupation-card', '{', {}, left);
@@ -126,15 +135,6 @@ describe('every element', () => {
     expect([title.getAttribute('lang'), title.getAttribute('dir')]).to.deep.equal(['fa', 'rtl']);
     const known = await show('occupation-card', { title: 'clerk' }, { lang: 'en-GB' });
     expect(known.renderRoot.querySelector('[part=title] [lang]')).to.equal(null);
-  });
-
-  it('says calmly that there is nothing, or that it cannot', async () => {
-    expect(textOf(await show('occupation-card', undefined))).to.equal(
-      'There is nothing to show here yet.',
-    );
-    expect(textOf(await show('occupation-card', '{'))).to.equal(
-      'We can’t show this job right now. Try again later.',
-    );
   });
 
   it('says that it waits only when that takes longer than 200 ms', async () => {

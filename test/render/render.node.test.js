@@ -53,6 +53,7 @@ describe('render, as a function', () => {
     [undefined, 'nurse.html', 'nurse.html'],
     [undefined, './a:b', './a:b'],
     [undefined, './/example.org/x', './/example.org/x'],
+    [undefined, '/.//example.org/x', '/.//example.org/x'],
     [undefined, '../nurse.html', '../nurse.html'],
     [undefined, '/nurse.html', '/nurse.html'],
     ['/jobs/clerk.json', 'nurse.html', '/jobs/nurse.html'],
