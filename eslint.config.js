@@ -54,7 +54,7 @@ export default defineConfig(
   {
     files: [
       'bench/contenders/*.js',
-      'bench/{measure,page,scripts}.js',
+      'bench/{counted-page,measure,page,scripts}.js',
       'demo/**/*.js',
       'scripts/pictures.js',
       'integrations/wordpress/test/*.js',

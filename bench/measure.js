@@ -5,11 +5,17 @@ import { documents } from './documents.js';
 
 const CATEGORIES = ['blink.user_timing', 'disabled-by-default-devtools.timeline'];
 
-/** Starts Chromium. */
-export function launch() {
+/** Starts Chromium, with further settings if need be; for those that make it slow it has all time. */
+export function launch(settings = []) {
   return puppeteer.launch({
     executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+    protocolTimeout: settings.length ? 0 : undefined,
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      ...settings,
+    ],
   });
 }
 

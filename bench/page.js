@@ -73,6 +73,19 @@ window.measureInsertion = async (what, texts, options) => {
   return { sight, shift, height: place.scrollHeight, texts: options.texts && textsOf(place) };
 };
 
+/** For who counts from outside: what `runTrial` will insert, with nothing left to do before. */
+window.prepareTrial = async (what, texts) => {
+  const place = document.querySelector('main');
+  place.replaceChildren();
+  window.runTrial = async () => {
+    const first = drawn();
+    await window.contender[what](place, texts);
+    await first;
+    await drawn();
+  };
+  await drawn();
+};
+
 /** What is in the iframes of the page has come. */
 const framesAreShown = async () => {
   const frames = [...document.querySelectorAll('iframe')];

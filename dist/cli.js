@@ -8809,7 +8809,7 @@ function webAddress(href, base) {
 }
 /** `src` with the lower-case primary subtag of a language for `{lang}`: `pt` for `pt-BR`. */
 function localized(src, language) {
-    return src.replaceAll('{lang}', language.split('-')[0].toLowerCase());
+    return String(src).replaceAll('{lang}', language.split('-')[0].toLowerCase());
 }
 /** A title as part of an address: "Medical records clerk" becomes "medical-records-clerk". */
 function kebab(title) {
@@ -13613,7 +13613,7 @@ function renderDue() {
 class ReactiveElement extends Base {
     static { this.properties = {}; }
     static { this.styles = []; }
-    #values;
+    #values = {};
     /** Which properties were set since it has rendered. */
     #changed;
     /** What was set before the page knew the class: it comes after what attributes say. */
@@ -13649,10 +13649,6 @@ class ReactiveElement extends Base {
     }
     constructor() {
         super();
-        /** @internal Whether it has rendered. */
-        this.hasUpdated = false;
-        this.#values = {};
-        this.#isPending = false;
         const own = this;
         Object.keys(this).forEach((name) => {
             if (!(name in this.constructor.properties))
@@ -13671,7 +13667,8 @@ class ReactiveElement extends Base {
         Object.assign(this, this.#early);
         this.#early = undefined;
         this.renderRoot ??= this.createRenderRoot();
-        this.requestUpdate();
+        // Addresses go by where it stands.
+        this.requestUpdate('isConnected');
     }
     /** Takes the style sheets for the document that it is in. */
     adoptedCallback() {
@@ -13704,7 +13701,10 @@ class ReactiveElement extends Base {
     /** @internal Renders; what is thrown is for who waits, else for the page to hear. */
     scheduleUpdate() {
         try {
-            this.willUpdate((property) => !this.hasUpdated || !!this.#changed?.has(property));
+            this.willUpdate((property) => {
+                const changed = this.#changed;
+                return !this.hasUpdated || !!(property ? changed?.has(property) : changed);
+            });
             this.#changed = undefined;
             this.update();
             this.hasUpdated = true;
@@ -14243,7 +14243,7 @@ class OccupationController {
         else if (src) {
             this.#fetch(src, isSet('src'));
         }
-        else if (this.#origin) {
+        else if (this.state !== EMPTY$1) {
             this.#leave(undefined);
             this.state = EMPTY$1;
         }
@@ -14359,10 +14359,11 @@ const shared = css `
     );
     /*
      * The accent as text and as lines: its luminance, the y of CIE XYZ, scaled down to 0.18 where it
-     * is more, or towards white up to 0.23 where it is less: 4.5:1 (WCAG) on the default surfaces.
+     * is more, or towards white up to 0.24 where it is less: 4.5:1 (WCAG) on the default surfaces, and
+     * from 3:1 on Chromium's own dark controls, which turns them light for less.
      */
     --_dim: min(1, 0.18 / y);
-    --_lift: max(0, (0.23 - y) / (1 - y));
+    --_lift: max(0, (0.24 - y) / (1 - y));
     --_ink: light-dark(
       color(
         from var(--_accent) xyz calc(x * var(--_dim)) calc(y * var(--_dim)) calc(z * var(--_dim))
@@ -14418,10 +14419,10 @@ const shared = css `
       --_bar: Canvas;
     }
   }
-  .light {
+  [data-theme='light'] {
     color-scheme: light;
   }
-  .dark {
+  [data-theme='dark'] {
     color-scheme: dark;
   }
   .embedded {
@@ -14569,7 +14570,7 @@ const shared = css `
     summary {
       display: block;
     }
-    :is(button, input, progress, .find, .more > summary),
+    :is(button, progress, [for], [type='search'], .more > summary),
     summary::before {
       display: none;
     }
@@ -14627,10 +14628,13 @@ function phrasesFor(tag, english) {
     return found;
 }
 function makePhrases(tag, english) {
-    let key = tag.toLowerCase();
-    while (key && !languages.has(key))
-        key = key.replace(/-?[^-]*$/, '');
-    const messages = languages.get(key);
+    let messages;
+    // What a region does not say in its own way, it says as its language does.
+    for (let key = tag.toLowerCase(); key; key = key.replace(/-?[^-]*$/, '')) {
+        const found = languages.get(key);
+        if (found)
+            messages = { ...found, ...messages };
+    }
     const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
     const say = (key, values) => {
         const sentence = (messages?.[key] ?? english[key]);
@@ -14805,6 +14809,7 @@ function languageOf(element) {
 
 const waiting = new Set();
 let structuredData$2;
+let page;
 /**
  * Once an element has rendered or left, what no visitor waits for: to tell the page's author about
  * mistakes in its use, search engines what it shows, and the page when somebody sees it. Most of that is
@@ -14813,6 +14818,7 @@ let structuredData$2;
 function tellOthers(element) {
     if (!element.isConnected) {
         waiting.delete(element);
+        page?.tellPage(element);
     }
     else {
         if (!waiting.size)
@@ -14836,8 +14842,7 @@ function takeAll() {
         return takeAllLater();
     const elements = [...waiting];
     waiting.clear();
-    elements.forEach((element) => element.watchForView());
-    Promise.resolve().then(function () { return checkUse$1; }).then(({ checkUse }) => elements.forEach(checkUse), () => { });
+    Promise.resolve().then(function () { return tellPage$1; }).then((module) => elements.forEach((page = module).tellPage), () => { });
 }
 
 /** One IntersectionObserver for many elements. Returns how to watch; watching returns how to stop. */
@@ -14859,19 +14864,13 @@ function watcher(options) {
 }
 /** Reports an element within one screen of the viewport. */
 const watchNear = watcher({ rootMargin: '100%' });
-/** Reports an element as it comes and goes, in steps of a twentieth of its height. */
-const watchShare = watcher({ threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
-/** Whether half of an element is visible, or half of the screen is filled with it. */
-function isHalfVisible(entry) {
-    const screen = entry.rootBounds?.height ?? innerHeight;
-    return entry.intersectionRatio >= 0.5 || entry.intersectionRect.height >= screen / 2;
-}
 
 /** A property whose every setting counts, even to the same value. */
 const always = { always: true };
-const VIEW_TIME = 1000;
+/** What shows nothing where it stands. */
+const UNSEEN = 'script, style, template, noscript, [hidden], [slot]';
 /** What editors leave behind: without text it shows nothing. */
-const EMPTY = 'br, p:not(:has(:not(br)))';
+const EMPTY = 'br, :is(p, div, span):not(:has(:not(br)))';
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
 /**
@@ -14918,20 +14917,15 @@ class OccupationElement extends ReactiveElement {
     #slowTimer;
     #isSlow;
     #stopNear;
-    #stopView;
-    #viewTimer;
-    #viewed;
     /** The language of the document's text where it is not the interface's. */
     #foreign;
+    /** Whether what is shown is still all there is to show. */
+    #isSame;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
     #prerendered;
     // Without it the compiler's own would hand on arguments, by an iterator for each element.
     constructor() {
         super();
-        /** @internal Language of the interface. */
-        this.language = 'en';
-        /** @internal */
-        this.mayFetch = false;
         this.#controller = new OccupationController(this);
         this.#internals = this.attachInternals();
     }
@@ -14963,7 +14957,6 @@ class OccupationElement extends ReactiveElement {
         leavePage(this);
         tellOthers(this);
         this.#stopNear = this.#stopNear?.();
-        this.#endView();
     }
     /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
@@ -14997,10 +14990,15 @@ class OccupationElement extends ReactiveElement {
         }
     }
     willUpdate(isSet) {
+        const { say } = this;
         this.language = languageOf(this);
         this.#mayFetchYet();
         this.#controller.read(isSet);
         this.speak(this.language);
+        const { occupation } = this.state;
+        // Else it may be what the author put inside.
+        const isShown = occupation && this.shows(occupation);
+        this.#isSame = isShown && !isSet() && this.#announced === this.state && say === this.say;
     }
     createRenderRoot() {
         const root = super.createRenderRoot();
@@ -15010,6 +15008,9 @@ class OccupationElement extends ReactiveElement {
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
     update() {
+        // For who reads, selects or clicks, nothing moves when something else on the page changes.
+        if (this.#isSame)
+            return;
         if (this.state.status === 'ready') {
             this.#prerendered?.forEach((node) => node.remove());
             this.#prerendered = undefined;
@@ -15029,7 +15030,6 @@ class OccupationElement extends ReactiveElement {
         this.#showState();
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
-            this.#endView();
         }
         else if (state.status === 'failed') {
             warnOnce(`<${this.localName}>: ${state.error.message} See README, Errors: ${state.error.kind}.`, this);
@@ -15122,7 +15122,7 @@ class OccupationElement extends ReactiveElement {
         return this.#frame(html `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
     }
     #frame(content, style) {
-        return slotted(html `<div class=${`root ${this.theme} ${style}`}>
+        return slotted(html `<div class=${`root ${style}`} data-theme=${this.theme}>
         <div class="sheet" lang=${this.say.language}>${content}</div>
       </div>`);
     }
@@ -15142,7 +15142,7 @@ class OccupationElement extends ReactiveElement {
     /** Whether the author put something inside that a person can see. */
     #hasFallback() {
         return [...this.childNodes].some((node) => node instanceof Element
-            ? !node.matches('script, [slot]') && (node.textContent.trim() || !node.matches(EMPTY))
+            ? !node.matches(UNSEEN) && (node.textContent.trim() || !node.matches(EMPTY))
             : node instanceof Text && node.data.trim());
     }
     #showState() {
@@ -15179,29 +15179,6 @@ class OccupationElement extends ReactiveElement {
                 this.requestUpdate();
             });
         }
-    }
-    #endView() {
-        this.#stopView = this.#stopView?.();
-        clearTimeout(this.#viewTimer);
-    }
-    /** @internal Waits for the element to be half visible for a second, and says so once. */
-    watchForView() {
-        const { section } = this.constructor;
-        if (!section || this.#viewed || this.#stopView || this.state.status !== 'ready')
-            return;
-        this.#stopView = watchShare(this, (entry) => {
-            clearTimeout(this.#viewTimer);
-            if (!isHalfVisible(entry))
-                return;
-            this.#viewTimer = setTimeout(() => {
-                const { occupation } = this.state;
-                if (!occupation || !this.shows(occupation))
-                    return;
-                this.#viewed = true;
-                this.#endView();
-                this.dispatchEvent(new OccupationViewEvent(occupation, section));
-            }, VIEW_TIME);
-        });
     }
 }
 /** Between the author's own content before and after. */
@@ -15245,7 +15222,7 @@ function showStamped(root, template) {
         root.querySelectorAll(kind).forEach((element, i) => {
             const old = before[k][i];
             if (old && old === activeElement)
-                element.focus();
+                element.focus({ preventScroll: true });
             if (old?.hasAttribute('open'))
                 element.setAttribute('open', '');
         });
@@ -15373,7 +15350,7 @@ const styles$6 = css `
     border-block-end: 0;
   }
   .thirds {
-    --_fact: 14em;
+    --_fact: max(14em, 26%);
   }
   dt,
   .note {
@@ -15394,15 +15371,14 @@ const styles$6 = css `
     display: block;
     inline-size: 5em;
     margin-block: 0.35em;
-    fill: var(--_line);
-    --_pen: none;
+    overflow: visible;
+    stroke-width: 1;
+    --_pen: var(--_edge);
   }
-  /* Without colours of its own: steps to come are hollow. */
-  @media (forced-colors: active) {
-    .ladder {
-      fill: var(--_surface);
-      --_pen: var(--_edge);
-    }
+  /* Steps to come are hollow. */
+  .passed,
+  .here {
+    --_pen: none;
   }
   .passed {
     fill: color-mix(in oklab, var(--_ink) 55%, var(--_surface));
@@ -15463,6 +15439,7 @@ const styles$6 = css `
   .foot {
     gap: 0.7em;
     margin-block-start: auto;
+    padding-block-start: 0.7em;
     font-size: 0.88em;
   }
   .study {
@@ -15563,7 +15540,7 @@ class OccupationCard extends OccupationElement {
         const study = this.#study(occupation);
         const { label, address = nothing } = actionOf(this, occupation);
         const content = html `<slot name="start"></slot>
-      <div class=${`root compact ${this.theme}`}>
+      <div class="root compact" data-theme=${this.theme}>
         <div class="sheet" lang=${this.say.language}>
           <p class="sector" part="sector">${sector && this.label(sector)}</p>
           <h2 class="title" part="title">${title}</h2>
@@ -15760,10 +15737,16 @@ const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{create
 
 /** An element in which Lit changes only what has changed: what a person does in it stays. */
 class LiveElement extends OccupationElement {
+    #painted;
     paint(content) {
+        const { occupation } = this.state;
         // What was shown before its turn.
         if (!this.hasUpdated)
             this.renderRoot.replaceChildren();
+        // What a person has opened in one document is not open in the next.
+        else if (this.#painted !== occupation)
+            B(nothing, this.renderRoot);
+        this.#painted = occupation;
         B(content, this.renderRoot, { host: this });
     }
 }
@@ -15995,10 +15978,6 @@ const styles$4 = css `
       display: grid;
       grid-area: 1 / 1;
       align-content: start;
-      text-align: right;
-    }
-    .timed .when:dir(rtl) {
-      text-align: left;
     }
   }
 `;
@@ -16095,20 +16074,22 @@ function skyAt(minutes) {
 
 /** The weighted mean of the answers, 0 to 1. Every question has an answer. */
 function fitScore(questions, answers) {
-    // The sum of large weights may be no number; shares of a power of two are exact.
+    // The sum of large weights may be no number.
     const largest = Math.max(...questions.map(({ weight = 1 }) => weight));
-    const unit = 2 ** Math.min(1023, Math.floor(Math.log2(largest)));
     let sum = 0;
     let weights = 0;
     questions.forEach(({ weight = 1 }, i) => {
-        sum += (weight / unit) * answers[i];
-        weights += weight / unit;
+        sum += (weight / largest) * answers[i];
+        weights += weight / largest;
     });
-    return sum / weights;
+    // What a computer cannot add exactly is off in the last digits: 0.9 is 0.9, not a little less.
+    return Number((sum / weights).toPrecision(14));
 }
 /** The document's outcome for a score: the one with the highest `from` that the score reaches. */
 function givenOutcome(outcomes, score) {
-    return [...(outcomes ?? [])].sort((a, b) => b.from - a.from).find(({ from }) => score >= from);
+    return [...(outcomes ?? [])]
+        .sort((a, b) => b.from - a.from)
+        .find(({ from }) => score >= from - 1e-9);
 }
 /**
  * The default outcome. Its sentences speak of "most of the questions", so it takes the count of the
@@ -16154,7 +16135,7 @@ const styles$3 = css `
     gap: 0.5em;
     align-items: center;
     /* In a row too narrow for three the last answer would stand alone: there each has a whole line. */
-    --_whole: min(100%, max(0px, (16.5em - 100%) * 999));
+    --_whole: min(100%, max(0px, (18em - 100%) * 999));
     min-inline-size: var(--_whole);
     max-inline-size: max(9.5em, var(--_whole));
     min-block-size: 2.75em;
@@ -16176,6 +16157,7 @@ const styles$3 = css `
   }
   .result {
     gap: 1em;
+    margin-block-start: 1em;
     padding-inline-start: 1.1em;
     border-inline-start: 3px solid var(--_ink);
   }
@@ -16494,7 +16476,7 @@ const styles$1 = css `
   ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-    column-gap: 3em;
+    gap: 0.35em 3em;
     align-items: start;
   }
   .groups {
@@ -16560,7 +16542,7 @@ const styles$1 = css `
     gap: 0.35em 1.5em;
   }
   .row {
-    align-items: start;
+    align-items: baseline;
     margin-block: -0.35em;
   }
   .category {
@@ -16659,7 +16641,11 @@ class SkillList extends LiveElement {
     `;
     }
     #search(found) {
-        const find = ({ target }) => (this.query = target.value);
+        const find = ({ target }) => {
+            // What is open was opened for another skill than stands there next.
+            this.renderRoot.querySelectorAll('[open]').forEach((each) => each.removeAttribute('open'));
+            this.query = target.value;
+        };
         return html `<div class="stack find" part="search">
       <label for="query">${this.say('filter')}</label>
       <input id="query" type="search" autocomplete="off" .value=${this.query} @input=${find} />
@@ -16876,7 +16862,7 @@ class OccupationProfile extends LiveElement {
         const titled = this.#sections().includes('card') || !this.headingText;
         return html `
       ${titled ? nothing : this.ownHeading(nothing)}
-      ${this.#shown.map((part) => html `<div class="section">${part}</div>`)}
+      ${this.#shown.map((part) => html `<div class="section" lang=${this.language}>${part}</div>`)}
       ${this.sources(occupation)}
     `;
     }
@@ -17433,7 +17419,61 @@ function checkValue(element, name, value) {
     warnOnce(`<${element.localName}>: ${name}: expected ${words}, found "${value}".`, element);
 }
 
-var checkUse$1 = /*#__PURE__*/Object.freeze({
+/** How long half of a section is seen until it counts, in milliseconds. */
+const VIEW_TIME = 1000;
+/** Reports an element as it comes and goes, in steps of a twentieth of its height. */
+const watchShare = watcher({ threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
+/** Which document an element is watched with, and how to end that. */
+const views = new WeakMap();
+const seen = new WeakSet();
+/** Waits for an element to be half visible for a second with its document, and says so once. */
+function watchForView(element) {
+    const { section } = element.constructor;
+    const { status, occupation } = element.state;
+    const view = views.get(element);
+    if (!section || seen.has(element) || status !== 'ready' || view?.occupation === occupation)
+        return;
+    view?.end();
+    let timer;
+    const stop = watchShare(element, (entry) => {
+        clearTimeout(timer);
+        if (!isHalfVisible(entry))
+            return;
+        timer = setTimeout(() => {
+            const isShown = element.state.occupation === occupation && element.shows(occupation);
+            if (!isShown)
+                return;
+            seen.add(element);
+            end();
+            element.dispatchEvent(new OccupationViewEvent(occupation, section));
+        }, VIEW_TIME);
+    });
+    const end = () => {
+        clearTimeout(timer);
+        stop();
+    };
+    views.set(element, { occupation, end });
+}
+/** Ends that for an element that has left the page. */
+function endView(element) {
+    views.get(element)?.end();
+    views.delete(element);
+}
+/** Whether half of an element is visible, or half of the screen is filled with it. */
+function isHalfVisible(entry) {
+    const screen = entry.rootBounds?.height ?? innerHeight;
+    return entry.intersectionRatio >= 0.5 || entry.intersectionRect.height >= screen / 2;
+}
+
+/** Tells the page's author about mistakes in the use of an element, and the page when somebody sees it. */
+function tellPage(element) {
+    if (!element.isConnected)
+        return endView(element);
+    checkUse(element);
+    watchForView(element);
+}
+
+var tellPage$1 = /*#__PURE__*/Object.freeze({
 	__proto__: null,
-	checkUse: checkUse
+	tellPage: tellPage
 });

@@ -7,7 +7,7 @@ const clerk = await sample('medical-records-clerk');
 /** From pale yellow to black, and what lies between. */
 // prettier-ignore
 const ACCENTS = [
-  '#fff3b0', '#e8590c', '#b5179e', '#1d4ed8', '#0b3d2e', '#000', '#fff', '#ff0', '#0f0', '#0ff',
+  '#fff3b0', '#e8590c', '#b5179e', '#1d4ed8', '#2a1a6e', '#0b3d2e', '#000', '#fff', '#ff0', '#0f0', '#0ff',
   '#00f', '#f0f', '#f00', '#767676', '#777', '#7a7a7a', 'oklch(0.6 0.3 30)', 'color(display-p3 0 1 0)',
 ];
 
@@ -32,6 +32,11 @@ describe('Contrast', () => {
           link: contrast(style('.sources a').color, surface),
           button: contrast(button.color, button.backgroundColor),
         };
+        // The look of Chromium's own dark controls, which it turns light for less.
+        if (theme === 'dark') {
+          const control = contrast(style('progress').accentColor, '#3b3b3b');
+          expect(control, 'control').to.be.above(3.03);
+        }
         const pictures = {
           edge: contrast(style('fieldset label').borderTopColor, surface),
           buttonEdge: contrast(button.borderTopColor, surface),

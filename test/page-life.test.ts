@@ -72,7 +72,7 @@ describe('An element', () => {
     await addScript(window_);
     expect(await said(card)).to.contain('Medical records clerk');
     expect(all(card, '.compact').length).to.equal(1);
-    expect(all(card, '.dark').length).to.equal(1);
+    expect(all(card, '[data-theme=dark]').length).to.equal(1);
     card.occupation = { title: 'astronaut' };
     expect(await said(card)).to.equal('Astronaut');
   });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { drawnFor } from './helpers/media.js';
-import { all, sample, show, textOf } from './helpers/page.js';
+import type { SkillList } from '../src/index.js';
+import { all, sample, settled, show, textOf } from './helpers/page.js';
 
 const clerk = await sample('medical-records-clerk');
 const print = () => dispatchEvent(new Event('beforeprint'));
@@ -36,9 +37,26 @@ describe('On paper', () => {
 
   it('there is nothing to press', async () => {
     const profile = await show('occupation-profile', clerk, { filter: '' });
-    const controls = all(profile, 'button, input, progress, .more > summary');
-    expect(controls.length).to.be.above(10);
+    const controls = all(profile, 'button, progress, label[for], [type=search], .more > summary');
+    expect(controls.length).to.be.above(4);
     expect(controls.filter((each) => each.getClientRects().length)).to.deep.equal([]);
+  });
+
+  it('an answer can be seen, and given with a pen', async () => {
+    const fit = await show('fit-check', clerk);
+    const answers = all(fit, 'input');
+    expect(answers.filter((each) => each.getClientRects().length)).to.have.length(answers.length);
+  });
+
+  it('a list that a search has made short says so', async () => {
+    const list = await show<SkillList>('skill-list', clerk, { filter: '' });
+    const [input] = all<HTMLInputElement>(list, 'input');
+    input!.value = 'data';
+    input!.dispatchEvent(new Event('input'));
+    await settled(list);
+    const [status] = all(list, '[role=status]');
+    expect(textOf(status!)).to.contain('skills found');
+    expect(status!.getClientRects()).to.have.length(1);
   });
 
   it('links say where they lead, and sources are there', async () => {

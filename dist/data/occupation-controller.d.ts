@@ -21,11 +21,11 @@ export type OccupationState = {
 /** What the controller needs of its element. */
 export interface OccupationHost extends HTMLElement {
     occupation?: unknown;
-    src?: string | null;
+    src?: string | URL | null;
     /** Language of the interface, for `{lang}` in `src`. */
     readonly language: string;
     /** Whether `src` may be fetched yet. */
-    readonly mayFetch: boolean;
+    readonly mayFetch?: boolean;
     /** Renders again, as if the property of that name was set. */
     requestUpdate(name?: string): void;
 }

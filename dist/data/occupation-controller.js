@@ -85,7 +85,7 @@ export class OccupationController {
         else if (src) {
             this.#fetch(src, isSet('src'));
         }
-        else if (this.#origin) {
+        else if (this.state !== EMPTY) {
             this.#leave(undefined);
             this.state = EMPTY;
         }

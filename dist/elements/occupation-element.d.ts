@@ -43,7 +43,7 @@ export declare abstract class OccupationElement extends ReactiveElement {
     /** The document: an object, or JSON text. */
     occupation: unknown;
     /** Address of the document; `{lang}` in it becomes the element's language. */
-    src?: string | null;
+    src?: string | URL | null;
     /** `lazy`: fetch only near the viewport. */
     loading: 'eager' | 'lazy';
     /** Level of the element's heading, 1 to 6. */
@@ -61,7 +61,7 @@ export declare abstract class OccupationElement extends ReactiveElement {
     /** @internal Sentences of the interface. */
     say: Phrases<keyof typeof en.shared>;
     /** @internal */
-    mayFetch: boolean;
+    mayFetch?: boolean;
     constructor();
     /**
      * Registers the element, and what it composes. Never throws: where the tag is taken the first
@@ -119,6 +119,4 @@ export declare abstract class OccupationElement extends ReactiveElement {
     link(href: string | null | undefined, base?: string): string | undefined;
     /** What is in the shadow root. */
     protected render(): TemplateResult;
-    /** @internal Waits for the element to be half visible for a second, and says so once. */
-    watchForView(): void;
 }

@@ -8,19 +8,20 @@ import * as en from '../text/en.js';
 import { phrasesFor } from '../text/messages.js';
 import { sentenceCase } from '../text/sentence-case.js';
 import { warnOnce } from '../warn-once.js';
-import { OccupationErrorEvent, OccupationLoadEvent, OccupationViewEvent, } from './events.js';
+import { OccupationErrorEvent, OccupationLoadEvent } from './events.js';
 import { heading } from './fragments.js';
 import { hasTurn } from './in-turn.js';
 import { enterPage, languageOf, leavePage } from './on-page.js';
 import { ReactiveElement } from './reactive-element.js';
 import { tellOthers } from './tell-others.js';
-import { isHalfVisible, watchNear, watchShare } from './visibility.js';
+import { watchNear } from './visibility.js';
 import { html, nothing } from './template.js';
 /** A property whose every setting counts, even to the same value. */
 const always = { always: true };
-const VIEW_TIME = 1000;
+/** What shows nothing where it stands. */
+const UNSEEN = 'script, style, template, noscript, [hidden], [slot]';
 /** What editors leave behind: without text it shows nothing. */
-const EMPTY = 'br, p:not(:has(:not(br)))';
+const EMPTY = 'br, :is(p, div, span):not(:has(:not(br)))';
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
 /**
@@ -67,20 +68,15 @@ export class OccupationElement extends ReactiveElement {
     #slowTimer;
     #isSlow;
     #stopNear;
-    #stopView;
-    #viewTimer;
-    #viewed;
     /** The language of the document's text where it is not the interface's. */
     #foreign;
+    /** Whether what is shown is still all there is to show. */
+    #isSame;
     /** What came with the page as declarative shadow DOM: it stays until there is a document. */
     #prerendered;
     // Without it the compiler's own would hand on arguments, by an iterator for each element.
     constructor() {
         super();
-        /** @internal Language of the interface. */
-        this.language = 'en';
-        /** @internal */
-        this.mayFetch = false;
         this.#controller = new OccupationController(this);
         this.#internals = this.attachInternals();
     }
@@ -112,7 +108,6 @@ export class OccupationElement extends ReactiveElement {
         leavePage(this);
         tellOthers(this);
         this.#stopNear = this.#stopNear?.();
-        this.#endView();
     }
     /** @internal Whether what is shown holds the questions and answers. */
     showsFaq() {
@@ -146,10 +141,15 @@ export class OccupationElement extends ReactiveElement {
         }
     }
     willUpdate(isSet) {
+        const { say } = this;
         this.language = languageOf(this);
         this.#mayFetchYet();
         this.#controller.read(isSet);
         this.speak(this.language);
+        const { occupation } = this.state;
+        // Else it may be what the author put inside.
+        const isShown = occupation && this.shows(occupation);
+        this.#isSame = isShown && !isSet() && this.#announced === this.state && say === this.say;
     }
     createRenderRoot() {
         const root = super.createRenderRoot();
@@ -159,6 +159,9 @@ export class OccupationElement extends ReactiveElement {
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
     update() {
+        // For who reads, selects or clicks, nothing moves when something else on the page changes.
+        if (this.#isSame)
+            return;
         if (this.state.status === 'ready') {
             this.#prerendered?.forEach((node) => node.remove());
             this.#prerendered = undefined;
@@ -178,7 +181,6 @@ export class OccupationElement extends ReactiveElement {
         this.#showState();
         if (state.status === 'ready') {
             this.dispatchEvent(new OccupationLoadEvent(state.occupation));
-            this.#endView();
         }
         else if (state.status === 'failed') {
             warnOnce(`<${this.localName}>: ${state.error.message} See README, Errors: ${state.error.kind}.`, this);
@@ -266,7 +268,7 @@ export class OccupationElement extends ReactiveElement {
         return this.#frame(html `<p class="muted">${this.say(offline ? 'failedOffline' : status)}</p>`, status);
     }
     #frame(content, style) {
-        return slotted(html `<div class="${`root ${this.theme} ${style}`}"><div class="sheet" lang="${this.say.language}">${content}</div></div>`);
+        return slotted(html `<div class="${`root ${style}`}" data-theme="${this.theme}"><div class="sheet" lang="${this.say.language}">${content}</div></div>`);
     }
     /** One source: its name and licence, and the sentences that the licence asks for. */
     #source({ name, version, href, license, notice, note }) {
@@ -281,7 +283,7 @@ export class OccupationElement extends ReactiveElement {
     /** Whether the author put something inside that a person can see. */
     #hasFallback() {
         return [...this.childNodes].some((node) => node instanceof Element
-            ? !node.matches('script, [slot]') && (node.textContent.trim() || !node.matches(EMPTY))
+            ? !node.matches(UNSEEN) && (node.textContent.trim() || !node.matches(EMPTY))
             : node instanceof Text && node.data.trim());
     }
     #showState() {
@@ -318,29 +320,6 @@ export class OccupationElement extends ReactiveElement {
                 this.requestUpdate();
             });
         }
-    }
-    #endView() {
-        this.#stopView = this.#stopView?.();
-        clearTimeout(this.#viewTimer);
-    }
-    /** @internal Waits for the element to be half visible for a second, and says so once. */
-    watchForView() {
-        const { section } = this.constructor;
-        if (!section || this.#viewed || this.#stopView || this.state.status !== 'ready')
-            return;
-        this.#stopView = watchShare(this, (entry) => {
-            clearTimeout(this.#viewTimer);
-            if (!isHalfVisible(entry))
-                return;
-            this.#viewTimer = setTimeout(() => {
-                const { occupation } = this.state;
-                if (!occupation || !this.shows(occupation))
-                    return;
-                this.#viewed = true;
-                this.#endView();
-                this.dispatchEvent(new OccupationViewEvent(occupation, section));
-            }, VIEW_TIME);
-        });
     }
 }
 /** Between the author's own content before and after. */

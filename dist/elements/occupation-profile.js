@@ -85,7 +85,7 @@ export class OccupationProfile extends LiveElement {
     }
     content(occupation) {
         const titled = this.#sections().includes('card') || !this.headingText;
-        return html `${titled ? nothing : this.ownHeading(nothing)} ${this.#shown.map((part) => html `<div class="section">${part}</div>`)} ${this.sources(occupation)}`;
+        return html `${titled ? nothing : this.ownHeading(nothing)} ${this.#shown.map((part) => html `<div class="section" lang="${this.language}">${part}</div>`)} ${this.sources(occupation)}`;
     }
     /** A section's element with what the profile passes on; made once, by class and not by tag. */
     #part(section) {

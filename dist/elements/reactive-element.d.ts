@@ -11,8 +11,8 @@ export interface Property {
     /** The value before any is set: a field of its own would cost every element a setting. */
     readonly standard?: unknown;
 }
-/** Whether a property was set since an element has rendered; before that, each was. */
-export type IsSet = (property: string) => boolean;
+/** Whether a property, or without one any, was set since an element has rendered; before that, each was. */
+export type IsSet = (property?: string) => boolean;
 /** The one style sheet of a text in a document that is shown. */
 export declare function sheetOf(text: string, page?: Document): CSSStyleSheet;
 /** In Node there are no elements; who renders there adds what is needed of one. */
@@ -32,7 +32,7 @@ export declare abstract class ReactiveElement extends Base {
     /** @internal The shadow root, from the first time on a page. */
     renderRoot: ShadowRoot;
     /** @internal Whether it has rendered. */
-    hasUpdated: boolean;
+    hasUpdated?: boolean;
     /** Asked for the first time, it makes the properties render, and reads the style sheets. */
     static get observedAttributes(): string[];
     constructor();

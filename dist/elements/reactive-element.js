@@ -32,7 +32,7 @@ function renderDue() {
 export class ReactiveElement extends Base {
     static { this.properties = {}; }
     static { this.styles = []; }
-    #values;
+    #values = {};
     /** Which properties were set since it has rendered. */
     #changed;
     /** What was set before the page knew the class: it comes after what attributes say. */
@@ -68,10 +68,6 @@ export class ReactiveElement extends Base {
     }
     constructor() {
         super();
-        /** @internal Whether it has rendered. */
-        this.hasUpdated = false;
-        this.#values = {};
-        this.#isPending = false;
         const own = this;
         Object.keys(this).forEach((name) => {
             if (!(name in this.constructor.properties))
@@ -90,7 +86,8 @@ export class ReactiveElement extends Base {
         Object.assign(this, this.#early);
         this.#early = undefined;
         this.renderRoot ??= this.createRenderRoot();
-        this.requestUpdate();
+        // Addresses go by where it stands.
+        this.requestUpdate('isConnected');
     }
     /** Takes the style sheets for the document that it is in. */
     adoptedCallback() {
@@ -123,7 +120,10 @@ export class ReactiveElement extends Base {
     /** @internal Renders; what is thrown is for who waits, else for the page to hear. */
     scheduleUpdate() {
         try {
-            this.willUpdate((property) => !this.hasUpdated || !!this.#changed?.has(property));
+            this.willUpdate((property) => {
+                const changed = this.#changed;
+                return !this.hasUpdated || !!(property ? changed?.has(property) : changed);
+            });
             this.#changed = undefined;
             this.update();
             this.hasUpdated = true;

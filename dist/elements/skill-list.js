@@ -68,7 +68,11 @@ export class SkillList extends LiveElement {
             : HEADINGS[view].map(([title, relation]) => this.#skills(title, found.filter((skill) => isInView(skill, view) && (!relation || relationOf(skill) === relation)), view, most)))} ${this.sources(occupation)}`;
     }
     #search(found) {
-        const find = ({ target }) => (this.query = target.value);
+        const find = ({ target }) => {
+            // What is open was opened for another skill than stands there next.
+            this.renderRoot.querySelectorAll('[open]').forEach((each) => each.removeAttribute('open'));
+            this.query = target.value;
+        };
         return html `<div class="stack find" part="search"><label for="query">${this.say('filter')}</label> <input id="query" type="search" autocomplete="off" .value="${this.query}" @input="${find}"><p class="small muted" role="status">${found}</p></div>`;
     }
     /** What a search found, in words. */

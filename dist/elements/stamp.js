@@ -28,7 +28,7 @@ export function showStamped(root, template) {
         root.querySelectorAll(kind).forEach((element, i) => {
             const old = before[k][i];
             if (old && old === activeElement)
-                element.focus();
+                element.focus({ preventScroll: true });
             if (old?.hasAttribute('open'))
                 element.setAttribute('open', '');
         });

@@ -1,6 +1,7 @@
 import { someWait } from './in-turn.js';
 const waiting = new Set();
 let structuredData;
+let page;
 /**
  * Once an element has rendered or left, what no visitor waits for: to tell the page's author about
  * mistakes in its use, search engines what it shows, and the page when somebody sees it. Most of that is
@@ -9,6 +10,7 @@ let structuredData;
 export function tellOthers(element) {
     if (!element.isConnected) {
         waiting.delete(element);
+        page?.tellPage(element);
     }
     else {
         if (!waiting.size)
@@ -32,6 +34,5 @@ function takeAll() {
         return takeAllLater();
     const elements = [...waiting];
     waiting.clear();
-    elements.forEach((element) => element.watchForView());
-    import('./check-use.js').then(({ checkUse }) => elements.forEach(checkUse), () => { });
+    import('./tell-page.js').then((module) => elements.forEach((page = module).tellPage), () => { });
 }

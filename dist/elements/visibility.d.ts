@@ -1,8 +1,6 @@
 type Callback = (entry: IntersectionObserverEntry) => void;
+/** One IntersectionObserver for many elements. Returns how to watch; watching returns how to stop. */
+export declare function watcher(options: IntersectionObserverInit): (element: Element, seen: Callback) => (() => undefined);
 /** Reports an element within one screen of the viewport. */
 export declare const watchNear: (element: Element, seen: Callback) => (() => undefined);
-/** Reports an element as it comes and goes, in steps of a twentieth of its height. */
-export declare const watchShare: (element: Element, seen: Callback) => (() => undefined);
-/** Whether half of an element is visible, or half of the screen is filled with it. */
-export declare function isHalfVisible(entry: IntersectionObserverEntry): boolean;
 export {};

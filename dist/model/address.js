@@ -16,7 +16,7 @@ export function webAddress(href, base) {
 }
 /** `src` with the lower-case primary subtag of a language for `{lang}`: `pt` for `pt-BR`. */
 export function localized(src, language) {
-    return src.replaceAll('{lang}', language.split('-')[0].toLowerCase());
+    return String(src).replaceAll('{lang}', language.split('-')[0].toLowerCase());
 }
 /** A title as part of an address: "Medical records clerk" becomes "medical-records-clerk". */
 export function kebab(title) {

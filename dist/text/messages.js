@@ -31,10 +31,13 @@ export function phrasesFor(tag, english) {
     return found;
 }
 function makePhrases(tag, english) {
-    let key = tag.toLowerCase();
-    while (key && !languages.has(key))
-        key = key.replace(/-?[^-]*$/, '');
-    const messages = languages.get(key);
+    let messages;
+    // What a region does not say in its own way, it says as its language does.
+    for (let key = tag.toLowerCase(); key; key = key.replace(/-?[^-]*$/, '')) {
+        const found = languages.get(key);
+        if (found)
+            messages = { ...found, ...messages };
+    }
     const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
     const say = (key, values) => {
         const sentence = (messages?.[key] ?? english[key]);

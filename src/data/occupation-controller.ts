@@ -14,11 +14,11 @@ export type OccupationState =
 /** What the controller needs of its element. */
 export interface OccupationHost extends HTMLElement {
   occupation?: unknown;
-  src?: string | null;
+  src?: string | URL | null;
   /** Language of the interface, for `{lang}` in `src`. */
   readonly language: string;
   /** Whether `src` may be fetched yet. */
-  readonly mayFetch: boolean;
+  readonly mayFetch?: boolean;
   /** Renders again, as if the property of that name was set. */
   requestUpdate(name?: string): void;
 }
@@ -104,7 +104,7 @@ export class OccupationController {
       else addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
     } else if (src) {
       this.#fetch(src, isSet('src'));
-    } else if (this.#origin) {
+    } else if (this.state !== EMPTY) {
       this.#leave(undefined);
       this.state = EMPTY;
     }
@@ -120,7 +120,7 @@ export class OccupationController {
     }
   }
 
-  #fetch(src: string, again: boolean): void {
+  #fetch(src: string | URL, again: boolean): void {
     const { language, mayFetch, baseURI, isConnected } = this.#host;
     const address = localized(src, language);
     const url = URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;

@@ -47,10 +47,6 @@ export const styles = css`
       display: grid;
       grid-area: 1 / 1;
       align-content: start;
-      text-align: right;
-    }
-    .timed .when:dir(rtl) {
-      text-align: left;
     }
   }
 `;

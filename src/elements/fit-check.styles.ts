@@ -29,7 +29,7 @@ export const styles = css`
     gap: 0.5em;
     align-items: center;
     /* In a row too narrow for three the last answer would stand alone: there each has a whole line. */
-    --_whole: min(100%, max(0px, (16.5em - 100%) * 999));
+    --_whole: min(100%, max(0px, (18em - 100%) * 999));
     min-inline-size: var(--_whole);
     max-inline-size: max(9.5em, var(--_whole));
     min-block-size: 2.75em;
@@ -51,6 +51,7 @@ export const styles = css`
   }
   .result {
     gap: 1em;
+    margin-block-start: 1em;
     padding-inline-start: 1.1em;
     border-inline-start: 3px solid var(--_ink);
   }

@@ -47,7 +47,7 @@ export const styles = css`
     border-block-end: 0;
   }
   .thirds {
-    --_fact: 14em;
+    --_fact: max(14em, 26%);
   }
   dt,
   .note {
@@ -68,15 +68,14 @@ export const styles = css`
     display: block;
     inline-size: 5em;
     margin-block: 0.35em;
-    fill: var(--_line);
-    --_pen: none;
+    overflow: visible;
+    stroke-width: 1;
+    --_pen: var(--_edge);
   }
-  /* Without colours of its own: steps to come are hollow. */
-  @media (forced-colors: active) {
-    .ladder {
-      fill: var(--_surface);
-      --_pen: var(--_edge);
-    }
+  /* Steps to come are hollow. */
+  .passed,
+  .here {
+    --_pen: none;
   }
   .passed {
     fill: color-mix(in oklab, var(--_ink) 55%, var(--_surface));
@@ -137,6 +136,7 @@ export const styles = css`
   .foot {
     gap: 0.7em;
     margin-block-start: auto;
+    padding-block-start: 0.7em;
     font-size: 0.88em;
   }
   .study {

@@ -124,7 +124,7 @@ export class OccupationCard extends OccupationElement {
     const study = this.#study(occupation);
     const { label, address = nothing } = actionOf(this, occupation);
     const content = html`<slot name="start"></slot>
-      <div class=${`root compact ${this.theme}`}>
+      <div class="root compact" data-theme=${this.theme}>
         <div class="sheet" lang=${this.say.language}>
           <p class="sector" part="sector">${sector && this.label(sector)}</p>
           <h2 class="title" part="title">${title}</h2>

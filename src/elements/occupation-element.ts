@@ -9,27 +9,23 @@ import * as en from '../text/en.js';
 import { phrasesFor, type Messages, type Phrases } from '../text/messages.js';
 import { sentenceCase } from '../text/sentence-case.js';
 import { warnOnce } from '../warn-once.js';
-import {
-  OccupationErrorEvent,
-  OccupationLoadEvent,
-  OccupationViewEvent,
-  type Section,
-} from './events.js';
+import { OccupationErrorEvent, OccupationLoadEvent, type Section } from './events.js';
 import { heading, type Content } from './fragments.js';
 import { hasTurn } from './in-turn.js';
 import { enterPage, languageOf, leavePage } from './on-page.js';
 import { ReactiveElement, type IsSet, type Property } from './reactive-element.js';
 import { tellOthers } from './tell-others.js';
-import { isHalfVisible, watchNear, watchShare } from './visibility.js';
+import { watchNear } from './visibility.js';
 import { html, nothing, type TemplateResult } from './template.js';
 
 /** A property whose every setting counts, even to the same value. */
 const always = { always: true };
 
-const VIEW_TIME = 1000;
+/** What shows nothing where it stands. */
+const UNSEEN = 'script, style, template, noscript, [hidden], [slot]';
 
 /** What editors leave behind: without text it shows nothing. */
-const EMPTY = 'br, p:not(:has(:not(br)))';
+const EMPTY = 'br, :is(p, div, span):not(:has(:not(br)))';
 
 /** On a fast line nobody sees that anything was loading: it says so after this time, in milliseconds. */
 const PATIENCE = 200;
@@ -79,7 +75,7 @@ export abstract class OccupationElement extends ReactiveElement {
   /** The document: an object, or JSON text. */
   occupation: unknown;
   /** Address of the document; `{lang}` in it becomes the element's language. */
-  src?: string | null;
+  src?: string | URL | null;
   /** `lazy`: fetch only near the viewport. */
   loading!: 'eager' | 'lazy';
   /** Level of the element's heading, 1 to 6. */
@@ -95,11 +91,11 @@ export abstract class OccupationElement extends ReactiveElement {
   embedded?: boolean;
 
   /** @internal Language of the interface. */
-  language = 'en';
+  language!: string;
   /** @internal Sentences of the interface. */
   say!: Phrases<keyof typeof en.shared>;
   /** @internal */
-  mayFetch = false;
+  mayFetch?: boolean;
 
   readonly #controller: OccupationController;
   readonly #internals: ElementInternals;
@@ -108,11 +104,10 @@ export abstract class OccupationElement extends ReactiveElement {
   #slowTimer?: ReturnType<typeof setTimeout>;
   #isSlow?: boolean;
   #stopNear?: () => undefined;
-  #stopView?: () => undefined;
-  #viewTimer?: ReturnType<typeof setTimeout>;
-  #viewed?: boolean;
   /** The language of the document's text where it is not the interface's. */
   #foreign?: string;
+  /** Whether what is shown is still all there is to show. */
+  #isSame?: boolean;
   /** What came with the page as declarative shadow DOM: it stays until there is a document. */
   #prerendered?: ChildNode[];
 
@@ -153,7 +148,6 @@ export abstract class OccupationElement extends ReactiveElement {
     leavePage(this);
     tellOthers(this);
     this.#stopNear = this.#stopNear?.();
-    this.#endView();
   }
 
   /** @internal Whether what is shown holds the questions and answers. */
@@ -197,10 +191,15 @@ export abstract class OccupationElement extends ReactiveElement {
   }
 
   protected override willUpdate(isSet: IsSet): void {
+    const { say } = this;
     this.language = languageOf(this);
     this.#mayFetchYet();
     this.#controller.read(isSet);
     this.speak(this.language);
+    const { occupation } = this.state;
+    // Else it may be what the author put inside.
+    const isShown = occupation && this.shows(occupation);
+    this.#isSame = isShown && !isSet() && this.#announced === this.state && say === this.say;
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -211,6 +210,8 @@ export abstract class OccupationElement extends ReactiveElement {
 
   /** Prerendered content gives way in the task that brings what is shown instead. */
   protected override update(): void {
+    // For who reads, selects or clicks, nothing moves when something else on the page changes.
+    if (this.#isSame) return;
     if (this.state.status === 'ready') {
       this.#prerendered?.forEach((node) => node.remove());
       this.#prerendered = undefined;
@@ -231,7 +232,6 @@ export abstract class OccupationElement extends ReactiveElement {
     this.#showState();
     if (state.status === 'ready') {
       this.dispatchEvent(new OccupationLoadEvent(state.occupation));
-      this.#endView();
     } else if (state.status === 'failed') {
       warnOnce(
         `<${this.localName}>: ${state.error.message} See README, Errors: ${state.error.kind}.`,
@@ -341,7 +341,7 @@ export abstract class OccupationElement extends ReactiveElement {
 
   #frame(content: TemplateResult, style: string): TemplateResult {
     return slotted(
-      html`<div class=${`root ${this.theme} ${style}`}>
+      html`<div class=${`root ${style}`} data-theme=${this.theme}>
         <div class="sheet" lang=${this.say.language}>${content}</div>
       </div>`,
     );
@@ -365,7 +365,7 @@ export abstract class OccupationElement extends ReactiveElement {
   #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
       node instanceof Element
-        ? !node.matches('script, [slot]') && (node.textContent.trim() || !node.matches(EMPTY))
+        ? !node.matches(UNSEEN) && (node.textContent.trim() || !node.matches(EMPTY))
         : node instanceof Text && node.data.trim(),
     );
   }
@@ -400,28 +400,6 @@ export abstract class OccupationElement extends ReactiveElement {
         this.requestUpdate();
       });
     }
-  }
-
-  #endView(): void {
-    this.#stopView = this.#stopView?.();
-    clearTimeout(this.#viewTimer);
-  }
-
-  /** @internal Waits for the element to be half visible for a second, and says so once. */
-  watchForView(): void {
-    const { section } = this.constructor as typeof OccupationElement;
-    if (!section || this.#viewed || this.#stopView || this.state.status !== 'ready') return;
-    this.#stopView = watchShare(this, (entry) => {
-      clearTimeout(this.#viewTimer);
-      if (!isHalfVisible(entry)) return;
-      this.#viewTimer = setTimeout(() => {
-        const { occupation } = this.state;
-        if (!occupation || !this.shows(occupation)) return;
-        this.#viewed = true;
-        this.#endView();
-        this.dispatchEvent(new OccupationViewEvent(occupation, section));
-      }, VIEW_TIME);
-    });
   }
 }
 

@@ -120,7 +120,7 @@ export class OccupationProfile extends LiveElement {
     const titled = this.#sections().includes('card') || !this.headingText;
     return html`
       ${titled ? nothing : this.ownHeading(nothing)}
-      ${this.#shown.map((part) => html`<div class="section">${part}</div>`)}
+      ${this.#shown.map((part) => html`<div class="section" lang=${this.language}>${part}</div>`)}
       ${this.sources(occupation)}
     `;
   }

@@ -12,8 +12,8 @@ export interface Property {
   readonly standard?: unknown;
 }
 
-/** Whether a property was set since an element has rendered; before that, each was. */
-export type IsSet = (property: string) => boolean;
+/** Whether a property, or without one any, was set since an element has rendered; before that, each was. */
+export type IsSet = (property?: string) => boolean;
 
 /** The properties of each class that has asked for its attributes, by attribute. */
 const classes = new WeakMap<object, Map<string, Property & { name: string }>>();
@@ -57,14 +57,14 @@ export abstract class ReactiveElement extends Base {
   /** @internal The shadow root, from the first time on a page. */
   renderRoot!: ShadowRoot;
   /** @internal Whether it has rendered. */
-  hasUpdated = false;
+  hasUpdated?: boolean;
 
   readonly #values: Record<string, unknown> = {};
   /** Which properties were set since it has rendered. */
   #changed?: Set<string>;
   /** What was set before the page knew the class: it comes after what attributes say. */
   #early?: Record<string, unknown>;
-  #isPending = false;
+  #isPending?: boolean;
   /** For who waits until it has rendered. */
   #waiting?: PromiseWithResolvers<void>;
 
@@ -111,7 +111,8 @@ export abstract class ReactiveElement extends Base {
     Object.assign(this, this.#early);
     this.#early = undefined;
     this.renderRoot ??= this.createRenderRoot();
-    this.requestUpdate();
+    // Addresses go by where it stands.
+    this.requestUpdate('isConnected');
   }
 
   /** Takes the style sheets for the document that it is in. */
@@ -145,7 +146,10 @@ export abstract class ReactiveElement extends Base {
   /** @internal Renders; what is thrown is for who waits, else for the page to hear. */
   scheduleUpdate(): void {
     try {
-      this.willUpdate((property) => !this.hasUpdated || !!this.#changed?.has(property));
+      this.willUpdate((property) => {
+        const changed = this.#changed;
+        return !this.hasUpdated || !!(property ? changed?.has(property) : changed);
+      });
       this.#changed = undefined;
       this.update();
       this.hasUpdated = true;

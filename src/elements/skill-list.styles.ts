@@ -15,7 +15,7 @@ export const styles = css`
   ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-    column-gap: 3em;
+    gap: 0.35em 3em;
     align-items: start;
   }
   .groups {
@@ -81,7 +81,7 @@ export const styles = css`
     gap: 0.35em 1.5em;
   }
   .row {
-    align-items: start;
+    align-items: baseline;
     margin-block: -0.35em;
   }
   .category {

@@ -124,7 +124,11 @@ export class SkillList extends LiveElement {
   }
 
   #search(found: string): TemplateResult {
-    const find = ({ target }: Event) => (this.query = (target as HTMLInputElement).value);
+    const find = ({ target }: Event) => {
+      // What is open was opened for another skill than stands there next.
+      this.renderRoot.querySelectorAll('[open]').forEach((each) => each.removeAttribute('open'));
+      this.query = (target as HTMLInputElement).value;
+    };
     return html`<div class="stack find" part="search">
       <label for="query">${this.say('filter')}</label>
       <input id="query" type="search" autocomplete="off" .value=${this.query} @input=${find} />

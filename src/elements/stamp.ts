@@ -50,7 +50,7 @@ export function showStamped(root: ShadowRoot, template: TemplateResult): void {
   KEPT.forEach((kind, k) => {
     root.querySelectorAll<HTMLElement>(kind).forEach((element, i) => {
       const old = before[k]![i];
-      if (old && old === activeElement) element.focus();
+      if (old && old === activeElement) element.focus({ preventScroll: true });
       if (old?.hasAttribute('open')) element.setAttribute('open', '');
     });
   });

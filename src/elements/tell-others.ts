@@ -1,9 +1,11 @@
 import { someWait } from './in-turn.js';
 import type { OccupationElement } from './occupation-element.js';
 import type * as StructuredData from './structured-data.js';
+import type * as TellPage from './tell-page.js';
 
 const waiting = new Set<OccupationElement>();
 let structuredData: typeof StructuredData | undefined;
+let page: typeof TellPage | undefined;
 
 /**
  * Once an element has rendered or left, what no visitor waits for: to tell the page's author about
@@ -13,6 +15,7 @@ let structuredData: typeof StructuredData | undefined;
 export function tellOthers(element: OccupationElement): void {
   if (!element.isConnected) {
     waiting.delete(element);
+    page?.tellPage(element);
   } else {
     if (!waiting.size) takeAllLater();
     waiting.add(element);
@@ -37,9 +40,8 @@ function takeAll(): void {
   if (someWait()) return takeAllLater();
   const elements = [...waiting];
   waiting.clear();
-  elements.forEach((element) => element.watchForView());
-  import('./check-use.js').then(
-    ({ checkUse }) => elements.forEach(checkUse),
+  import('./tell-page.js').then(
+    (module) => elements.forEach((page = module).tellPage),
     () => {},
   );
 }

@@ -1,7 +1,7 @@
 type Callback = (entry: IntersectionObserverEntry) => void;
 
 /** One IntersectionObserver for many elements. Returns how to watch; watching returns how to stop. */
-function watcher(options: IntersectionObserverInit) {
+export function watcher(options: IntersectionObserverInit) {
   const callbacks = new WeakMap<Element, Callback>();
   let observer: IntersectionObserver | undefined;
   return (element: Element, seen: Callback): (() => undefined) => {
@@ -19,12 +19,3 @@ function watcher(options: IntersectionObserverInit) {
 
 /** Reports an element within one screen of the viewport. */
 export const watchNear = watcher({ rootMargin: '100%' });
-
-/** Reports an element as it comes and goes, in steps of a twentieth of its height. */
-export const watchShare = watcher({ threshold: Array.from({ length: 21 }, (_, i) => i / 20) });
-
-/** Whether half of an element is visible, or half of the screen is filled with it. */
-export function isHalfVisible(entry: IntersectionObserverEntry): boolean {
-  const screen = entry.rootBounds?.height ?? innerHeight;
-  return entry.intersectionRatio >= 0.5 || entry.intersectionRect.height >= screen / 2;
-}

@@ -16,8 +16,8 @@ export function webAddress(href: string | undefined, base: string): string | und
 }
 
 /** `src` with the lower-case primary subtag of a language for `{lang}`: `pt` for `pt-BR`. */
-export function localized(src: string, language: string): string {
-  return src.replaceAll('{lang}', language.split('-')[0]!.toLowerCase());
+export function localized(src: string | URL, language: string): string {
+  return String(src).replaceAll('{lang}', language.split('-')[0]!.toLowerCase());
 }
 
 /** A title as part of an address: "Medical records clerk" becomes "medical-records-clerk". */
@@ -42,7 +42,7 @@ export function filledAddress(
   template: string,
   { title, identifiers = {} }: Occupation,
   language: string,
-  src?: string | null,
+  src?: string | URL | null,
 ): string {
   const file = localized(src ?? '', language)
     .replace(/[?#].*/, '')

@@ -11,16 +11,16 @@ export function fitScore(
   questions: FitCheckDocument['questions'],
   answers: readonly Answer[],
 ): number {
-  // The sum of large weights may be no number; shares of a power of two are exact.
+  // The sum of large weights may be no number.
   const largest = Math.max(...questions.map(({ weight = 1 }) => weight));
-  const unit = 2 ** Math.min(1023, Math.floor(Math.log2(largest)));
   let sum = 0;
   let weights = 0;
   questions.forEach(({ weight = 1 }, i) => {
-    sum += (weight / unit) * answers[i]!;
-    weights += weight / unit;
+    sum += (weight / largest) * answers[i]!;
+    weights += weight / largest;
   });
-  return sum / weights;
+  // What a computer cannot add exactly is off in the last digits: 0.9 is 0.9, not a little less.
+  return Number((sum / weights).toPrecision(14));
 }
 
 /** The document's outcome for a score: the one with the highest `from` that the score reaches. */
@@ -28,7 +28,9 @@ export function givenOutcome(
   outcomes: readonly FitOutcome[] | undefined,
   score: number,
 ): FitOutcome | undefined {
-  return [...(outcomes ?? [])].sort((a, b) => b.from - a.from).find(({ from }) => score >= from);
+  return [...(outcomes ?? [])]
+    .sort((a, b) => b.from - a.from)
+    .find(({ from }) => score >= from - 1e-9);
 }
 
 /**

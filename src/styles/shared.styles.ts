@@ -45,10 +45,11 @@ export const shared = css`
     );
     /*
      * The accent as text and as lines: its luminance, the y of CIE XYZ, scaled down to 0.18 where it
-     * is more, or towards white up to 0.23 where it is less: 4.5:1 (WCAG) on the default surfaces.
+     * is more, or towards white up to 0.24 where it is less: 4.5:1 (WCAG) on the default surfaces, and
+     * from 3:1 on Chromium's own dark controls, which turns them light for less.
      */
     --_dim: min(1, 0.18 / y);
-    --_lift: max(0, (0.23 - y) / (1 - y));
+    --_lift: max(0, (0.24 - y) / (1 - y));
     --_ink: light-dark(
       color(
         from var(--_accent) xyz calc(x * var(--_dim)) calc(y * var(--_dim)) calc(z * var(--_dim))
@@ -104,10 +105,10 @@ export const shared = css`
       --_bar: Canvas;
     }
   }
-  .light {
+  [data-theme='light'] {
     color-scheme: light;
   }
-  .dark {
+  [data-theme='dark'] {
     color-scheme: dark;
   }
   .embedded {
@@ -255,7 +256,7 @@ export const shared = css`
     summary {
       display: block;
     }
-    :is(button, input, progress, .find, .more > summary),
+    :is(button, progress, [for], [type='search'], .more > summary),
     summary::before {
       display: none;
     }

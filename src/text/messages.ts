@@ -59,9 +59,12 @@ export function phrasesFor<Key extends keyof Messages>(
 }
 
 function makePhrases(tag: string, english: Partial<Messages>): Phrases {
-  let key = tag.toLowerCase();
-  while (key && !languages.has(key)) key = key.replace(/-?[^-]*$/, '');
-  const messages = languages.get(key);
+  let messages: Partial<Messages> | undefined;
+  // What a region does not say in its own way, it says as its language does.
+  for (let key = tag.toLowerCase(); key; key = key.replace(/-?[^-]*$/, '')) {
+    const found = languages.get(key);
+    if (found) messages = { ...found, ...messages };
+  }
   const language = messages ? tag : /^en\b/i.test(tag) ? tag : 'en';
   const say = (key: keyof Messages, values?: Values) => {
     const sentence = (messages?.[key] ?? english[key])!;

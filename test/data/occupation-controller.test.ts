@@ -631,6 +631,25 @@ describe('one src', () => {
   });
 });
 
+it('of an element that left while it was on its way, and is not wanted any more, leaves it empty', async () => {
+  const card = await begin({ src: never({ key: newKey() }) });
+  const page = card.parentElement!;
+  card.remove();
+  await nextFrame();
+  card.src = null;
+  await nextFrame();
+  page.append(card);
+  await settled(card);
+  expect(card.state.status).to.equal('empty');
+});
+
+it('comes from a URL object', async () => {
+  const card = makeCard({});
+  card.src = new URL(answer(clerk), location.href);
+  await after(card, () => void put(card));
+  expect(titleOn(card)).to.equal('Clerk');
+});
+
 describe('a late answer', () => {
   const later: [what: string, change: (card: OccupationCard) => void][] = [
     ['another src', (card) => (card.src = answer(nurse))],

@@ -111,7 +111,11 @@ describe('every element', () => {
     );
   });
 
-  for (const left of ['<p><br></p>', '<br>', '<p>&nbsp;</p>']) {
+  for (const left of [
+    ...['<p><br></p>', '<br>', '<p>&nbsp;</p>', '<div></div>', '<p hidden>a job</p>'],
+    ...['<noscript><a href="/x">a job</a></noscript>', '<template>a job</template>'],
+    '<style>p { color: red }</style>',
+  ]) {
     it(`says so too where an editor has left ${left} inside`, async () => {
       const card = await show('occupation-card', '{', {}, left);
       expect(textOf(card)).to.contain('We can’t show this job right now.');
@@ -135,6 +139,51 @@ describe('every element', () => {
     expect([title.getAttribute('lang'), title.getAttribute('dir')]).to.deep.equal(['fa', 'rtl']);
     const known = await show('occupation-card', { title: 'clerk' }, { lang: 'en-GB' });
     expect(known.renderRoot.querySelector('[part=title] [lang]')).to.equal(null);
+  });
+
+  it('marks it in a profile as alone', async () => {
+    const profile = await show('occupation-profile', { title: 'sairaanhoitaja' }, { lang: 'fi' });
+    const [title] = all(profile, '[part=title] [lang]');
+    expect(title?.lang).to.equal('fi');
+  });
+
+  it('takes a theme that there is not as auto', async () => {
+    const card = await show('occupation-card', document_, { theme: 'none hidden' });
+    expect(card.offsetHeight).to.be.above(100);
+  });
+
+  for (const tag of ['occupation-card', 'occupation-faq'] as const) {
+    it(`leaves <${tag}> alone where something else on the page changes`, async () => {
+      const document__ = { title: 'clerk', faq: [{ question: 'Why?', answer: 'So.' }] };
+      const inside = '<p slot="start">1</p>';
+      const element = await show<OccupationCard>(tag, document__, {}, inside);
+      const changes: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => changes.push(...records));
+      observer.observe(element.renderRoot, { childList: true, subtree: true });
+      element.firstElementChild!.textContent = '2';
+      const other = document.createElement('p');
+      element.after(other);
+      other.lang = 'fr';
+      await nextTask();
+      await settled(element);
+      changes.push(...observer.takeRecords());
+      expect(changes).to.deep.equal([]);
+    });
+  }
+
+  it('does not scroll to the focus when it is shown anew', async () => {
+    const card = await show<OccupationCard>('occupation-card', document_, { href: '/a' });
+    const below = document.createElement('div');
+    below.style.blockSize = '5000px';
+    card.after(below);
+    all(card, 'a')[0]!.focus();
+    scrollTo(0, 3000);
+    card.href = '/b';
+    await settled(card);
+    expect(all<HTMLAnchorElement>(card, 'a')[0]!.href).to.match(/b$/);
+    expect(card.renderRoot.activeElement).to.equal(all(card, 'a')[0]);
+    expect(scrollY).to.equal(3000);
+    below.remove();
   });
 
   it('says that it waits only when that takes longer than 200 ms', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { all, outline, show, textOf, texts } from '../helpers/page.js';
+import type { OccupationFaq } from '../../src/index.js';
+import { all, outline, settled, show, textOf, texts } from '../helpers/page.js';
 
 const document_ = {
   title: 'clerk',
@@ -22,6 +23,19 @@ describe('occupation-faq', () => {
       '3 Is it dull?',
     ]);
     await expect(element).to.be.accessible();
+  });
+
+  it('opens no answer of another document', async () => {
+    const faq = (question: string) => ({ title: 'x', faq: [{ question, answer: 'Yes.' }] });
+    const element = await show<OccupationFaq>('occupation-faq', faq('One?'));
+    all<HTMLDetailsElement>(element, 'details')[0]!.open = true;
+    element.headingText = 'Asked';
+    await settled(element);
+    expect(all(element, '[open]')).to.have.length(1);
+    element.occupation = faq('Two?');
+    await settled(element);
+    expect(texts(element, 'summary')).to.deep.equal(['Two?']);
+    expect(all(element, '[open]')).to.deep.equal([]);
   });
 
   it('is accessible with an answer open', async () => {

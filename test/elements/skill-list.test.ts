@@ -114,6 +114,19 @@ describe('skill-list', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('opens no description that nobody has opened when it finds others', async () => {
+    const skills = ['alpha', 'beta'].map((label) => ({ label, description: `what ${label} is` }));
+    const list = await show<SkillList>('skill-list', { title: 'x', skills }, { filter: '' });
+    const input = all<HTMLInputElement>(list, 'input')[0]!;
+    all<HTMLDetailsElement>(list, 'details')[0]!.open = true;
+    for (const text of ['beta', '']) {
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+      await settled(list);
+      expect(all(list, '[open]')).to.deep.equal([]);
+    }
+  });
+
   it('shows technologies by category, in demand first, marked in words', async () => {
     const element = await show('skill-list', document_, { show: 'technologies' });
     expect(texts(element, '[part=group]')).to.deep.equal([

@@ -150,7 +150,7 @@ describe('A full card, which is stamped', () => {
     details!.querySelector('summary')!.focus();
     card.theme = 'dark';
     await settled(card);
-    const [other] = all<HTMLDetailsElement>(card, '.dark details');
+    const [other] = all<HTMLDetailsElement>(card, '[data-theme=dark] details');
     expect(other).not.to.equal(details);
     expect(other!.open).to.be.true;
     expect(card.shadowRoot!.activeElement).to.equal(other!.querySelector('summary'));
@@ -179,7 +179,7 @@ describe('A full card, which is stamped', () => {
     });
     card.theme = 'dark';
     await settled(card);
-    expect(all<HTMLDetailsElement>(card, '.dark details')[0]!.open).to.be.false;
+    expect(all<HTMLDetailsElement>(card, '[data-theme=dark] details')[0]!.open).to.be.false;
     expect(card.shadowRoot!.activeElement).to.be.null;
   });
 });

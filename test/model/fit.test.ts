@@ -33,6 +33,15 @@ it('the score of whole weights is exact, so that it reaches an outcome that begi
   expect(fitScore(questions(3, 4, 3), [1, 0, 1])).to.equal(0.6);
 });
 
+it('a score that cannot be added exactly reaches its outcome, whichever answer is not sure', () => {
+  for (let unsure = 0; unsure < 5; unsure += 1) {
+    const answers = Array.from({ length: 5 }, (_, i): Answer => (i === unsure ? 0.5 : 1));
+    expect(fitScore(questions(0.2, 0.2, 0.2, 0.2, 0.2), answers)).to.equal(0.9);
+  }
+  const third = fitScore(questions(1, 1, 1), [1, 0, 0]);
+  expect(givenOutcome([{ from: 1 / 3, title: 'a third' }], third)?.title).to.equal('a third');
+});
+
 describe("the document's outcome", () => {
   const outcomes = [
     { from: 0.3, title: 'middle' },

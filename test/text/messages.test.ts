@@ -36,6 +36,13 @@ describe('the sentences of a language', () => {
     expect(phrasesFor('pt-BR', en)('faqHeading')).to.equal('Perguntas frequentes');
   });
 
+  it('are those of the language where its region leaves one out', () => {
+    addMessages('gsw', { sources: 'Quelle', action: 'Meh' });
+    addMessages('gsw-CH', { action: 'Meh erfahre' });
+    const say = phrasesFor('gsw-CH', en);
+    expect([say('sources'), say('action')]).to.deep.equal(['Quelle', 'Meh erfahre']);
+  });
+
   it('stay English where a language leaves one out', () => {
     addMessages('it', { sources: 'Fonti' });
     expect(phrasesFor('it', en)('faqHeading')).to.equal(en.faqHeading);

@@ -1,0 +1,76 @@
+// A page whose main thread's instructions are counted by Valgrind: unlike times, they are the same on a
+// busy machine.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { documents } from './documents.js';
+import { launch } from './measure.js';
+
+/**
+ * What the page's clock goes on by with each look at it, in milliseconds, as counting makes the browser
+ * fifty times slower: a turn of 30 ms has 300 cards.
+ */
+const LOOK = 0.1;
+
+/**
+ * Opens the page of a contender for one kind of documents.
+ * @returns `insert`, which counts the millions of instructions from the insertion of so many to the last
+ * frame, and `close`
+ */
+export async function openCounted(origin, contender, what) {
+  const folder = mkdtempSync(join(tmpdir(), 'instructions-'));
+  const renderer = fileURLToPath(new URL('counted-renderer.sh', import.meta.url));
+  const browser = await launch([
+    '--no-zygote',
+    '--disable-hang-monitor',
+    '--disable-features=SpareRendererForSitePerProcess',
+    // Else it depends on the machine what helpers have done by when.
+    '--js-flags=--single-threaded',
+    `--renderer-cmd-prefix=${renderer} ${folder}`,
+  ]);
+  // From here on: the page's own process.
+  writeFileSync(join(folder, 'count'), '');
+  const page = await browser.newPage();
+  page.setDefaultTimeout(0);
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.evaluateOnNewDocument(slowClock, LOOK);
+  const devTools = await page.createCDPSession();
+  await page.goto(`${origin}/insert/${contender}`);
+  const options = { what, inFull: what === 'cards' };
+  await page.evaluate((...args) => window.contender.prepare(...args), documents(what, 5), options);
+
+  const counts = () => readdirSync(folder).filter((name) => /^count\.\d+/.test(name));
+  const [pid] = /\d+/.exec(counts()[0]);
+  const control = (command) =>
+    execFileSync('callgrind_control', [command, pid], { stdio: 'ignore' });
+  return {
+    async insert(size) {
+      await page.evaluate((...args) => window.prepareTrial(...args), what, documents(what, size));
+      await devTools.send('HeapProfiler.collectGarbage');
+      control('--zero');
+      const before = counts();
+      await page.evaluate(() => window.runTrial());
+      control('--dump');
+      // Each thread has a file, the main one the first.
+      const main = counts().find((name) => !before.includes(name) && name.endsWith('-01'));
+      const [, total] = /^totals: (\d+)/m.exec(readFileSync(join(folder, main), 'utf8'));
+      return Number(total) / 1e6;
+    },
+    async close() {
+      // It would take minutes to say good-bye.
+      process.kill(Number(pid), 'SIGKILL');
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** In the page, before its scripts. */
+function slowClock(look) {
+  let now = 0;
+  performance.now = () => (now += look);
+  const { setTimeout } = window;
+  window.setTimeout = (go, time = 0, ...rest) => setTimeout(go, time * 1000, ...rest);
+}

@@ -1,0 +1,77 @@
+// `npm run bench:instructions`: what a machine that does other things cannot measure in time, counted in
+// instructions of the page's main thread, with its limits. Takes half an hour.
+import { execFileSync } from 'node:child_process';
+import { openCounted } from './counted-page.js';
+import { buildContenders, CONTENDERS, serve } from './server.js';
+import { spread } from './statistics.js';
+
+const SIZES = [10, 50, 200, 1000, 2000];
+/** Until the browser has compiled what is called often. */
+const WARM_UP = 8;
+/** The dearest one more may cost so much more than the cheapest. */
+const GROWTH = 0.2;
+/** 200 cards may cost so many times the floor, and less than those of anybody else. */
+const FLOOR = 1.35;
+
+/** The millions of instructions for 200 cards, the first of a page. */
+async function first(origin, contender) {
+  const page = await openCounted(origin, contender, 'cards');
+  const found = await page.insert(200);
+  await page.close();
+  return found;
+}
+
+/** The millions of instructions for each size, in a page that has shown many. */
+async function grown(origin, what) {
+  const page = await openCounted(origin, 'widgets', what);
+  for (let i = 0; i < WARM_UP; i += 1) await page.insert(200);
+  const found = [];
+  for (const size of SIZES) {
+    const trials = [];
+    // As many of the small ones as makes them weigh as much.
+    for (let n = 0; n < 200; n += size) trials.push(await page.insert(size));
+    found.push(spread(trials).median);
+  }
+  await page.close();
+  return found;
+}
+
+function say(holds, text) {
+  console.log(`${holds ? 'ok  ' : 'OVER'} ${text}`);
+  if (!holds) process.exitCode = 1;
+}
+
+const listed = (numbers, digits) => numbers.map((each) => each.toFixed(digits)).join(', ');
+
+try {
+  execFileSync('valgrind', ['--version']);
+} catch {
+  console.error('This counts with Valgrind: install it, as by `apt-get install valgrind`.');
+  process.exit(1);
+}
+
+const { origin, stop } = await serve(await buildContenders());
+try {
+  for (const what of ['cards', 'skills']) {
+    const counts = await grown(origin, what);
+    const more = counts.slice(1).map((each, i) => (each - counts[i]) / (SIZES[i + 1] - SIZES[i]));
+    const growth = Math.max(...more) / Math.min(...more) - 1;
+    say(
+      growth <= GROWTH,
+      `${what}: one more costs ${listed(more, 3)} million instructions from ${SIZES.join(' to ')}, ` +
+        `which is ${(growth * 100).toFixed(0)} % from the least to the most, of ${GROWTH * 100} % (${listed(counts, 1)} in all)`,
+    );
+  }
+  const costs = {};
+  for (const name of Object.keys(CONTENDERS)) costs[name] = await first(origin, name);
+  const { floor, widgets, ...others } = costs;
+  const ratios = Object.entries(costs).map(
+    ([name, cost]) => `${name} ${(cost / floor).toFixed(2)}`,
+  );
+  say(
+    widgets <= FLOOR * floor && Object.values(others).every((other) => widgets < other),
+    `the first 200 cards, of at most ${FLOOR} and less than others: ${ratios.join(', ')}`,
+  );
+} finally {
+  stop();
+}
