@@ -57,7 +57,8 @@ Example:
 }
 
 /** What options ask for that cannot be. */
-function problemWith({ onet, crosswalk, pageUrl, language }: Options): string | undefined {
+function problemWith({ onet, crosswalk, pageUrl, language, out }: Options): string | undefined {
+  if (!out.trim()) return `--out needs a folder, found ${JSON.stringify(out)}`;
   if (onet && !crosswalk) {
     return '--onet needs --crosswalk FILE: which O*NET occupation is meant is never guessed by title';
   }

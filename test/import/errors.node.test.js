@@ -1,7 +1,15 @@
 // What cannot be read or written: one line that says where, what was expected and what to do.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { CLI, folder, read, run } from '../helpers/command-line.js';
@@ -205,6 +213,8 @@ describe('Wrong usage ends with 2 and says what is missing', () => {
   for (const [args, pattern] of [
     [['import', '--out', 'x'], /required option '--esco/],
     [['import', '--esco', 'x'], /required option '--out/],
+    [['import', '--esco', 'x', '--out', ''], /--out needs a folder, found ""/],
+    [['import', '--esco', 'x', '--out', ' '], /--out needs a folder, found " "/],
     [['import', '--esco', 'x', '--out', 'y', '--onet', 'z'], /--onet needs --crosswalk FILE/],
     [['import', '--esco', 'x', '--out', 'y', '--crosswalk', 'z'], /--crosswalk needs --onet/],
     [['import', '--esco', 'x', '--out', 'y', '--page-url', '/jobs'], /--page-url needs \{slug\}/],
@@ -261,6 +271,66 @@ describe('The output folder', () => {
       assert.deepEqual(readdirSync(target).sort(), Object.keys(files).sort());
     });
   }
+
+  it('is left alone where a file comes into it while the import writes', async () => {
+    const occupations = Array.from({ length: 5_000 }, (_, i) => ({ id: `job-${i}` }));
+    const target = folder({}, 'out');
+    const watcher = watch(dirname(target), () => {
+      watcher.close();
+      writeFileSync(join(target, 'thesis.doc'), 'years of work');
+    });
+    const path = folder(esco({ occupations }).whole);
+    const { status, stderr } = await run(['import', '--esco', path, '--out', target]);
+    assert.equal(status, 1);
+    assert.match(stderr, /out: expected .+ found files that no import wrote: thesis\.doc\. Give/);
+    assert.deepEqual(readdirSync(target), ['thesis.doc']);
+    assert.deepEqual(readdirSync(dirname(target)), ['out']);
+  });
+
+  it('is what a link leads to, and the link stays', async () => {
+    const target = folder({}, 'out');
+    const link = join(folder(), 'link');
+    symlinkSync(target, link, 'junction');
+    const { status, stderr } = await run(['import', '--esco', folder(whole()), '--out', link]);
+    assert.equal(status, 0, stderr);
+    assert.equal(realpathSync(link), realpathSync(target));
+    assert.equal(readdirSync(target).length, 3);
+  });
+
+  it('is not the one that a person is in: it would be gone from under them', async () => {
+    const path = folder({}, 'out');
+    const { status, stderr } = await run(['import', '--esco', folder(whole()), '--out', '.'], {
+      cwd: path,
+    });
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /out: expected .+ the one that you are in\. Give --out a folder inside it/,
+    );
+    assert.deepEqual(readdirSync(path), []);
+  });
+
+  it('is not a place that cannot be moved, as where a disk is mounted', async () => {
+    // Mounting needs rights; the same error stands for it.
+    const busy = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      fs.promises.rename = async () => {
+        throw Object.assign(new Error('EBUSY: resource busy or locked'), { code: 'EBUSY' });
+      };
+      syncBuiltinESMExports();`;
+    const target = folder({}, 'out');
+    const { status, stderr } = await run(['import', '--esco', folder(whole()), '--out', target], {
+      node: ['--import', `data:text/javascript,${encodeURIComponent(busy)}`],
+    });
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /out: expected to write .+ EBUSY.+ mounted .+ give --out a folder inside it/,
+    );
+    assert.deepEqual(readdirSync(target), []);
+    assert.deepEqual(readdirSync(dirname(target)), ['out']);
+  });
 
   it('is as it was when the disk takes no more', async () => {
     // A limit on the size of files stands for a full disk: the same kind of error while writing.
