@@ -148,7 +148,7 @@ export default defineConfig(
     ['cli/**/*.ts'],
     [
       DOWN +
-        String.raw`(?!src/(model/|data/(parse-occupation|occupation-error)\.js$)|package\.json$)`,
+        String.raw`(?!src/(model/|data/(parse-occupation|occupation-error)\.js$)|package\.json$|text-file\.js$)`,
       'The command line imports model and the gate for documents, and no browser code except for render.',
     ],
   ),

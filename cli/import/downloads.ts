@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { utf8Text } from '../text-file.js';
 import { ImportError } from './import-error.js';
 
 /** One file of a download. */
@@ -97,11 +98,11 @@ const damaged = (path: string, what: string) =>
   );
 
 function decoded(bytes: Uint8Array, where: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  const text = utf8Text(bytes);
+  if (text === undefined) {
     throw new ImportError(
       `${where}: expected text in UTF-8, found other bytes. Take the official file, not one that a spreadsheet has saved.`,
     );
   }
+  return text;
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { readTextFile } from '../text-file.js';
 import { catalogueIndexSchema } from './catalogue-index.js';
 import { ImportError } from './import-error.js';
 
@@ -43,7 +44,7 @@ export function expectReplaceable(folder: string): void {
 
 function filesOfIndex(path: string): string[] {
   try {
-    const index = z.parse(catalogueIndexSchema, JSON.parse(readFileSync(path, 'utf8')));
+    const index = z.parse(catalogueIndexSchema, JSON.parse(readTextFile(path)));
     return index.map(({ file }) => file);
   } catch {
     return [];

@@ -501,4 +501,41 @@ describe('--slugs', () => {
       assert.match(stderr, /index\.json: expected the index\.json of an earlier import, found/);
     });
   }
+
+  const entry = (title, file) => ({ title, file, identifiers: { esco: OCCUPATION + title } });
+  for (const [what, entries, found] of [
+    [
+      'a file name that two occupations have',
+      [entry('clerk', 'a.json'), entry('baker', 'A.json')],
+      '"a.json" for "clerk" and "baker"',
+    ],
+    [
+      'the name of the index itself',
+      [entry('clerk', 'index.json')],
+      '"index.json", the name of the index itself, for "clerk"',
+    ],
+  ]) {
+    it(`refuses ${what}: a document would be lost`, async () => {
+      const path = folder({ 'index.json': JSON.stringify(entries) });
+      const { status, stderr } = await failure(whole(), '--slugs', join(path, 'index.json'));
+      assert.equal(status, 1);
+      assert.ok(
+        stderr.endsWith(
+          `index.json: expected a file name of its own for each occupation, found ${found}. Change the name in "file".\n`,
+        ),
+        stderr,
+      );
+    });
+  }
+
+  it('and the index in --out may have the byte order mark of an editor', async () => {
+    const text = `\ufeff${JSON.stringify([entry('clerk', 'c.json')])}`;
+    const target = folder({ 'index.json': text, 'c.json': '{}' }, 'out');
+    const slugs = join(folder({ 'index.json': text }), 'index.json');
+    const path = folder(whole());
+    const args = ['import', '--esco', path, '--out', target, '--slugs', slugs];
+    const { status, stderr } = await run(args);
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(readdirSync(target).sort(), ['baker.json', 'c.json', 'index.json']);
+  });
 });
