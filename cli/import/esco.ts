@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Skill } from '../../src/model/occupation.js';
 import { cleanText, namesIn } from './clean-text.js';
 import { openDownloads, type DownloadedFile } from './downloads.js';
+import { groupBy } from './group-by.js';
 import { ImportError } from './import-error.js';
 import { column, optionalColumn, readTable, type Column } from './table.js';
 
@@ -64,8 +65,13 @@ const REUSE_LEVELS = new Set<string | undefined>([
 export function readEsco(paths: readonly string[], language: string): Esco {
   const files = openDownloads(paths);
   const remarks: string[] = [];
-  const table = <Key extends string>(name: string, columns: Record<Key, Column>) =>
+  const table: Table = (name, columns) =>
     readTable(findFile(files, paths, name, language), columns);
+  const filledTable: Table = (name, columns) => {
+    const rows = table(name, columns);
+    if (!rows.length) throw headerOnly(findFile(files, paths, name, language), 'relations');
+    return rows;
+  };
 
   const unitGroups = new Map(
     table('ISCOGroups', { code: column('code'), label: column('preferredLabel') }).map(
@@ -76,12 +82,12 @@ export function readEsco(paths: readonly string[], language: string): Esco {
   const skills = readSkills(
     table,
     findFile(files, paths, 'skills', language),
-    groupOfSkills(table, groups),
+    groupOfSkills(filledTable, groups),
   );
   const occupationsFile = findFile(files, paths, 'occupations', language);
   const occupations = readOccupations(occupationsFile, unitGroups);
   linkSkills(
-    table('occupationSkillRelations', {
+    filledTable('occupationSkillRelations', {
       occupation: column('occupationUri'),
       relation: column('relationType'),
       skill: column('skillUri'),
@@ -92,11 +98,12 @@ export function readEsco(paths: readonly string[], language: string): Esco {
     remarks,
   );
   linkHierarchy(
-    table('broaderRelationsOccPillar', {
+    filledTable('broaderRelationsOccPillar', {
       uri: column('conceptUri'),
       broader: column('broaderUri'),
     }),
     occupations,
+    remarks,
   );
 
   const versions = new Set(
@@ -264,13 +271,14 @@ function readOccupations(
       skills: [],
     });
   });
-  if (!occupations.size) {
-    throw new ImportError(
-      `${file.where}: expected occupations, found a header only. Download the file again.`,
-    );
-  }
+  if (!occupations.size) throw headerOnly(file, 'occupations');
   return occupations;
 }
+
+const headerOnly = (file: DownloadedFile, expected: string) =>
+  new ImportError(
+    `${file.where}: expected ${expected}, found a header only. Download the file again.`,
+  );
 
 /** Refuses rows that would be lost. Rows are counted as a spreadsheet does, the header is row 1. */
 function expectOnce(
@@ -300,14 +308,17 @@ function linkSkills(
   language: string,
   remarks: string[],
 ): void {
-  const unknown = { occupation: [] as string[], skill: [] as string[] };
+  const unused = { occupation: [] as string[], skill: [] as string[], word: [] as string[] };
+  const again: string[] = [];
   for (const row of relations) {
     const occupation = occupations.get(row.occupation);
     const skill = skills.get(row.skill);
-    if (!occupation) unknown.occupation.push(row.occupation);
-    else if (!skill) unknown.skill.push(row.skill);
-    else {
-      const relation = row.relation.trim() === 'optional' ? 'optional' : 'essential';
+    const relation = row.relation.trim().toLowerCase();
+    if (!occupation) unused.occupation.push(row.occupation);
+    else if (!skill) unused.skill.push(row.skill);
+    else if (relation !== 'essential' && relation !== 'optional') {
+      unused.word.push(JSON.stringify(row.relation));
+    } else {
       const { label, description, uri, type, ...rest } = skill;
       occupation.skills.push({
         label,
@@ -319,9 +330,6 @@ function linkSkills(
       });
     }
   }
-  for (const [kind, uris] of Object.entries(unknown)) {
-    if (uris.length) remarks.push(unknownRelations(kind, uris));
-  }
   const byLabel = new Intl.Collator(language);
   const rank = ({ relation, type }: EscoSkill) =>
     (relation === 'optional' ? 2 : 0) + (type === 'knowledge' ? 1 : 0);
@@ -329,27 +337,54 @@ function linkSkills(
     occupation.skills.sort(
       (a, b) => rank(a) - rank(b) || byLabel.compare(a.label, b.label) || (a.uri < b.uri ? -1 : 1),
     );
+    // Essential ones stand first: of a skill that is optional too, it is the essential one that stays.
+    const bySkill = groupBy(occupation.skills, ({ uri }) => uri);
+    occupation.skills = [...bySkill.values()].map(([first, ...others]) => {
+      again.push(...others.map(({ label }) => `"${occupation.title}": "${label}"`));
+      return first!;
+    });
   }
+  remarks.push(...leftOut({ ...unused, again }));
 }
 
-function unknownRelations(kind: string, uris: readonly string[]): string {
-  const different = [...new Set(uris)];
-  const named = different.slice(0, 3).join(', ');
-  const more = different.length > 3 ? ` and ${different.length - 3} more` : '';
-  const many = uris.length > 1;
-  return `${uris.length} relation${many ? 's' : ''} left out: ${many ? 'they lead' : 'it leads'} to ${kind}s that the classification does not have (${named}${more}).`;
+/** Why relations are left out: the words for one, for several, and for both. */
+const REASONS = {
+  occupation: ['it leads', 'they lead', 'to occupations that the classification does not have'],
+  skill: ['it leads', 'they lead', 'to skills that the classification does not have'],
+  word: ['it is', 'they are', 'neither essential nor optional'],
+  again: ['it comes', 'they come', 'twice'],
+} as const;
+
+/** A sentence for each reason why relations are left out, with the first of them. */
+function leftOut(unused: { [reason in keyof typeof REASONS]?: string[] }): string[] {
+  return Object.entries(unused).flatMap(([reason, relations]) => {
+    if (!relations.length) return [];
+    const [one, several, both] = REASONS[reason as keyof typeof REASONS];
+    const different = [...new Set(relations)];
+    const named = different.slice(0, 3).join(', ');
+    const more = different.length > 3 ? ` and ${different.length - 3} more` : '';
+    const many = relations.length > 1;
+    return `${relations.length} relation${many ? 's' : ''} left out: ${many ? several : one} ${both} (${named}${more}).`;
+  });
 }
 
 function linkHierarchy(
   relations: readonly { uri: string; broader: string }[],
   occupations: ReadonlyMap<string, EscoOccupation>,
+  remarks: string[],
 ): void {
+  const again: string[] = [];
   for (const row of relations) {
     const occupation = occupations.get(row.uri);
     const broader = occupations.get(row.broader);
     // Most lead to an ISCO group, which is no occupation.
     if (!occupation || !broader) continue;
+    if (occupation.broader.includes(broader)) {
+      again.push(`"${occupation.title}": "${broader.title}"`);
+      continue;
+    }
     occupation.broader.push(broader);
     broader.narrower.push(occupation);
   }
+  remarks.push(...leftOut({ again }));
 }

@@ -111,6 +111,13 @@ describe('One line tells', () => {
       replaced(whole(), 'occupations_en.csv', `${OCCUPATION}baker`, `${OCCUPATION}clerk`),
       /occupations_en\.csv: row 3: expected each URI once, found \S+clerk again \("baker"\)\. Remove one/,
     ],
+    ...['occupationSkillRelations', 'broaderRelationsOccPillar', 'broaderRelationsSkillPillar'].map(
+      (name) => [
+        `of no ${name}`,
+        replaced(whole(), `${name}_en.csv`, /\n.*$/s, '\n'),
+        new RegExp(`${name}_en\\.csv: expected relations, found a header only\\. Download the`),
+      ],
+    ),
     [
       'of other bytes than UTF-8',
       { ...whole(), 'skills_en.csv': Buffer.from([0xff, 0xfe, 0x41]) },
@@ -172,19 +179,18 @@ describe('One line tells', () => {
   });
 });
 
+/** More rows for a table. */
+const withRows = (files, name, ...rows) =>
+  replaced(files, name, /$/, rows.map((row) => `${row.join(',')}\n`).join(''));
+
 describe('What stops nothing', () => {
   it('relations to unknown skills and occupations are counted and named', async () => {
-    const files = replaced(
+    const files = withRows(
       whole(),
       'occupationSkillRelations_en.csv',
-      /$/,
-      [
-        [`${OCCUPATION}clerk`, 'essential', 'x', `${SKILL}gone`],
-        [`${OCCUPATION}baker`, 'essential', 'x', `${SKILL}gone`],
-        [`${OCCUPATION}nobody`, 'essential', 'x', `${SKILL}one`],
-      ]
-        .map((row) => `${row.join(',')}\n`)
-        .join(''),
+      [`${OCCUPATION}clerk`, 'essential', 'x', `${SKILL}gone`],
+      [`${OCCUPATION}baker`, 'essential', 'x', `${SKILL}gone`],
+      [`${OCCUPATION}nobody`, 'essential', 'x', `${SKILL}one`],
     );
     const target = out();
     const { status, stderr, stdout } = await run([
@@ -199,6 +205,45 @@ describe('What stops nothing', () => {
     assert.match(stderr, /1 relation left out: it leads to occupations .+ \(\S+nobody\)/);
     assert.match(stdout, /^Wrote 2 documents and index\.json to .+out\n$/);
     assert.equal(read(target)['clerk.json'].skills.length, 1);
+  });
+
+  it('relations that come twice count once, the essential one of a skill; unknown words are none', async () => {
+    const relations = withRows(
+      esco({
+        skills: ['one', 'two', 'three'].map((id) => ({ id })),
+        occupations: [
+          { id: 'clerk', optional: ['one', 'two'] },
+          { id: 'filing', label: 'filing clerk', broader: ['clerk', 'clerk'] },
+        ],
+      }).whole,
+      'occupationSkillRelations_en.csv',
+      [`${OCCUPATION}clerk`, ' Essential', 'x', `${SKILL}one`],
+      [`${OCCUPATION}clerk`, 'optional', 'x', `${SKILL}two`],
+      [`${OCCUPATION}clerk`, 'OPTIONAL', 'x', `${SKILL}two`],
+      [`${OCCUPATION}clerk`, 'useful', 'x', `${SKILL}three`],
+    );
+    const target = out();
+    const path = folder(relations, 'esco-1.2.0');
+    const { status, stderr } = await run(['import', '--esco', path, '--out', target]);
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(stderr.trimEnd().split('\n'), [
+      'Note: 1 relation left out: it is neither essential nor optional ("useful").',
+      'Note: 3 relations left out: they come twice ("clerk": "one", "clerk": "two").',
+      'Note: 1 relation left out: it comes twice ("filing clerk": "clerk").',
+    ]);
+    const { 'clerk.json': clerk, 'filing-clerk.json': filing } = read(target);
+    assert.deepEqual(
+      clerk.skills.map(({ label, relation }) => [label, relation]),
+      [
+        ['one', 'essential'],
+        ['two', 'optional'],
+      ],
+    );
+    assert.deepEqual(
+      filing.pathways.map(({ title, overlap }) => [title, overlap]),
+      [['clerk', { shared: 0, total: 1, missing: ['one'] }]],
+    );
+    assert.equal(clerk.pathways.length, 1);
   });
 
   it('a download whose name has no version is imported, and one line says so', async () => {
@@ -281,6 +326,7 @@ describe('The output folder', () => {
     });
     const path = folder(esco({ occupations }).whole);
     const { status, stderr } = await run(['import', '--esco', path, '--out', target]);
+    watcher.close();
     assert.equal(status, 1);
     assert.match(stderr, /out: expected .+ found files that no import wrote: thesis\.doc\. Give/);
     assert.deepEqual(readdirSync(target), ['thesis.doc']);
