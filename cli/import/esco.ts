@@ -60,34 +60,42 @@ const REUSE_LEVELS = new Set<string | undefined>([
  * Reads the official CSV downloads of ESCO v1.1.x (classification and relations) or v1.2.x (one).
  * @param paths zips or unpacked folders
  * @param language the ending of the file names, `en` in `occupations_en.csv`
+ * @param signal stops the reading
  * @throws ImportError naming file, row or column, and what to do
  */
-export function readEsco(paths: readonly string[], language: string): Esco {
+export async function readEsco(
+  paths: readonly string[],
+  language: string,
+  signal: AbortSignal,
+): Promise<Esco> {
   const files = openDownloads(paths);
   const remarks: string[] = [];
   const table: Table = (name, columns) =>
-    readTable(findFile(files, paths, name, language), columns);
-  const filledTable: Table = (name, columns) => {
-    const rows = table(name, columns);
+    readTable(findFile(files, paths, name, language), columns, signal);
+  const filledTable: Table = async (name, columns) => {
+    const rows = await table(name, columns);
     if (!rows.length) throw headerOnly(findFile(files, paths, name, language), 'relations');
     return rows;
   };
 
   const unitGroups = new Map(
-    table('ISCOGroups', { code: column('code'), label: column('preferredLabel') }).map(
+    (await table('ISCOGroups', { code: column('code'), label: column('preferredLabel') })).map(
       ({ code, label }) => [code.trim(), cleanText(label)],
     ),
   );
-  const groups = readSkillGroups(table);
-  const skills = readSkills(
+  const groups = await readSkillGroups(table);
+  const skills = await readSkills(
     table,
     findFile(files, paths, 'skills', language),
-    groupOfSkills(filledTable, groups),
+    await groupOfSkills(filledTable, groups),
   );
-  const occupationsFile = findFile(files, paths, 'occupations', language);
-  const occupations = readOccupations(occupationsFile, unitGroups);
+  const occupations = await readOccupations(
+    table,
+    findFile(files, paths, 'occupations', language),
+    unitGroups,
+  );
   linkSkills(
-    filledTable('occupationSkillRelations', {
+    await filledTable('occupationSkillRelations', {
       occupation: column('occupationUri'),
       relation: column('relationType'),
       skill: column('skillUri'),
@@ -98,7 +106,7 @@ export function readEsco(paths: readonly string[], language: string): Esco {
     remarks,
   );
   linkHierarchy(
-    filledTable('broaderRelationsOccPillar', {
+    await filledTable('broaderRelationsOccPillar', {
       uri: column('conceptUri'),
       broader: column('broaderUri'),
     }),
@@ -126,7 +134,7 @@ export function readEsco(paths: readonly string[], language: string): Esco {
 type Table = <Key extends string>(
   name: string,
   columns: Record<Key, Column>,
-) => Record<Key, string>[];
+) => Promise<Record<Key, string>[]>;
 
 /** Relations come in a second download up to v1.1, and then have no language in their names. */
 function findFile(
@@ -165,8 +173,10 @@ function findFile(
 }
 
 /** Skill groups with a code, by URI. Fields of study carry theirs, of ISCED-F, in the URI. */
-function readSkillGroups(table: Table): Map<string, { code: string; label: string }> {
-  const rows = table('skillGroups', {
+async function readSkillGroups(
+  table: Table,
+): Promise<Map<string, { code: string; label: string }>> {
+  const rows = await table('skillGroups', {
     uri: column('conceptUri'),
     label: column('preferredLabel'),
     code: column('code'),
@@ -184,13 +194,13 @@ function readSkillGroups(table: Table): Map<string, { code: string; label: strin
 }
 
 /** The label of each skill's broader coded group; the lowest code where there are several. */
-function groupOfSkills(
+async function groupOfSkills(
   table: Table,
   groups: ReadonlyMap<string, { code: string; label: string }>,
-): Map<string, string> {
+): Promise<Map<string, string>> {
   const byCode = new Intl.Collator('en', { numeric: true });
   const lowest = new Map<string, { code: string; label: string }>();
-  for (const { uri, broader } of table('broaderRelationsSkillPillar', {
+  for (const { uri, broader } of await table('broaderRelationsSkillPillar', {
     uri: column('conceptUri'),
     broader: column('broaderUri'),
   })) {
@@ -201,19 +211,20 @@ function groupOfSkills(
   return new Map([...lowest].map(([uri, { label }]) => [uri, label]));
 }
 
-function readSkills(
+async function readSkills(
   table: Table,
   file: DownloadedFile,
   groups: ReadonlyMap<string, string>,
-): Map<string, Skill & { uri: string }> {
+): Promise<Map<string, Skill & { uri: string }>> {
   const skills = new Map<string, Skill & { uri: string }>();
-  table('skills', {
+  const rows = await table('skills', {
     uri: column('conceptUri'),
     label: column('preferredLabel'),
     type: column('skillType'),
     reuseLevel: column('reuseLevel'),
     description: column('description'),
-  }).forEach((row, i) => {
+  });
+  rows.forEach((row, i) => {
     const uri = row.uri.trim();
     expectOnce(file, i, uri, row.label, skills);
     const description = cleanText(row.description);
@@ -232,12 +243,13 @@ function readSkills(
   return skills;
 }
 
-function readOccupations(
+async function readOccupations(
+  table: Table,
   file: DownloadedFile,
   unitGroups: ReadonlyMap<string, string>,
-): Map<string, EscoOccupation> {
+): Promise<Map<string, EscoOccupation>> {
   const occupations = new Map<string, EscoOccupation>();
-  readTable(file, {
+  const rows = await table('occupations', {
     uri: column('conceptUri'),
     label: column('preferredLabel'),
     alternatives: column('altLabels'),
@@ -246,7 +258,8 @@ function readOccupations(
     scopeNote: optionalColumn('scopeNote'),
     regulation: optionalColumn('regulatedProfessionNote'),
     code: optionalColumn('code'),
-  }).forEach((row, i) => {
+  });
+  rows.forEach((row, i) => {
     const uri = row.uri.trim();
     expectOnce(file, i, uri, row.label, occupations);
     // Spreadsheets drop the zero of the armed forces.

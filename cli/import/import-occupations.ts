@@ -61,12 +61,12 @@ export async function importOccupations(options: ImportOptions): Promise<ImportR
   const crosswalk = options.crosswalk ? readCrosswalk(options.crosswalk) : undefined;
 
   onProgress('Reading ESCO');
-  const esco = readEsco(options.esco, language);
+  const esco = await readEsco(options.esco, language, options.signal);
   const all = [...esco.occupations.values()];
   const chosen = selectOccupations(all, options.only);
 
   if (options.onet) onProgress('Reading O*NET');
-  const onet = options.onet ? readOnet(options.onet) : undefined;
+  const onet = options.onet ? await readOnet(options.onet, options.signal) : undefined;
   const remarks = [...esco.remarks];
   const matches = matchOnet(esco, onet, crosswalk, remarks);
 

@@ -414,25 +414,55 @@ describe('The output folder', () => {
     );
   });
 
-  it('is as it was when the import is stopped while it writes', async () => {
-    const occupations = Array.from({ length: 20_000 }, (_, i) => ({ id: `job-${i}` }));
-    const path = folder(esco({ occupations }).whole, 'esco-1.2.0');
-    const target = folder({}, 'out');
-    const child = spawn(process.execPath, [CLI, 'import', '--esco', path, '--out', target]);
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
-    const beside = () => readdirSync(dirname(target)).filter((name) => name !== 'out');
-    // Stopped as soon as something is being written beside the folder, and once: what goes on there
-    // after that is the import cleaning up.
-    const watcher = watch(dirname(target), () => {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ]) {
+    it(`is as it was when ${signal} stops the import while it writes`, async () => {
+      const occupations = Array.from({ length: 20_000 }, (_, i) => ({ id: `job-${i}` }));
+      const path = folder(esco({ occupations }).whole, 'esco-1.2.0');
+      const target = folder({}, 'out');
+      const child = spawn(process.execPath, [CLI, 'import', '--esco', path, '--out', target]);
+      let stderr = '';
+      child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+      const beside = () => readdirSync(dirname(target)).filter((name) => name !== 'out');
+      // Stopped as soon as something is being written beside the folder, and once: what goes on there
+      // after that is the import cleaning up.
+      const watcher = watch(dirname(target), () => {
+        watcher.close();
+        child.kill(signal);
+      });
+      const status = await new Promise((done) => child.on('close', done));
       watcher.close();
-      child.kill('SIGINT');
+      assert.equal(status, code);
+      assert.match(stderr, /^Stopped\. .+out is as it was\.\n$/);
+      assert.deepEqual(readdirSync(target), []);
+      assert.deepEqual(beside(), []);
     });
-    const status = await new Promise((done) => child.on('close', done));
+  }
+
+  it('is as it was when the import is stopped while it reads, and no further table is read', async () => {
+    const interrupted = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { readFileSync } = fs;
+      fs.readFileSync = (path, ...more) => {
+        const table = /[a-z]+(?=_en\\.csv$)/i.exec(path)?.[0];
+        if (table) console.log(table);
+        if (table === 'skillGroups') process.kill(process.pid, 'SIGINT');
+        return readFileSync(path, ...more);
+      };
+      syncBuiltinESMExports();`;
+    const target = out();
+    const path = folder(whole(), 'esco-1.2.0');
+    const { status, stdout, stderr } = await run(['import', '--esco', path, '--out', target], {
+      node: ['--import', `data:text/javascript,${encodeURIComponent(interrupted)}`],
+    });
     assert.equal(status, 130);
+    assert.equal(stdout, 'ISCOGroups\nskillGroups\n');
     assert.match(stderr, /^Stopped\. .+out is as it was\.\n$/);
-    assert.deepEqual(readdirSync(target), []);
-    assert.deepEqual(beside(), []);
+    assert.deepEqual(readdirSync(dirname(target)), []);
   });
 });
 
