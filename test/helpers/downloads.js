@@ -15,12 +15,13 @@ export function csv(header, rows, newline = '\n') {
 
 const tsv = (header, rows) => [header, ...rows].map((cells) => `${cells.join('\t')}\r\n`).join('');
 
-/** Files by name as a zip. */
-export const zip = (files) =>
+/** Files by name as a zip, with fflate's options. */
+export const zip = (files, options) =>
   zipSync(
     Object.fromEntries(
       Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]),
     ),
+    options,
   );
 
 /**

@@ -48,6 +48,11 @@ const replaced = (files, name, from, to) => ({ ...files, [name]: files[name].rep
 describe('One line tells', () => {
   const damaged = folder({ 'esco.zip': zip(whole()).slice(0, 900) });
   const other = folder({ 'esco.zip': 'not a zip' });
+  // Not compressed, as what is packed shows a changed letter by itself.
+  const changed = Buffer.from(zip(whole(), { level: 0 }));
+  changed.write('x', changed.indexOf('"baker"') + 1);
+  const directory = Buffer.from(zip(whole()));
+  directory.writeUInt32LE(directory.length - 10, directory.length - 6);
   for (const [what, files, pattern] of [
     [
       'of a path that is not there',
@@ -58,6 +63,16 @@ describe('One line tells', () => {
       'of a zip that is cut off',
       join(damaged, 'esco.zip'),
       /esco\.zip: expected a whole zip, found a damaged one .+ Download it again\.\n$/,
+    ],
+    [
+      'of a zip in which a letter has changed',
+      join(folder({ 'esco.zip': changed }), 'esco.zip'),
+      /esco\.zip: expected a whole zip, found a damaged one \(occupations_en\.csv is not what was packed\)\. Download it again\.\n$/,
+    ],
+    [
+      'of a zip whose directory is damaged',
+      join(folder({ 'esco.zip': directory }), 'esco.zip'),
+      /esco\.zip: expected a whole zip, found a damaged one/,
     ],
     [
       'of another kind of file',
