@@ -152,6 +152,9 @@ export default defineConfig(
       'The command line imports model and the gate for documents, and no browser code except for render.',
     ],
   ),
-  layer(['cli/render.ts'], [DOWN + '(?!render/)', 'This command is about render only.']),
+  layer(
+    ['cli/render.ts'],
+    [DOWN + String.raw`(?!render/|src/locales/all\.js$)`, 'This command is about render only.'],
+  ),
   layer(['render/**/*.ts'], [DOWN + '(?!src/)', 'render imports src only.']),
 );

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import * as z from 'zod/mini';
 import { OccupationError } from '../src/data/occupation-error.js';
@@ -6,6 +5,7 @@ import { parseOccupation } from '../src/data/parse-occupation.js';
 import { occupationSchema } from '../src/model/occupation.js';
 import { shapeIssues } from '../src/model/shape-issues.js';
 import { catalogueIndexSchema } from './import/catalogue-index.js';
+import { readTextFile } from './text-file.js';
 import { unknownKeys } from './unknown-keys.js';
 
 /** `validate`: one line a file. */
@@ -41,7 +41,7 @@ interface Report {
 function check(file: string): Report {
   let text = '';
   try {
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    text = readTextFile(file);
     if (!isIndex(text)) parseOccupation(text);
     return { issues: [], warnings: warningsOf(JSON.parse(text)) };
   } catch (error) {

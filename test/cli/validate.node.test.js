@@ -32,6 +32,10 @@ describe('validate', () => {
       '{"title":"x","day":{"entries":[{"time":"25:99","title":"y"},{}]}}',
       'a.json: day.entries[0].time: expected a time from "00:00" to "23:59", found "25:99"; day.entries[1].title: expected text, found nothing',
     ],
+    [
+      Buffer.from('{"title":"B\xe4cker"}', 'latin1'),
+      'a.json: expected text in UTF-8, found other bytes. Save it as UTF-8.',
+    ],
     ['', 'a.json: expected JSON, found nothing (Unexpected end of JSON input).'],
   ]) {
     it(`prints "${line}"`, async () => {
@@ -94,6 +98,12 @@ describe('validate', () => {
     const { status, stdout } = await run(['validate', 'nowhere.json']);
     assert.equal(status, 1);
     assert.match(stdout, /^nowhere\.json: .*no such file/);
+  });
+
+  it('says what to do with a folder', async () => {
+    const { status, stdout } = await run(['validate', SAMPLES]);
+    assert.equal(status, 1);
+    assert.equal(stdout, `${SAMPLES}: expected a file, found a folder. Name the files in it.\n`);
   });
 
   it('without a file is wrong usage', async () => {
