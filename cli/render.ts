@@ -34,6 +34,8 @@ export function renderCommand(): Command {
     )
     .option('--structured-data', 'adds schema.org JSON-LD for search engines')
     .action((file: string, { element, attribute, ...options }: Options) => {
+      // Warnings are about the file here; the element that they come with is no part of a page.
+      console.warn = (sentence: string) => console.error(`${file}: ${sentence}`);
       try {
         process.stdout.write(
           render(readTextFile(file), { element, attributes: attribute, ...options }),

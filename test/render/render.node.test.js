@@ -112,6 +112,19 @@ describe('render, as a function', () => {
     assert.match(html, /<span lang="de" dir="ltr">Tischlerin<\/span>/);
   });
 
+  it('says in one sentence which link is left out', (t) => {
+    const warn = t.mock.method(process.stderr, 'write', () => true);
+    render(
+      { title: 'a', action: { label: 'Go', href: 'mailto:b' } },
+      { element: 'occupation-card' },
+    );
+    warn.mock.restore();
+    const said = warn.mock.calls.map(({ arguments: [text] }) => text.trim());
+    assert.deepEqual(said, [
+      '<occupation-card>: link: expected http: or https:, found "mailto:b". It is left out.',
+    ]);
+  });
+
   for (const [order, modules] of [
     ['after', ['render', 'locales/de.js']],
     ['before', ['locales/de.js', 'render']],
@@ -173,6 +186,16 @@ describe('occupation-widgets render', () => {
       /^<day-timeline theme="dark" heading-text><template shadowrootmode="open">/,
     );
     assert.match(stdout, /<\/day-timeline>\n$/);
+  });
+
+  it('says which file has a link that is left out', async () => {
+    const path = file('{"title":"a","action":{"label":"Go","href":"mailto:b"}}');
+    const { status, stderr } = await run(['render', path, '--element', 'occupation-card']);
+    assert.equal(status, 0);
+    assert.equal(
+      stderr,
+      `${path}: <occupation-card>: link: expected http: or https:, found "mailto:b". It is left out.\n`,
+    );
   });
 
   it('speaks the language of the tag', async () => {
