@@ -148,10 +148,13 @@ export default defineConfig(
     ['cli/**/*.ts'],
     [
       DOWN +
-        String.raw`(?!src/(model/|data/(parse-occupation|occupation-error)\.js$)|package\.json$)`,
+        String.raw`(?!src/(model/|data/(parse-occupation|occupation-error)\.js$)|package\.json$|text-file\.js$)`,
       'The command line imports model and the gate for documents, and no browser code except for render.',
     ],
   ),
-  layer(['cli/render.ts'], [DOWN + '(?!render/)', 'This command is about render only.']),
+  layer(
+    ['cli/render.ts'],
+    [DOWN + String.raw`(?!render/|src/locales/all\.js$)`, 'This command is about render only.'],
+  ),
   layer(['render/**/*.ts'], [DOWN + '(?!src/)', 'render imports src only.']),
 );

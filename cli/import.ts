@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { Command } from 'commander';
 import ora from 'ora';
 import { ImportError } from './import/import-error.js';
@@ -5,8 +6,11 @@ import { importOccupations } from './import/import-occupations.js';
 
 const collect = (value: string, values: string[] = []) => [...values, value];
 
-/** Exit code of a program that a signal ended, as shells have it: 128 and the signal's number. */
-const INTERRUPTED = 130;
+/** What ends an import before it is done: Ctrl-C, another program, a terminal that is closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Exit code of a program that a signal ended, as shells have it. */
+const interrupted = (name: NodeJS.Signals) => 128 + constants.signals[name];
 
 interface Options {
   esco: string[];
@@ -57,7 +61,8 @@ Example:
 }
 
 /** What options ask for that cannot be. */
-function problemWith({ onet, crosswalk, pageUrl, language }: Options): string | undefined {
+function problemWith({ onet, crosswalk, pageUrl, language, out }: Options): string | undefined {
+  if (!out.trim()) return `--out needs a folder, found ${JSON.stringify(out)}`;
   if (onet && !crosswalk) {
     return '--onet needs --crosswalk FILE: which O*NET occupation is meant is never guessed by title';
   }
@@ -73,9 +78,9 @@ function problemWith({ onet, crosswalk, pageUrl, language }: Options): string | 
 
 async function run(options: Options): Promise<void> {
   const stop = new AbortController();
-  const interrupt = () => stop.abort();
+  const interrupt = (name: NodeJS.Signals) => stop.abort(name);
   // Asked twice, it still ends in order: the cleaning takes a moment only.
-  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  for (const name of SIGNALS) process.on(name, interrupt);
   // A terminal without a width, as some containers have, has no room for it, and Ora no end.
   const isSilent = !process.stderr.isTTY || !process.stderr.columns;
   const spinner = ora({ discardStdin: false, isSilent }).start();
@@ -99,12 +104,12 @@ async function run(options: Options): Promise<void> {
     spinner.stop();
     if (stop.signal.aborted) {
       console.error(`Stopped. ${options.out} is as it was.`);
-      process.exitCode = INTERRUPTED;
+      process.exitCode = interrupted(stop.signal.reason as NodeJS.Signals);
     } else if (error instanceof ImportError) {
       console.error(`occupation-widgets: ${error.message}`);
       process.exitCode = 1;
     } else throw error;
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    for (const name of SIGNALS) process.off(name, interrupt);
   }
 }

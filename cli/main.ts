@@ -19,10 +19,12 @@ for (const command of [program, ...program.commands]) {
   command.exitOverride().showHelpAfterError('Add --help for what can be said.');
 }
 
-// Who reads may have enough before the end, as `head` has.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// Who reads may have enough before the end, as `head` has, or close the terminal.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+  });
+}
 
 try {
   await program.parseAsync();

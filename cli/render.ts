@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { ELEMENTS, OccupationError, render } from '../render/render.js';
+import '../src/locales/all.js';
+import { readTextFile, TextFileError } from './text-file.js';
 
 interface Options {
   element: string;
@@ -22,7 +23,7 @@ export function renderCommand(): Command {
     .requiredOption('--element <tag>', `one of ${Object.keys(ELEMENTS).join(', ')}`)
     .option(
       '--attribute <name=value>',
-      'an attribute of the element; repeat it for more',
+      'an attribute of the element, as lang=de; repeat it for more',
       attribute,
       {},
     )
@@ -33,22 +34,28 @@ export function renderCommand(): Command {
     )
     .option('--structured-data', 'adds schema.org JSON-LD for search engines')
     .action((file: string, { element, attribute, ...options }: Options) => {
+      // Warnings are about the file here; the element that they come with is no part of a page.
+      console.warn = (sentence: string) => console.error(`${file}: ${sentence}`);
       try {
-        const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-        process.stdout.write(render(text, { element, attributes: attribute, ...options }));
+        process.stdout.write(
+          render(readTextFile(file), { element, attributes: attribute, ...options }),
+        );
       } catch (error) {
         const wrongUsage = error instanceof RangeError;
-        if (!wrongUsage && !(error instanceof OccupationError) && !isSystemError(error))
-          throw error;
+        if (!wrongUsage && !isAboutFile(error)) throw error;
         console.error(wrongUsage ? error.message : `${file}: ${error.message}`);
         process.exitCode = wrongUsage ? 2 : 1;
       }
     });
 }
 
-/** A file that cannot be read. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
+/** What is wrong with the file: it cannot be read, is no text, or no document. */
+function isAboutFile(error: unknown): error is Error {
+  return (
+    error instanceof OccupationError ||
+    error instanceof TextFileError ||
+    (error instanceof Error && 'syscall' in error)
+  );
 }
 
 function attribute(given: string, all: Record<string, string>): Record<string, string> {

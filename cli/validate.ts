@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import * as z from 'zod/mini';
 import { OccupationError } from '../src/data/occupation-error.js';
@@ -6,6 +5,7 @@ import { parseOccupation } from '../src/data/parse-occupation.js';
 import { occupationSchema } from '../src/model/occupation.js';
 import { shapeIssues } from '../src/model/shape-issues.js';
 import { catalogueIndexSchema } from './import/catalogue-index.js';
+import { readTextFile } from './text-file.js';
 import { unknownKeys } from './unknown-keys.js';
 
 /** `validate`: one line a file. */
@@ -22,15 +22,21 @@ export function validateCommand(): Command {
     .action((files: string[], { strict = false }: { strict?: boolean }) => {
       for (const file of files) {
         const { issues, warnings } = check(file);
-        const problems = strict ? [...issues, ...warnings] : issues;
-        if (problems.length) {
-          console.log(`${file}: ${problems.join('; ')}`);
-          process.exitCode = 1;
-        } else {
-          console.log(`${file}: ok${warnings.length ? `, but ${warnings.join('; ')}` : ''}`);
-        }
+        const ok = !issues.length && !(strict && warnings.length);
+        const remarks = [...issues, ...warnings].join('; ');
+        const verdict = ok ? `ok${remarks && `, but ${remarks}`}` : remarks;
+        console.log(oneLine(`${file}: ${verdict}`));
+        if (!ok) process.exitCode = 1;
       }
     });
+}
+
+/** What would end the line, or do something to a terminal, as JSON writes it. */
+function oneLine(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 interface Report {
@@ -41,15 +47,16 @@ interface Report {
 function check(file: string): Report {
   let text = '';
   try {
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    text = readTextFile(file);
     if (!isIndex(text)) parseOccupation(text);
     return { issues: [], warnings: warningsOf(JSON.parse(text)) };
   } catch (error) {
-    const shape = error instanceof OccupationError && error.kind === 'shape';
-    return {
-      issues: shape ? allIssues(JSON.parse(text)) : [(error as Error).message],
-      warnings: [],
-    };
+    if (!(error instanceof OccupationError && error.kind === 'shape')) {
+      return { issues: [(error as Error).message], warnings: [] };
+    }
+    const document: unknown = JSON.parse(text);
+    // A key that is missing may be there under a wrong name.
+    return { issues: allIssues(document), warnings: warningsOf(document) };
   }
 }
 

@@ -5,6 +5,10 @@ import { PAGE } from './addresses.js';
 class HtmlElement {
   readonly baseURI = PAGE;
 
+  get localName(): string {
+    return (this.constructor as unknown as { tag: string }).tag;
+  }
+
   /** Without a page there are no children that could be a fallback. */
   get childNodes(): readonly never[] {
     return [];
@@ -20,6 +24,11 @@ class HtmlElement {
 
   getAttribute(name: string): string | null {
     return attributes.get(this)?.[name] ?? null;
+  }
+
+  /** What Node prints of it beside a warning, which says all by itself. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return '';
   }
 }
 

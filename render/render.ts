@@ -6,12 +6,15 @@ import type { OccupationElement } from '../src/elements/occupation-element.js';
 import { OccupationProfile } from '../src/elements/occupation-profile.js';
 import { elementClasses } from '../src/define.js';
 import { structuredDataText } from '../src/model/structured-data.js';
+import { takeMessages } from '../src/text/handed-over.js';
 import { validLanguage } from '../src/text/language.js';
 import { addresses } from './addresses.js';
 import { escaped, htmlOf } from './template-html.js';
 
 export { OccupationError } from '../src/data/occupation-error.js';
 
+// The locale modules that are imported beside this one.
+takeMessages();
 // As a page's registry asks each class.
 for (const { observedAttributes } of elementClasses) void observedAttributes;
 
@@ -24,7 +27,10 @@ export const ELEMENTS = Object.fromEntries(
 export interface RenderOptions {
   /** The tag: `occupation-profile` where nothing is said. */
   element?: string;
-  /** Attributes of the tag, as an author writes them; `lang` is the language of the interface. */
+  /**
+   * Attributes of the tag, as an author writes them; `lang` is the language of the interface, whose
+   * locale module is imported too.
+   */
   attributes?: Readonly<Record<string, string>>;
   /** Address of the document, relative to the page; without it the HTML carries the document. */
   src?: string;

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { readTextFile } from '../text-file.js';
+import { groupBy } from './group-by.js';
 import { ImportError } from './import-error.js';
 
 /** `index.json` beside the documents: what there is, sorted by title. */
@@ -24,12 +25,12 @@ export type CatalogueIndex = z.infer<typeof catalogueIndexSchema>;
 
 /**
  * File names of an earlier index by ESCO URI, so that all languages share them.
- * @throws ImportError where it is not such an index
+ * @throws ImportError where it is not such an index, or a document would be lost
  */
 export function readFileNames(path: string): Map<string, string> {
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(path, 'utf8'));
+    content = JSON.parse(readTextFile(path));
   } catch (error) {
     throw new ImportError(
       `${path}: expected the index.json of an earlier import, found: ${(error as Error).message}.`,
@@ -42,9 +43,25 @@ export function readFileNames(path: string): Map<string, string> {
       `${path}: expected the index.json of an earlier import, found something else${place.length ? ` at ${place.join('.')}` : ''}.`,
     );
   }
+  expectNamesOfTheirOwn(path, result.data);
   return new Map(
     result.data.flatMap(({ identifiers, file }) =>
       identifiers.esco ? [[identifiers.esco, file] as const] : [],
     ),
   );
+}
+
+function expectNamesOfTheirOwn(path: string, index: CatalogueIndex): void {
+  // Some file systems take capital and small letters for the same.
+  for (const [name, [first, second]] of groupBy(index, ({ file }) => file.toLowerCase())) {
+    const { title, file } = first!;
+    const found = second
+      ? `"${file}" for "${title}" and "${second.title}"`
+      : name === 'index.json' && `"${file}", the name of the index itself, for "${title}"`;
+    if (found) {
+      throw new ImportError(
+        `${path}: expected a file name of its own for each occupation, found ${found}. Change the name in "file".`,
+      );
+    }
+  }
 }

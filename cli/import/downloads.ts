@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { utf8Text } from '../text-file.js';
 import { ImportError } from './import-error.js';
+import { zipChecksums } from './zip-checksums.js';
 
 /** One file of a download. */
 export interface DownloadedFile {
@@ -56,21 +59,24 @@ function filesOfFolder(folder: string): DownloadedFile[] {
     .map((entry) => plainFile(join(entry.parentPath, entry.name)));
 }
 
-function filesOfZip(path: string, data: Uint8Array): DownloadedFile[] {
-  const entries: { name: string; size: number }[] = [];
-  unzip(path, data, (entry) => {
-    entries.push({ name: entry.name, size: entry.originalSize });
+function filesOfZip(path: string, data: Buffer): DownloadedFile[] {
+  const names: string[] = [];
+  unzip(path, data, (name) => {
+    names.push(name);
     return false;
   });
+  const checksums = read(path, () => zipChecksums(data));
+  if (checksums.length !== names.length) throw damaged(path, 'it has no list of its files');
   return (
-    entries
+    names
+      .map((name, i) => ({ name, checksum: checksums[i] }))
       // Archives made on a Mac carry a shadow of each file.
       .filter(({ name }) => !/\/$|(^|\/)(__MACOSX\/|\._)/.test(name))
-      .map(({ name, size }) => {
+      .map(({ name, checksum }) => {
         const where = `${path}: ${name}`;
         const text = () => {
-          const bytes = unzip(path, data, (entry) => entry.name === name)[name]!;
-          if (bytes.length !== size) throw damaged(path, `${name} is incomplete`);
+          const bytes = unzip(path, data, (each) => each === name)[name]!;
+          if (crc32(bytes) !== checksum) throw damaged(path, `${name} is not what was packed`);
           return decoded(bytes, where);
         };
         return { name: basename(name), where, text };
@@ -78,17 +84,17 @@ function filesOfZip(path: string, data: Uint8Array): DownloadedFile[] {
   );
 }
 
-function unzip(path: string, data: Uint8Array, filter: (entry: ZipEntry) => boolean) {
+function unzip(path: string, data: Uint8Array, wanted: (name: string) => boolean) {
+  return read(path, () => unzipSync(data, { filter: ({ name }) => wanted(name) }));
+}
+
+/** Reads something of a zip; what fails is a damage. */
+function read<Result>(path: string, reading: () => Result): Result {
   try {
-    return unzipSync(data, { filter });
+    return reading();
   } catch (error) {
     throw damaged(path, (error as Error).message);
   }
-}
-
-interface ZipEntry {
-  name: string;
-  originalSize: number;
 }
 
 const damaged = (path: string, what: string) =>
@@ -97,11 +103,11 @@ const damaged = (path: string, what: string) =>
   );
 
 function decoded(bytes: Uint8Array, where: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  const text = utf8Text(bytes);
+  if (text === undefined) {
     throw new ImportError(
       `${where}: expected text in UTF-8, found other bytes. Take the official file, not one that a spreadsheet has saved.`,
     );
   }
+  return text;
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Skill } from '../../src/model/occupation.js';
 import { cleanText, namesIn } from './clean-text.js';
 import { openDownloads, type DownloadedFile } from './downloads.js';
+import { groupBy } from './group-by.js';
 import { ImportError } from './import-error.js';
 import { column, optionalColumn, readTable, type Column } from './table.js';
 
@@ -59,29 +60,42 @@ const REUSE_LEVELS = new Set<string | undefined>([
  * Reads the official CSV downloads of ESCO v1.1.x (classification and relations) or v1.2.x (one).
  * @param paths zips or unpacked folders
  * @param language the ending of the file names, `en` in `occupations_en.csv`
+ * @param signal stops the reading
  * @throws ImportError naming file, row or column, and what to do
  */
-export function readEsco(paths: readonly string[], language: string): Esco {
+export async function readEsco(
+  paths: readonly string[],
+  language: string,
+  signal: AbortSignal,
+): Promise<Esco> {
   const files = openDownloads(paths);
   const remarks: string[] = [];
-  const table = <Key extends string>(name: string, columns: Record<Key, Column>) =>
-    readTable(findFile(files, paths, name, language), columns);
+  const table: Table = (name, columns) =>
+    readTable(findFile(files, paths, name, language), columns, signal);
+  const filledTable: Table = async (name, columns) => {
+    const rows = await table(name, columns);
+    if (!rows.length) throw headerOnly(findFile(files, paths, name, language), 'relations');
+    return rows;
+  };
 
   const unitGroups = new Map(
-    table('ISCOGroups', { code: column('code'), label: column('preferredLabel') }).map(
+    (await table('ISCOGroups', { code: column('code'), label: column('preferredLabel') })).map(
       ({ code, label }) => [code.trim(), cleanText(label)],
     ),
   );
-  const groups = readSkillGroups(table);
-  const skills = readSkills(
+  const groups = await readSkillGroups(table);
+  const skills = await readSkills(
     table,
     findFile(files, paths, 'skills', language),
-    groupOfSkills(table, groups),
+    await groupOfSkills(filledTable, groups),
   );
-  const occupationsFile = findFile(files, paths, 'occupations', language);
-  const occupations = readOccupations(occupationsFile, unitGroups);
+  const occupations = await readOccupations(
+    table,
+    findFile(files, paths, 'occupations', language),
+    unitGroups,
+  );
   linkSkills(
-    table('occupationSkillRelations', {
+    await filledTable('occupationSkillRelations', {
       occupation: column('occupationUri'),
       relation: column('relationType'),
       skill: column('skillUri'),
@@ -92,11 +106,12 @@ export function readEsco(paths: readonly string[], language: string): Esco {
     remarks,
   );
   linkHierarchy(
-    table('broaderRelationsOccPillar', {
+    await filledTable('broaderRelationsOccPillar', {
       uri: column('conceptUri'),
       broader: column('broaderUri'),
     }),
     occupations,
+    remarks,
   );
 
   const versions = new Set(
@@ -119,7 +134,7 @@ export function readEsco(paths: readonly string[], language: string): Esco {
 type Table = <Key extends string>(
   name: string,
   columns: Record<Key, Column>,
-) => Record<Key, string>[];
+) => Promise<Record<Key, string>[]>;
 
 /** Relations come in a second download up to v1.1, and then have no language in their names. */
 function findFile(
@@ -158,8 +173,10 @@ function findFile(
 }
 
 /** Skill groups with a code, by URI. Fields of study carry theirs, of ISCED-F, in the URI. */
-function readSkillGroups(table: Table): Map<string, { code: string; label: string }> {
-  const rows = table('skillGroups', {
+async function readSkillGroups(
+  table: Table,
+): Promise<Map<string, { code: string; label: string }>> {
+  const rows = await table('skillGroups', {
     uri: column('conceptUri'),
     label: column('preferredLabel'),
     code: column('code'),
@@ -177,13 +194,13 @@ function readSkillGroups(table: Table): Map<string, { code: string; label: strin
 }
 
 /** The label of each skill's broader coded group; the lowest code where there are several. */
-function groupOfSkills(
+async function groupOfSkills(
   table: Table,
   groups: ReadonlyMap<string, { code: string; label: string }>,
-): Map<string, string> {
+): Promise<Map<string, string>> {
   const byCode = new Intl.Collator('en', { numeric: true });
   const lowest = new Map<string, { code: string; label: string }>();
-  for (const { uri, broader } of table('broaderRelationsSkillPillar', {
+  for (const { uri, broader } of await table('broaderRelationsSkillPillar', {
     uri: column('conceptUri'),
     broader: column('broaderUri'),
   })) {
@@ -194,19 +211,20 @@ function groupOfSkills(
   return new Map([...lowest].map(([uri, { label }]) => [uri, label]));
 }
 
-function readSkills(
+async function readSkills(
   table: Table,
   file: DownloadedFile,
   groups: ReadonlyMap<string, string>,
-): Map<string, Skill & { uri: string }> {
+): Promise<Map<string, Skill & { uri: string }>> {
   const skills = new Map<string, Skill & { uri: string }>();
-  table('skills', {
+  const rows = await table('skills', {
     uri: column('conceptUri'),
     label: column('preferredLabel'),
     type: column('skillType'),
     reuseLevel: column('reuseLevel'),
     description: column('description'),
-  }).forEach((row, i) => {
+  });
+  rows.forEach((row, i) => {
     const uri = row.uri.trim();
     expectOnce(file, i, uri, row.label, skills);
     const description = cleanText(row.description);
@@ -225,12 +243,13 @@ function readSkills(
   return skills;
 }
 
-function readOccupations(
+async function readOccupations(
+  table: Table,
   file: DownloadedFile,
   unitGroups: ReadonlyMap<string, string>,
-): Map<string, EscoOccupation> {
+): Promise<Map<string, EscoOccupation>> {
   const occupations = new Map<string, EscoOccupation>();
-  readTable(file, {
+  const rows = await table('occupations', {
     uri: column('conceptUri'),
     label: column('preferredLabel'),
     alternatives: column('altLabels'),
@@ -239,7 +258,8 @@ function readOccupations(
     scopeNote: optionalColumn('scopeNote'),
     regulation: optionalColumn('regulatedProfessionNote'),
     code: optionalColumn('code'),
-  }).forEach((row, i) => {
+  });
+  rows.forEach((row, i) => {
     const uri = row.uri.trim();
     expectOnce(file, i, uri, row.label, occupations);
     // Spreadsheets drop the zero of the armed forces.
@@ -264,13 +284,14 @@ function readOccupations(
       skills: [],
     });
   });
-  if (!occupations.size) {
-    throw new ImportError(
-      `${file.where}: expected occupations, found a header only. Download the file again.`,
-    );
-  }
+  if (!occupations.size) throw headerOnly(file, 'occupations');
   return occupations;
 }
+
+const headerOnly = (file: DownloadedFile, expected: string) =>
+  new ImportError(
+    `${file.where}: expected ${expected}, found a header only. Download the file again.`,
+  );
 
 /** Refuses rows that would be lost. Rows are counted as a spreadsheet does, the header is row 1. */
 function expectOnce(
@@ -300,14 +321,17 @@ function linkSkills(
   language: string,
   remarks: string[],
 ): void {
-  const unknown = { occupation: [] as string[], skill: [] as string[] };
+  const unused = { occupation: [] as string[], skill: [] as string[], word: [] as string[] };
+  const again: string[] = [];
   for (const row of relations) {
     const occupation = occupations.get(row.occupation);
     const skill = skills.get(row.skill);
-    if (!occupation) unknown.occupation.push(row.occupation);
-    else if (!skill) unknown.skill.push(row.skill);
-    else {
-      const relation = row.relation.trim() === 'optional' ? 'optional' : 'essential';
+    const relation = row.relation.trim().toLowerCase();
+    if (!occupation) unused.occupation.push(row.occupation);
+    else if (!skill) unused.skill.push(row.skill);
+    else if (relation !== 'essential' && relation !== 'optional') {
+      unused.word.push(JSON.stringify(row.relation));
+    } else {
       const { label, description, uri, type, ...rest } = skill;
       occupation.skills.push({
         label,
@@ -319,9 +343,6 @@ function linkSkills(
       });
     }
   }
-  for (const [kind, uris] of Object.entries(unknown)) {
-    if (uris.length) remarks.push(unknownRelations(kind, uris));
-  }
   const byLabel = new Intl.Collator(language);
   const rank = ({ relation, type }: EscoSkill) =>
     (relation === 'optional' ? 2 : 0) + (type === 'knowledge' ? 1 : 0);
@@ -329,27 +350,54 @@ function linkSkills(
     occupation.skills.sort(
       (a, b) => rank(a) - rank(b) || byLabel.compare(a.label, b.label) || (a.uri < b.uri ? -1 : 1),
     );
+    // Essential ones stand first: of a skill that is optional too, it is the essential one that stays.
+    const bySkill = groupBy(occupation.skills, ({ uri }) => uri);
+    occupation.skills = [...bySkill.values()].map(([first, ...others]) => {
+      again.push(...others.map(({ label }) => `"${occupation.title}": "${label}"`));
+      return first!;
+    });
   }
+  remarks.push(...leftOut({ ...unused, again }));
 }
 
-function unknownRelations(kind: string, uris: readonly string[]): string {
-  const different = [...new Set(uris)];
-  const named = different.slice(0, 3).join(', ');
-  const more = different.length > 3 ? ` and ${different.length - 3} more` : '';
-  const many = uris.length > 1;
-  return `${uris.length} relation${many ? 's' : ''} left out: ${many ? 'they lead' : 'it leads'} to ${kind}s that the classification does not have (${named}${more}).`;
+/** Why relations are left out: the words for one, for several, and for both. */
+const REASONS = {
+  occupation: ['it leads', 'they lead', 'to occupations that the classification does not have'],
+  skill: ['it leads', 'they lead', 'to skills that the classification does not have'],
+  word: ['it is', 'they are', 'neither essential nor optional'],
+  again: ['it comes', 'they come', 'twice'],
+} as const;
+
+/** A sentence for each reason why relations are left out, with the first of them. */
+function leftOut(unused: { [reason in keyof typeof REASONS]?: string[] }): string[] {
+  return Object.entries(unused).flatMap(([reason, relations]) => {
+    if (!relations.length) return [];
+    const [one, several, both] = REASONS[reason as keyof typeof REASONS];
+    const different = [...new Set(relations)];
+    const named = different.slice(0, 3).join(', ');
+    const more = different.length > 3 ? ` and ${different.length - 3} more` : '';
+    const many = relations.length > 1;
+    return `${relations.length} relation${many ? 's' : ''} left out: ${many ? several : one} ${both} (${named}${more}).`;
+  });
 }
 
 function linkHierarchy(
   relations: readonly { uri: string; broader: string }[],
   occupations: ReadonlyMap<string, EscoOccupation>,
+  remarks: string[],
 ): void {
+  const again: string[] = [];
   for (const row of relations) {
     const occupation = occupations.get(row.uri);
     const broader = occupations.get(row.broader);
     // Most lead to an ISCO group, which is no occupation.
     if (!occupation || !broader) continue;
+    if (occupation.broader.includes(broader)) {
+      again.push(`"${occupation.title}": "${broader.title}"`);
+      continue;
+    }
     occupation.broader.push(broader);
     broader.narrower.push(occupation);
   }
+  remarks.push(...leftOut({ again }));
 }

@@ -8,7 +8,7 @@ import { fileNames } from './file-names.js';
 import { ImportError } from './import-error.js';
 import { occupationDocument, type OnetMatch } from './occupation-document.js';
 import { readOnet, type Onet } from './onet.js';
-import { expectReplaceable, writeFolder } from './output-folder.js';
+import { expectReplaceable, placeOf, writeFolder } from './output-folder.js';
 import { selectOccupations } from './select-occupations.js';
 import { sentencesFor } from './sentences.js';
 import { similarOccupations } from './similar-occupations.js';
@@ -55,17 +55,18 @@ export interface ImportResult {
  */
 export async function importOccupations(options: ImportOptions): Promise<ImportResult> {
   const { language, onProgress } = options;
-  expectReplaceable(options.out);
+  const place = placeOf(options.out);
+  expectReplaceable(place);
   const givenNames = options.slugs ? readFileNames(options.slugs) : undefined;
   const crosswalk = options.crosswalk ? readCrosswalk(options.crosswalk) : undefined;
 
   onProgress('Reading ESCO');
-  const esco = readEsco(options.esco, language);
+  const esco = await readEsco(options.esco, language, options.signal);
   const all = [...esco.occupations.values()];
   const chosen = selectOccupations(all, options.only);
 
   if (options.onet) onProgress('Reading O*NET');
-  const onet = options.onet ? readOnet(options.onet) : undefined;
+  const onet = options.onet ? await readOnet(options.onet, options.signal) : undefined;
   const remarks = [...esco.remarks];
   const matches = matchOnet(esco, onet, crosswalk, remarks);
 
@@ -122,7 +123,7 @@ export async function importOccupations(options: ImportOptions): Promise<ImportR
     done += 1;
     onProgress(`Writing documents: ${Math.min(done, chosen.length)} of ${chosen.length}`);
   };
-  await writeFolder(options.out, files(), onWritten, options.signal);
+  await writeFolder(place, files(), onWritten, options.signal);
   return { documents: chosen.length, withOnet, remarks };
 }
 

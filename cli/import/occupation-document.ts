@@ -82,13 +82,13 @@ export function occupationDocument(parts: Parts): Occupation {
 function escoFacts({ scopeNote, regulated }: EscoOccupation, say: Sentences): Fact[] {
   const facts: Fact[] = [];
   if (regulated) facts.push({ label: say.regulation, value: say.regulated });
-  for (const line of scopeNote?.split(/\n+/) ?? []) {
-    const [label, opening] = SCOPE.excludes.test(line)
+  for (const statement of scopeNote?.split(SCOPE.between) ?? []) {
+    const [label, opening] = SCOPE.excludes.test(statement)
       ? [say.notIncluded, SCOPE.excludes]
-      : SCOPE.includes.test(line)
+      : SCOPE.includes.test(statement)
         ? [say.included, SCOPE.includes]
         : [say.scope, ''];
-    const value = line.replace(opening, '');
+    const value = statement.replace(opening, '');
     const known = facts.find((fact) => fact.label === label);
     if (known) known.value += `\n${value}`;
     else facts.push({ label, value });

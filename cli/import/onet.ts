@@ -55,22 +55,23 @@ const STRONGEST = 2;
 /**
  * Reads an official download of the O*NET database: tab-separated text (up to 30.2) or CSV.
  * @param path a zip or an unpacked folder
+ * @param signal stops the reading
  * @throws ImportError naming file and column, and what to do
  */
-export function readOnet(path: string): Onet {
+export async function readOnet(path: string, signal: AbortSignal): Promise<Onet> {
   const files = openDownloads([path]);
   const rows = <Key extends string>(names: readonly string[], columns: Record<Key, Column>) =>
-    readTable(findFile(files, path, names), columns);
+    readTable(findFile(files, path, names), columns, signal);
 
   const occupations = new Map<string, OnetOccupation>();
-  for (const { code, title } of rows(['Occupation Data', 'occupation_data'], {
+  for (const { code, title } of await rows(['Occupation Data', 'occupation_data'], {
     code: CODE,
     title: column('Title'),
   })) {
     occupations.set(code, { code, title: cleanText(title), technologies: [], tasks: [] });
   }
 
-  for (const row of rows(['Technology Skills', 'software_skills', 'technology_skills'], {
+  for (const row of await rows(['Technology Skills', 'software_skills', 'technology_skills'], {
     code: CODE,
     label: column('Example', 'Workplace Example'),
     category: column('Commodity Title', 'Element Name'),
@@ -87,7 +88,7 @@ export function readOnet(path: string): Onet {
   }
 
   const untyped = new Map<string, string[]>();
-  for (const { code, task, type } of rows(['Task Statements', 'task_statements'], {
+  for (const { code, task, type } of await rows(['Task Statements', 'task_statements'], {
     code: CODE,
     task: column('Task'),
     type: column('Task Type'),
@@ -103,12 +104,14 @@ export function readOnet(path: string): Onet {
   }
 
   const zoneNames = new Map(
-    rows(['Job Zone Reference', 'job_zone_reference'], {
-      level: column('Job Zone'),
-      name: column('Name'),
-    }).map(({ level, name }) => [level.trim(), cleanText(name)]),
+    (
+      await rows(['Job Zone Reference', 'job_zone_reference'], {
+        level: column('Job Zone'),
+        name: column('Name'),
+      })
+    ).map(({ level, name }) => [level.trim(), cleanText(name)]),
   );
-  for (const row of rows(['Job Zones', 'job_zones'], {
+  for (const row of await rows(['Job Zones', 'job_zones'], {
     code: CODE,
     level: column('Job Zone'),
     source: column('Domain Source'),
@@ -122,7 +125,7 @@ export function readOnet(path: string): Onet {
   }
 
   readInterests(
-    rows(['Interests', 'interests', 'career_interest_types'], {
+    await rows(['Interests', 'interests', 'career_interest_types'], {
       code: CODE,
       element: column('Element Name'),
       scale: column('Scale ID'),

@@ -1,9 +1,15 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { readTextFile } from '../text-file.js';
 import { catalogueIndexSchema } from './catalogue-index.js';
 import { ImportError } from './import-error.js';
+
+/** Where a folder is: a link is followed, so that what it leads to is replaced and not the link. */
+export function placeOf(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : resolve(folder);
+}
 
 /**
  * Makes sure that a folder may be replaced: it does not exist, is empty, or holds an earlier import
@@ -12,6 +18,11 @@ import { ImportError } from './import-error.js';
  */
 export function expectReplaceable(folder: string): void {
   if (!existsSync(folder)) return;
+  if (folder === process.cwd()) {
+    throw new ImportError(
+      `${folder}: expected a folder that can be replaced, found the one that you are in. Give --out a folder inside it.`,
+    );
+  }
   const advice = 'Give --out another folder, or move these files away.';
   let names: string[];
   try {
@@ -33,7 +44,7 @@ export function expectReplaceable(folder: string): void {
 
 function filesOfIndex(path: string): string[] {
   try {
-    const index = z.parse(catalogueIndexSchema, JSON.parse(readFileSync(path, 'utf8')));
+    const index = z.parse(catalogueIndexSchema, JSON.parse(readTextFile(path)));
     return index.map(({ file }) => file);
   } catch {
     return [];
@@ -42,18 +53,19 @@ function filesOfIndex(path: string): string[] {
 
 /**
  * Writes a folder whole or not at all: beside the old one first, then in its place.
+ * @param place its whole path
  * @param files names and texts
  * @param onWritten called after each file
  * @param signal stops the writing and leaves nothing behind
- * @throws ImportError where the disk is full or the place may not be written
+ * @throws ImportError where the disk is full, the place may not be written, or files that are not
+ *   ours have come there
  */
 export async function writeFolder(
-  folder: string,
+  place: string,
   files: Iterable<readonly [name: string, text: string]>,
   onWritten: () => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const place = resolve(folder);
   let partial: string | undefined;
   try {
     await mkdir(dirname(place), { recursive: true });
@@ -65,6 +77,7 @@ export async function writeFolder(
       onWritten();
     }
     signal.throwIfAborted();
+    expectReplaceable(place);
     if (existsSync(place)) await rename(place, old);
     try {
       await rename(fresh, place);
@@ -73,19 +86,25 @@ export async function writeFolder(
       throw error;
     }
   } catch (error) {
-    throw signal.aborted || error instanceof ImportError ? error : writingError(folder, error);
+    throw signal.aborted || error instanceof ImportError ? error : writingError(place, error);
   } finally {
     if (partial) await rm(partial, { recursive: true, force: true });
   }
 }
 
-function writingError(folder: string, error: unknown): ImportError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const full = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
-  const advice = full
-    ? 'The disk is full: make room, or give --out a folder on another disk.'
-    : 'Give --out a folder that you may write.';
+const FULL = 'The disk is full: make room, or give --out a folder on another disk.';
+
+const ADVICE: Record<string, string> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EFBIG: FULL,
+  EBUSY: 'A disk or volume that is mounted here cannot be replaced: give --out a folder inside it.',
+};
+
+function writingError(place: string, error: unknown): ImportError {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const advice = ADVICE[code] ?? 'Give --out a folder that you may write.';
   return new ImportError(
-    `${folder}: expected to write the documents, found: ${message}. ${advice} Nothing was changed.`,
+    `${place}: expected to write the documents, found: ${message}. ${advice} Nothing was changed.`,
   );
 }

@@ -25,6 +25,8 @@ export interface Sentences {
 export const SCOPE = {
   excludes: /^(it |this occupation )?(excludes|does not include)\s+/i,
   includes: /^(it |this occupation )?includes\s+/i,
+  /** What is between two of them: the end of a line, or of a sentence before such first words. */
+  between: /\n+|(?<=\.)\s+(?=(?:it |this occupation )?(?:excludes|does not include|includes)\s)/i,
 };
 
 const list = new Intl.ListFormat('en');

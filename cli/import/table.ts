@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { parse, type CsvError, type Options } from 'csv-parse/sync';
 import type { DownloadedFile } from './downloads.js';
 import { ImportError } from './import-error.js';
@@ -17,12 +18,16 @@ export const optionalColumn = (...names: string[]): Column => ({ names, optional
 /**
  * The rows of a table with a header, as objects of the asked columns. Names ending in `.txt` are
  * O*NET's: tabs between the cells, no quotes.
+ * @param signal stops the import before the table is read
  * @throws ImportError where a column is missing or a row has too few or too many cells
  */
-export function readTable<Key extends string>(
+export async function readTable<Key extends string>(
   file: DownloadedFile,
   columns: Record<Key, Column>,
-): Record<Key, string>[] {
+  signal: AbortSignal,
+): Promise<Record<Key, string>[]> {
+  // Reading keeps the program busy: whether it is to stop, it hears between two tables.
+  await setImmediate(undefined, { signal });
   const cells = readCells(
     file,
     /\.txt$/i.test(file.name) ? { delimiter: '\t', quote: false } : { delimiter: ',' },

@@ -20,12 +20,12 @@ export function folder(files = {}, name = 'files') {
   return path;
 }
 
-/** Ends with what it printed; `node` are arguments of Node itself. */
-export async function run(args, { node = [], shell } = {}) {
+/** Ends with what it printed; `node` are arguments of Node itself, `cwd` the folder a person is in. */
+export async function run(args, { node = [], shell, cwd } = {}) {
   const command = [process.execPath, ...node, CLI, ...args];
   const child = shell
-    ? spawn('sh', ['-c', `${shell}; exec "$@"`, 'sh', ...command])
-    : spawn(command[0], command.slice(1));
+    ? spawn('sh', ['-c', `${shell}; exec "$@"`, 'sh', ...command], { cwd })
+    : spawn(command[0], command.slice(1), { cwd });
   const printed = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr']) {
     child[stream].setEncoding('utf8').on('data', (text) => (printed[stream] += text));

@@ -15,12 +15,13 @@ export function csv(header, rows, newline = '\n') {
 
 const tsv = (header, rows) => [header, ...rows].map((cells) => `${cells.join('\t')}\r\n`).join('');
 
-/** Files by name as a zip. */
-export const zip = (files) =>
+/** Files by name as a zip, with fflate's options. */
+export const zip = (files, options) =>
   zipSync(
     Object.fromEntries(
       Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]),
     ),
+    options,
   );
 
 /**
@@ -33,6 +34,12 @@ export const zip = (files) =>
  * - groups: label by code; four digits are fields of ISCED-F
  */
 export function esco({ occupations = [], skills = [], groups = {}, language = 'en', newline }) {
+  if (!occupations.some(({ essential, optional }) => essential ?? optional)) {
+    // No release is without relations: where a test asks for none, the first occupation has one.
+    const [first, ...others] = occupations;
+    occupations = [{ ...first, essential: ['any'] }, ...others];
+    skills = [...skills, { id: 'any' }];
+  }
   const groupUri = (code) => (/^\d+$/.test(code) ? FIELD : `${SKILL}group-`) + code;
   const units = [...new Set(occupations.map(({ isco = '3252' }) => isco))];
   const classification = {
@@ -121,14 +128,23 @@ export function esco({ occupations = [], skills = [], groups = {}, language = 'e
     ),
     broaderRelationsSkillPillar: csv(
       broaderHeader,
-      skills.flatMap(({ id, groups: codes = [] }) =>
-        codes.map((code) => ({
-          conceptType: 'KnowledgeSkillCompetence',
-          conceptUri: SKILL + id,
+      [
+        // Groups are in groups too.
+        {
+          conceptType: 'SkillGroup',
+          conceptUri: groupUri('S1'),
           broaderType: 'SkillGroup',
-          broaderUri: groupUri(code),
-        })),
-      ),
+          broaderUri: groupUri('S'),
+        },
+        ...skills.flatMap(({ id, groups: codes = [] }) =>
+          codes.map((code) => ({
+            conceptType: 'KnowledgeSkillCompetence',
+            conceptUri: SKILL + id,
+            broaderType: 'SkillGroup',
+            broaderUri: groupUri(code),
+          })),
+        ),
+      ],
       newline,
     ),
   };

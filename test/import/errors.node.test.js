@@ -1,7 +1,15 @@
 // What cannot be read or written: one line that says where, what was expected and what to do.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { CLI, folder, read, run } from '../helpers/command-line.js';
@@ -40,6 +48,11 @@ const replaced = (files, name, from, to) => ({ ...files, [name]: files[name].rep
 describe('One line tells', () => {
   const damaged = folder({ 'esco.zip': zip(whole()).slice(0, 900) });
   const other = folder({ 'esco.zip': 'not a zip' });
+  // Not compressed, as what is packed shows a changed letter by itself.
+  const changed = Buffer.from(zip(whole(), { level: 0 }));
+  changed.write('x', changed.indexOf('"baker"') + 1);
+  const directory = Buffer.from(zip(whole()));
+  directory.writeUInt32LE(directory.length - 10, directory.length - 6);
   for (const [what, files, pattern] of [
     [
       'of a path that is not there',
@@ -50,6 +63,16 @@ describe('One line tells', () => {
       'of a zip that is cut off',
       join(damaged, 'esco.zip'),
       /esco\.zip: expected a whole zip, found a damaged one .+ Download it again\.\n$/,
+    ],
+    [
+      'of a zip in which a letter has changed',
+      join(folder({ 'esco.zip': changed }), 'esco.zip'),
+      /esco\.zip: expected a whole zip, found a damaged one \(occupations_en\.csv is not what was packed\)\. Download it again\.\n$/,
+    ],
+    [
+      'of a zip whose directory is damaged',
+      join(folder({ 'esco.zip': directory }), 'esco.zip'),
+      /esco\.zip: expected a whole zip, found a damaged one/,
     ],
     [
       'of another kind of file',
@@ -103,6 +126,13 @@ describe('One line tells', () => {
       replaced(whole(), 'occupations_en.csv', `${OCCUPATION}baker`, `${OCCUPATION}clerk`),
       /occupations_en\.csv: row 3: expected each URI once, found \S+clerk again \("baker"\)\. Remove one/,
     ],
+    ...['occupationSkillRelations', 'broaderRelationsOccPillar', 'broaderRelationsSkillPillar'].map(
+      (name) => [
+        `of no ${name}`,
+        replaced(whole(), `${name}_en.csv`, /\n.*$/s, '\n'),
+        new RegExp(`${name}_en\\.csv: expected relations, found a header only\\. Download the`),
+      ],
+    ),
     [
       'of other bytes than UTF-8',
       { ...whole(), 'skills_en.csv': Buffer.from([0xff, 0xfe, 0x41]) },
@@ -164,19 +194,18 @@ describe('One line tells', () => {
   });
 });
 
+/** More rows for a table. */
+const withRows = (files, name, ...rows) =>
+  replaced(files, name, /$/, rows.map((row) => `${row.join(',')}\n`).join(''));
+
 describe('What stops nothing', () => {
   it('relations to unknown skills and occupations are counted and named', async () => {
-    const files = replaced(
+    const files = withRows(
       whole(),
       'occupationSkillRelations_en.csv',
-      /$/,
-      [
-        [`${OCCUPATION}clerk`, 'essential', 'x', `${SKILL}gone`],
-        [`${OCCUPATION}baker`, 'essential', 'x', `${SKILL}gone`],
-        [`${OCCUPATION}nobody`, 'essential', 'x', `${SKILL}one`],
-      ]
-        .map((row) => `${row.join(',')}\n`)
-        .join(''),
+      [`${OCCUPATION}clerk`, 'essential', 'x', `${SKILL}gone`],
+      [`${OCCUPATION}baker`, 'essential', 'x', `${SKILL}gone`],
+      [`${OCCUPATION}nobody`, 'essential', 'x', `${SKILL}one`],
     );
     const target = out();
     const { status, stderr, stdout } = await run([
@@ -193,6 +222,45 @@ describe('What stops nothing', () => {
     assert.equal(read(target)['clerk.json'].skills.length, 1);
   });
 
+  it('relations that come twice count once, the essential one of a skill; unknown words are none', async () => {
+    const relations = withRows(
+      esco({
+        skills: ['one', 'two', 'three'].map((id) => ({ id })),
+        occupations: [
+          { id: 'clerk', optional: ['one', 'two'] },
+          { id: 'filing', label: 'filing clerk', broader: ['clerk', 'clerk'] },
+        ],
+      }).whole,
+      'occupationSkillRelations_en.csv',
+      [`${OCCUPATION}clerk`, ' Essential', 'x', `${SKILL}one`],
+      [`${OCCUPATION}clerk`, 'optional', 'x', `${SKILL}two`],
+      [`${OCCUPATION}clerk`, 'OPTIONAL', 'x', `${SKILL}two`],
+      [`${OCCUPATION}clerk`, 'useful', 'x', `${SKILL}three`],
+    );
+    const target = out();
+    const path = folder(relations, 'esco-1.2.0');
+    const { status, stderr } = await run(['import', '--esco', path, '--out', target]);
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(stderr.trimEnd().split('\n'), [
+      'Note: 1 relation left out: it is neither essential nor optional ("useful").',
+      'Note: 3 relations left out: they come twice ("clerk": "one", "clerk": "two").',
+      'Note: 1 relation left out: it comes twice ("filing clerk": "clerk").',
+    ]);
+    const { 'clerk.json': clerk, 'filing-clerk.json': filing } = read(target);
+    assert.deepEqual(
+      clerk.skills.map(({ label, relation }) => [label, relation]),
+      [
+        ['one', 'essential'],
+        ['two', 'optional'],
+      ],
+    );
+    assert.deepEqual(
+      filing.pathways.map(({ title, overlap }) => [title, overlap]),
+      [['clerk', { shared: 0, total: 1, missing: ['one'] }]],
+    );
+    assert.equal(clerk.pathways.length, 1);
+  });
+
   it('a download whose name has no version is imported, and one line says so', async () => {
     const target = out();
     const { stderr } = await run(['import', '--esco', folder(whole()), '--out', target]);
@@ -205,6 +273,8 @@ describe('Wrong usage ends with 2 and says what is missing', () => {
   for (const [args, pattern] of [
     [['import', '--out', 'x'], /required option '--esco/],
     [['import', '--esco', 'x'], /required option '--out/],
+    [['import', '--esco', 'x', '--out', ''], /--out needs a folder, found ""/],
+    [['import', '--esco', 'x', '--out', ' '], /--out needs a folder, found " "/],
     [['import', '--esco', 'x', '--out', 'y', '--onet', 'z'], /--onet needs --crosswalk FILE/],
     [['import', '--esco', 'x', '--out', 'y', '--crosswalk', 'z'], /--crosswalk needs --onet/],
     [['import', '--esco', 'x', '--out', 'y', '--page-url', '/jobs'], /--page-url needs \{slug\}/],
@@ -262,6 +332,67 @@ describe('The output folder', () => {
     });
   }
 
+  it('is left alone where a file comes into it while the import writes', async () => {
+    const occupations = Array.from({ length: 5_000 }, (_, i) => ({ id: `job-${i}` }));
+    const target = folder({}, 'out');
+    const watcher = watch(dirname(target), () => {
+      watcher.close();
+      writeFileSync(join(target, 'thesis.doc'), 'years of work');
+    });
+    const path = folder(esco({ occupations }).whole);
+    const { status, stderr } = await run(['import', '--esco', path, '--out', target]);
+    watcher.close();
+    assert.equal(status, 1);
+    assert.match(stderr, /out: expected .+ found files that no import wrote: thesis\.doc\. Give/);
+    assert.deepEqual(readdirSync(target), ['thesis.doc']);
+    assert.deepEqual(readdirSync(dirname(target)), ['out']);
+  });
+
+  it('is what a link leads to, and the link stays', async () => {
+    const target = folder({}, 'out');
+    const link = join(folder(), 'link');
+    symlinkSync(target, link, 'junction');
+    const { status, stderr } = await run(['import', '--esco', folder(whole()), '--out', link]);
+    assert.equal(status, 0, stderr);
+    assert.equal(realpathSync(link), realpathSync(target));
+    assert.equal(readdirSync(target).length, 3);
+  });
+
+  it('is not the one that a person is in: it would be gone from under them', async () => {
+    const path = folder({}, 'out');
+    const { status, stderr } = await run(['import', '--esco', folder(whole()), '--out', '.'], {
+      cwd: path,
+    });
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /out: expected .+ the one that you are in\. Give --out a folder inside it/,
+    );
+    assert.deepEqual(readdirSync(path), []);
+  });
+
+  it('is not a place that cannot be moved, as where a disk is mounted', async () => {
+    // Mounting needs rights; the same error stands for it.
+    const busy = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      fs.promises.rename = async () => {
+        throw Object.assign(new Error('EBUSY: resource busy or locked'), { code: 'EBUSY' });
+      };
+      syncBuiltinESMExports();`;
+    const target = folder({}, 'out');
+    const { status, stderr } = await run(['import', '--esco', folder(whole()), '--out', target], {
+      node: ['--import', `data:text/javascript,${encodeURIComponent(busy)}`],
+    });
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /out: expected to write .+ EBUSY.+ mounted .+ give --out a folder inside it/,
+    );
+    assert.deepEqual(readdirSync(target), []);
+    assert.deepEqual(readdirSync(dirname(target)), ['out']);
+  });
+
   it('is as it was when the disk takes no more', async () => {
     // A limit on the size of files stands for a full disk: the same kind of error while writing.
     const path = folder(
@@ -298,25 +429,55 @@ describe('The output folder', () => {
     );
   });
 
-  it('is as it was when the import is stopped while it writes', async () => {
-    const occupations = Array.from({ length: 20_000 }, (_, i) => ({ id: `job-${i}` }));
-    const path = folder(esco({ occupations }).whole, 'esco-1.2.0');
-    const target = folder({}, 'out');
-    const child = spawn(process.execPath, [CLI, 'import', '--esco', path, '--out', target]);
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
-    const beside = () => readdirSync(dirname(target)).filter((name) => name !== 'out');
-    // Stopped as soon as something is being written beside the folder, and once: what goes on there
-    // after that is the import cleaning up.
-    const watcher = watch(dirname(target), () => {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ]) {
+    it(`is as it was when ${signal} stops the import while it writes`, async () => {
+      const occupations = Array.from({ length: 20_000 }, (_, i) => ({ id: `job-${i}` }));
+      const path = folder(esco({ occupations }).whole, 'esco-1.2.0');
+      const target = folder({}, 'out');
+      const child = spawn(process.execPath, [CLI, 'import', '--esco', path, '--out', target]);
+      let stderr = '';
+      child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+      const beside = () => readdirSync(dirname(target)).filter((name) => name !== 'out');
+      // Stopped as soon as something is being written beside the folder, and once: what goes on there
+      // after that is the import cleaning up.
+      const watcher = watch(dirname(target), () => {
+        watcher.close();
+        child.kill(signal);
+      });
+      const status = await new Promise((done) => child.on('close', done));
       watcher.close();
-      child.kill('SIGINT');
+      assert.equal(status, code);
+      assert.match(stderr, /^Stopped\. .+out is as it was\.\n$/);
+      assert.deepEqual(readdirSync(target), []);
+      assert.deepEqual(beside(), []);
     });
-    const status = await new Promise((done) => child.on('close', done));
+  }
+
+  it('is as it was when the import is stopped while it reads, and no further table is read', async () => {
+    const interrupted = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { readFileSync } = fs;
+      fs.readFileSync = (path, ...more) => {
+        const table = /[a-z]+(?=_en\\.csv$)/i.exec(path)?.[0];
+        if (table) console.log(table);
+        if (table === 'skillGroups') process.kill(process.pid, 'SIGINT');
+        return readFileSync(path, ...more);
+      };
+      syncBuiltinESMExports();`;
+    const target = out();
+    const path = folder(whole(), 'esco-1.2.0');
+    const { status, stdout, stderr } = await run(['import', '--esco', path, '--out', target], {
+      node: ['--import', `data:text/javascript,${encodeURIComponent(interrupted)}`],
+    });
     assert.equal(status, 130);
+    assert.equal(stdout, 'ISCOGroups\nskillGroups\n');
     assert.match(stderr, /^Stopped\. .+out is as it was\.\n$/);
-    assert.deepEqual(readdirSync(target), []);
-    assert.deepEqual(beside(), []);
+    assert.deepEqual(readdirSync(dirname(target)), []);
   });
 });
 
@@ -431,4 +592,41 @@ describe('--slugs', () => {
       assert.match(stderr, /index\.json: expected the index\.json of an earlier import, found/);
     });
   }
+
+  const entry = (title, file) => ({ title, file, identifiers: { esco: OCCUPATION + title } });
+  for (const [what, entries, found] of [
+    [
+      'a file name that two occupations have',
+      [entry('clerk', 'a.json'), entry('baker', 'A.json')],
+      '"a.json" for "clerk" and "baker"',
+    ],
+    [
+      'the name of the index itself',
+      [entry('clerk', 'index.json')],
+      '"index.json", the name of the index itself, for "clerk"',
+    ],
+  ]) {
+    it(`refuses ${what}: a document would be lost`, async () => {
+      const path = folder({ 'index.json': JSON.stringify(entries) });
+      const { status, stderr } = await failure(whole(), '--slugs', join(path, 'index.json'));
+      assert.equal(status, 1);
+      assert.ok(
+        stderr.endsWith(
+          `index.json: expected a file name of its own for each occupation, found ${found}. Change the name in "file".\n`,
+        ),
+        stderr,
+      );
+    });
+  }
+
+  it('and the index in --out may have the byte order mark of an editor', async () => {
+    const text = `\ufeff${JSON.stringify([entry('clerk', 'c.json')])}`;
+    const target = folder({ 'index.json': text, 'c.json': '{}' }, 'out');
+    const slugs = join(folder({ 'index.json': text }), 'index.json');
+    const path = folder(whole());
+    const args = ['import', '--esco', path, '--out', target, '--slugs', slugs];
+    const { status, stderr } = await run(args);
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(readdirSync(target).sort(), ['baker.json', 'c.json', 'index.json']);
+  });
 });

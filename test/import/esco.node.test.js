@@ -60,6 +60,11 @@ const download = esco({
       scopeNote:
         'Excludes people who drive. \n Excludes <a href="x"><span lang="en">chef</span></a>.\r\nIncludes banquets.\nIs done &amp; dusted at night.',
     },
+    {
+      id: 'scope-in-one-line',
+      scopeNote:
+        'Is done at events. It includes rental.  Excludes work in industry. Does not include climbing, excludes nothing else.\nIncludes jewellery.',
+    },
     { id: 'twin-a', label: 'manager', isco: '1111' },
     { id: 'twin-b', label: 'Manager', isco: '2222' },
     { id: '11111111-a', label: 'triplet', isco: '3333' },
@@ -209,6 +214,17 @@ describe('A document', () => {
     ]);
   });
 
+  it('tells them apart where one line has several', () => {
+    assert.deepEqual(of('scope-in-one-line').facts, [
+      { label: 'What belongs to this job', value: 'Is done at events.' },
+      { label: 'This job includes', value: 'rental.\njewellery.' },
+      {
+        label: 'This job does not include',
+        value: 'work in industry.\nclimbing, excludes nothing else.',
+      },
+    ]);
+  });
+
   for (const [id, isced] of [
     ['soldier', 1],
     ['officer', 6],
@@ -264,8 +280,8 @@ describe('A file name', () => {
 describe('index.json', () => {
   it('has each document once, sorted by title', () => {
     const index = documents['index.json'];
-    assert.equal(index.length, 21);
-    assert.equal(Object.keys(documents).length, 22);
+    assert.equal(index.length, 22);
+    assert.equal(Object.keys(documents).length, 23);
     const titles = index.map(({ title }) => title);
     assert.deepEqual(titles, [...titles].sort(new Intl.Collator('en').compare));
     assert.deepEqual(

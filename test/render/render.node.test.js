@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { render, OccupationError } from 'occupation-widgets/render';
 import { folder, run } from '../helpers/command-line.js';
@@ -111,6 +112,38 @@ describe('render, as a function', () => {
     assert.match(html, /<span lang="de" dir="ltr">Tischlerin<\/span>/);
   });
 
+  it('says in one sentence which link is left out', (t) => {
+    const warn = t.mock.method(process.stderr, 'write', () => true);
+    render(
+      { title: 'a', action: { label: 'Go', href: 'mailto:b' } },
+      { element: 'occupation-card' },
+    );
+    warn.mock.restore();
+    const said = warn.mock.calls.map(({ arguments: [text] }) => text.trim());
+    assert.deepEqual(said, [
+      '<occupation-card>: link: expected http: or https:, found "mailto:b". It is left out.',
+    ]);
+  });
+
+  for (const [order, modules] of [
+    ['after', ['render', 'locales/de.js']],
+    ['before', ['locales/de.js', 'render']],
+  ]) {
+    it(`speaks a language whose module comes ${order} it`, () => {
+      const script = `
+        ${modules.map((name) => `import 'occupation-widgets/${name}';`).join('\n')}
+        import { render } from 'occupation-widgets/render';
+        const attributes = { lang: 'de-AT' };
+        const document = { title: 'clerk', education: { isced: 3 } };
+        process.stdout.write(render(document, { element: 'occupation-card', attributes }));`;
+      const html = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+        encoding: 'utf8',
+      });
+      assert.match(html, /<div class="sheet" lang="de-AT">/);
+      assert.match(html, /Üblicher Abschluss.+Ausbildung oder Abitur/);
+    });
+  }
+
   it('adds structured data with the questions that are shown', () => {
     const document = { title: 'a', faq: [{ question: 'b', answer: '</script>' }] };
     const types = (options) => {
@@ -155,6 +188,22 @@ describe('occupation-widgets render', () => {
     assert.match(stdout, /<\/day-timeline>\n$/);
   });
 
+  it('says which file has a link that is left out', async () => {
+    const path = file('{"title":"a","action":{"label":"Go","href":"mailto:b"}}');
+    const { status, stderr } = await run(['render', path, '--element', 'occupation-card']);
+    assert.equal(status, 0);
+    assert.equal(
+      stderr,
+      `${path}: <occupation-card>: link: expected http: or https:, found "mailto:b". It is left out.\n`,
+    );
+  });
+
+  it('speaks the language of the tag', async () => {
+    const card = ['render', CLERK, '--element', 'occupation-card', '--attribute'];
+    assert.match((await run([...card, 'lang=de'])).stdout, /Üblicher Abschluss/);
+    assert.match((await run([...card, 'lang=fr'])).stdout, /Niveau d’études/);
+  });
+
   for (const [what, args, expected, code] of [
     ['no element', [CLERK], /--element/, 2],
     ['an unknown element', [CLERK, '--element', 'x-y'], /expected one of .*occupation-card, /, 2],
@@ -177,6 +226,18 @@ describe('occupation-widgets render', () => {
       1,
     ],
     ['text that is no JSON', [file('{'), '--element', 'fit-check'], /expected JSON/, 1],
+    [
+      'text that is not UTF-8',
+      [file(Buffer.from('{"title":"B\xe4cker"}', 'latin1')), '--element', 'fit-check'],
+      /occupation\.json: expected text in UTF-8, found other bytes\. Save it as UTF-8\./,
+      1,
+    ],
+    [
+      'a folder',
+      ['stories/occupations', '--element', 'fit-check'],
+      /occupations: expected a file, found a folder\. Name the files in it\./,
+      1,
+    ],
     [
       'a file that is not there',
       ['nothing.json', '--element', 'fit-check'],
