@@ -2,12 +2,14 @@
 import require$$0 from 'node:events';
 import require$$1 from 'node:child_process';
 import require$$2, { basename, join, resolve, dirname } from 'node:path';
-import require$$3, { readFileSync, statSync, existsSync, readdirSync } from 'node:fs';
+import require$$3, { statSync, readFileSync, existsSync, readdirSync, realpathSync } from 'node:fs';
 import process$2 from 'node:process';
+import os, { constants } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
-import os from 'node:os';
 import tty from 'node:tty';
+import { crc32 } from 'node:zlib';
 import { createRequire } from 'module';
+import { setImmediate } from 'node:timers/promises';
 import { mkdir, mkdtemp, writeFile, rename, rm } from 'node:fs/promises';
 
 function getDefaultExportFromCjs (x) {
@@ -9639,6 +9641,52 @@ function optional(innerType) {
     });
 }
 
+/** A file that is no text: what was expected, what was found, what to do; who calls says where. */
+class TextFileError extends Error {
+    constructor() {
+        super(...arguments);
+        this.name = 'TextFileError';
+    }
+}
+/**
+ * The text of a file in UTF-8, without the byte order mark that some editors write.
+ * @throws TextFileError where it is a folder or has other bytes, and the system's error where it
+ * cannot be read
+ */
+function readTextFile(path) {
+    if (statSync(path).isDirectory()) {
+        throw new TextFileError('expected a file, found a folder. Name the files in it.');
+    }
+    const text = utf8Text(readFileSync(path));
+    if (text === undefined) {
+        throw new TextFileError('expected text in UTF-8, found other bytes. Save it as UTF-8.');
+    }
+    return text;
+}
+/** Bytes as text, without a byte order mark; undefined where they are not UTF-8. */
+function utf8Text(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+/** Items by a key, groups and members in the order of the items. (`Map.groupBy` needs Node 21.) */
+function groupBy$1(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
 /** `index.json` beside the documents: what there is, sorted by title. */
 const catalogueIndexSchema = array(object({
     /** Title of the occupation. */
@@ -9656,12 +9704,12 @@ const catalogueIndexSchema = array(object({
 }));
 /**
  * File names of an earlier index by ESCO URI, so that all languages share them.
- * @throws ImportError where it is not such an index
+ * @throws ImportError where it is not such an index, or a document would be lost
  */
 function readFileNames(path) {
     let content;
     try {
-        content = JSON.parse(readFileSync(path, 'utf8'));
+        content = JSON.parse(readTextFile(path));
     }
     catch (error) {
         throw new ImportError(`${path}: expected the index.json of an earlier import, found: ${error.message}.`);
@@ -9671,7 +9719,20 @@ function readFileNames(path) {
         const { path: place } = result.error.issues[0];
         throw new ImportError(`${path}: expected the index.json of an earlier import, found something else${place.length ? ` at ${place.join('.')}` : ''}.`);
     }
+    expectNamesOfTheirOwn(path, result.data);
     return new Map(result.data.flatMap(({ identifiers, file }) => identifiers.esco ? [[identifiers.esco, file]] : []));
+}
+function expectNamesOfTheirOwn(path, index) {
+    // Some file systems take capital and small letters for the same.
+    for (const [name, [first, second]] of groupBy$1(index, ({ file }) => file.toLowerCase())) {
+        const { title, file } = first;
+        const found = second
+            ? `"${file}" for "${title}" and "${second.title}"`
+            : name === 'index.json' && `"${file}", the name of the index itself, for "${title}"`;
+        if (found) {
+            throw new ImportError(`${path}: expected a file name of its own for each occupation, found ${found}. Change the name in "file".`);
+        }
+    }
 }
 
 var require$1 = createRequire('/');
@@ -10179,6 +10240,29 @@ function unzipSync(data, opts) {
     return files;
 }
 
+const DIRECTORY_END = 'PK\x05\x06';
+const DIRECTORY_ENTRY = 'PK\x01\x02';
+/** Where a number of 32 bits is too small, and Zip64 has a larger one. */
+const IN_ZIP64 = 0xffffffff;
+/**
+ * The CRC-32 of each entry of a zip, in the order of its directory: fflate does not tell them.
+ * Source: PKWARE, "APPNOTE.TXT - .ZIP File Format Specification" (2022), 4.3.12 to 4.3.16.
+ * @throws RangeError where the directory is damaged
+ */
+function zipChecksums(zip) {
+    const end = zip.lastIndexOf(DIRECTORY_END, undefined, 'latin1');
+    let place = zip.readUInt32LE(end + 16);
+    if (place === IN_ZIP64)
+        place = zip.readUInt32LE(zip.readUInt32LE(end - 12) + 48);
+    const checksums = [];
+    while (zip.toString('latin1', place, place + 4) === DIRECTORY_ENTRY) {
+        checksums.push(zip.readUInt32LE(place + 16));
+        const [name, extra, comment] = [28, 30, 32].map((field) => zip.readUInt16LE(place + field));
+        place += 46 + name + extra + comment;
+    }
+    return checksums;
+}
+
 /**
  * The files of official downloads.
  * @param paths zips, or folders into which zips were unpacked
@@ -10217,28 +10301,36 @@ function filesOfFolder(folder) {
         .map((entry) => plainFile(join(entry.parentPath, entry.name)));
 }
 function filesOfZip(path, data) {
-    const entries = [];
-    unzip(path, data, (entry) => {
-        entries.push({ name: entry.name, size: entry.originalSize });
+    const names = [];
+    unzip(path, data, (name) => {
+        names.push(name);
         return false;
     });
-    return (entries
+    const checksums = read(path, () => zipChecksums(data));
+    if (checksums.length !== names.length)
+        throw damaged(path, 'it has no list of its files');
+    return (names
+        .map((name, i) => ({ name, checksum: checksums[i] }))
         // Archives made on a Mac carry a shadow of each file.
         .filter(({ name }) => !/\/$|(^|\/)(__MACOSX\/|\._)/.test(name))
-        .map(({ name, size }) => {
+        .map(({ name, checksum }) => {
         const where = `${path}: ${name}`;
         const text = () => {
-            const bytes = unzip(path, data, (entry) => entry.name === name)[name];
-            if (bytes.length !== size)
-                throw damaged(path, `${name} is incomplete`);
+            const bytes = unzip(path, data, (each) => each === name)[name];
+            if (crc32(bytes) !== checksum)
+                throw damaged(path, `${name} is not what was packed`);
             return decoded(bytes, where);
         };
         return { name: basename(name), where, text };
     }));
 }
-function unzip(path, data, filter) {
+function unzip(path, data, wanted) {
+    return read(path, () => unzipSync(data, { filter: ({ name }) => wanted(name) }));
+}
+/** Reads something of a zip; what fails is a damage. */
+function read(path, reading) {
     try {
-        return unzipSync(data, { filter });
+        return reading();
     }
     catch (error) {
         throw damaged(path, error.message);
@@ -10246,26 +10338,11 @@ function unzip(path, data, filter) {
 }
 const damaged = (path, what) => new ImportError(`${path}: expected a whole zip, found a damaged one (${what}). Download it again.`);
 function decoded(bytes, where) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
+    const text = utf8Text(bytes);
+    if (text === undefined) {
         throw new ImportError(`${where}: expected text in UTF-8, found other bytes. Take the official file, not one that a spreadsheet has saved.`);
     }
-}
-
-/** Items by a key, groups and members in the order of the items. (`Map.groupBy` needs Node 21.) */
-function groupBy$1(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
+    return text;
 }
 
 class CsvError extends Error {
@@ -12280,9 +12357,12 @@ const optionalColumn = (...names) => ({ names, optional: true });
 /**
  * The rows of a table with a header, as objects of the asked columns. Names ending in `.txt` are
  * O*NET's: tabs between the cells, no quotes.
+ * @param signal stops the import before the table is read
  * @throws ImportError where a column is missing or a row has too few or too many cells
  */
-function readTable(file, columns) {
+async function readTable(file, columns, signal) {
+    // Reading keeps the program busy: whether it is to stop, it hears between two tables.
+    await setImmediate(undefined, { signal });
     const cells = readCells(file, /\.txt$/i.test(file.name) ? { delimiter: '\t', quote: false } : { delimiter: ',' });
     const header = (cells.shift() ?? []).map((name) => name.trim());
     const places = Object.entries(columns).map(([key, { names, optional }]) => {
@@ -12404,26 +12484,32 @@ const REUSE_LEVELS = new Set([
  * Reads the official CSV downloads of ESCO v1.1.x (classification and relations) or v1.2.x (one).
  * @param paths zips or unpacked folders
  * @param language the ending of the file names, `en` in `occupations_en.csv`
+ * @param signal stops the reading
  * @throws ImportError naming file, row or column, and what to do
  */
-function readEsco(paths, language) {
+async function readEsco(paths, language, signal) {
     const files = openDownloads(paths);
     const remarks = [];
-    const table = (name, columns) => readTable(findFile$1(files, paths, name, language), columns);
-    const unitGroups = new Map(table('ISCOGroups', { code: column('code'), label: column('preferredLabel') }).map(({ code, label }) => [code.trim(), cleanText(label)]));
-    const groups = readSkillGroups(table);
-    const skills = readSkills(table, findFile$1(files, paths, 'skills', language), groupOfSkills(table, groups));
-    const occupationsFile = findFile$1(files, paths, 'occupations', language);
-    const occupations = readOccupations(occupationsFile, unitGroups);
-    linkSkills(table('occupationSkillRelations', {
+    const table = (name, columns) => readTable(findFile$1(files, paths, name, language), columns, signal);
+    const filledTable = async (name, columns) => {
+        const rows = await table(name, columns);
+        if (!rows.length)
+            throw headerOnly(findFile$1(files, paths, name, language), 'relations');
+        return rows;
+    };
+    const unitGroups = new Map((await table('ISCOGroups', { code: column('code'), label: column('preferredLabel') })).map(({ code, label }) => [code.trim(), cleanText(label)]));
+    const groups = await readSkillGroups(table);
+    const skills = await readSkills(table, findFile$1(files, paths, 'skills', language), await groupOfSkills(filledTable, groups));
+    const occupations = await readOccupations(table, findFile$1(files, paths, 'occupations', language), unitGroups);
+    linkSkills(await filledTable('occupationSkillRelations', {
         occupation: column('occupationUri'),
         relation: column('relationType'),
         skill: column('skillUri'),
     }), occupations, skills, language, remarks);
-    linkHierarchy(table('broaderRelationsOccPillar', {
+    linkHierarchy(await filledTable('broaderRelationsOccPillar', {
         uri: column('conceptUri'),
         broader: column('broaderUri'),
-    }), occupations);
+    }), occupations, remarks);
     const versions = new Set(paths.flatMap((path) => /\d+\.\d+(\.\d+)?/.exec(basename(path))?.[0] ?? []));
     if (versions.size > 1) {
         remarks.push(`The ESCO downloads are of different versions (${[...versions].join(', ')}): give two of the same.`);
@@ -12458,8 +12544,8 @@ function findFile$1(files, paths, name, language) {
     throw new ImportError(`${where}: expected ${name}_${language}.csv, found ${seen.length ? `${seen.join(', ')}${files.length > 5 ? ` and ${files.length - 5} more files` : ''}` : 'no file'}.${relations}`);
 }
 /** Skill groups with a code, by URI. Fields of study carry theirs, of ISCED-F, in the URI. */
-function readSkillGroups(table) {
-    const rows = table('skillGroups', {
+async function readSkillGroups(table) {
+    const rows = await table('skillGroups', {
         uri: column('conceptUri'),
         label: column('preferredLabel'),
         code: column('code'),
@@ -12474,10 +12560,10 @@ function readSkillGroups(table) {
         .map(({ uri, ...group }) => [uri, group]));
 }
 /** The label of each skill's broader coded group; the lowest code where there are several. */
-function groupOfSkills(table, groups) {
+async function groupOfSkills(table, groups) {
     const byCode = new Intl.Collator('en', { numeric: true });
     const lowest = new Map();
-    for (const { uri, broader } of table('broaderRelationsSkillPillar', {
+    for (const { uri, broader } of await table('broaderRelationsSkillPillar', {
         uri: column('conceptUri'),
         broader: column('broaderUri'),
     })) {
@@ -12488,15 +12574,16 @@ function groupOfSkills(table, groups) {
     }
     return new Map([...lowest].map(([uri, { label }]) => [uri, label]));
 }
-function readSkills(table, file, groups) {
+async function readSkills(table, file, groups) {
     const skills = new Map();
-    table('skills', {
+    const rows = await table('skills', {
         uri: column('conceptUri'),
         label: column('preferredLabel'),
         type: column('skillType'),
         reuseLevel: column('reuseLevel'),
         description: column('description'),
-    }).forEach((row, i) => {
+    });
+    rows.forEach((row, i) => {
         const uri = row.uri.trim();
         expectOnce(file, i, uri, row.label, skills);
         const description = cleanText(row.description);
@@ -12514,9 +12601,9 @@ function readSkills(table, file, groups) {
     });
     return skills;
 }
-function readOccupations(file, unitGroups) {
+async function readOccupations(table, file, unitGroups) {
     const occupations = new Map();
-    readTable(file, {
+    const rows = await table('occupations', {
         uri: column('conceptUri'),
         label: column('preferredLabel'),
         alternatives: column('altLabels'),
@@ -12525,7 +12612,8 @@ function readOccupations(file, unitGroups) {
         scopeNote: optionalColumn('scopeNote'),
         regulation: optionalColumn('regulatedProfessionNote'),
         code: optionalColumn('code'),
-    }).forEach((row, i) => {
+    });
+    rows.forEach((row, i) => {
         const uri = row.uri.trim();
         expectOnce(file, i, uri, row.label, occupations);
         // Spreadsheets drop the zero of the armed forces.
@@ -12550,11 +12638,11 @@ function readOccupations(file, unitGroups) {
             skills: [],
         });
     });
-    if (!occupations.size) {
-        throw new ImportError(`${file.where}: expected occupations, found a header only. Download the file again.`);
-    }
+    if (!occupations.size)
+        throw headerOnly(file, 'occupations');
     return occupations;
 }
+const headerOnly = (file, expected) => new ImportError(`${file.where}: expected ${expected}, found a header only. Download the file again.`);
 /** Refuses rows that would be lost. Rows are counted as a spreadsheet does, the header is row 1. */
 function expectOnce(file, index, uri, label, known) {
     const where = `${file.where}: row ${index + 2}`;
@@ -12566,16 +12654,20 @@ function expectOnce(file, index, uri, label, known) {
     }
 }
 function linkSkills(relations, occupations, skills, language, remarks) {
-    const unknown = { occupation: [], skill: [] };
+    const unused = { occupation: [], skill: [], word: [] };
+    const again = [];
     for (const row of relations) {
         const occupation = occupations.get(row.occupation);
         const skill = skills.get(row.skill);
+        const relation = row.relation.trim().toLowerCase();
         if (!occupation)
-            unknown.occupation.push(row.occupation);
+            unused.occupation.push(row.occupation);
         else if (!skill)
-            unknown.skill.push(row.skill);
+            unused.skill.push(row.skill);
+        else if (relation !== 'essential' && relation !== 'optional') {
+            unused.word.push(JSON.stringify(row.relation));
+        }
         else {
-            const relation = row.relation.trim() === 'optional' ? 'optional' : 'essential';
             const { label, description, uri, type, ...rest } = skill;
             occupation.skills.push({
                 label,
@@ -12587,33 +12679,55 @@ function linkSkills(relations, occupations, skills, language, remarks) {
             });
         }
     }
-    for (const [kind, uris] of Object.entries(unknown)) {
-        if (uris.length)
-            remarks.push(unknownRelations(kind, uris));
-    }
     const byLabel = new Intl.Collator(language);
     const rank = ({ relation, type }) => (relation === 'optional' ? 2 : 0) + (type === 'knowledge' ? 1 : 0);
     for (const occupation of occupations.values()) {
         occupation.skills.sort((a, b) => rank(a) - rank(b) || byLabel.compare(a.label, b.label) || (a.uri < b.uri ? -1 : 1));
+        // Essential ones stand first: of a skill that is optional too, it is the essential one that stays.
+        const bySkill = groupBy$1(occupation.skills, ({ uri }) => uri);
+        occupation.skills = [...bySkill.values()].map(([first, ...others]) => {
+            again.push(...others.map(({ label }) => `"${occupation.title}": "${label}"`));
+            return first;
+        });
     }
+    remarks.push(...leftOut({ ...unused, again }));
 }
-function unknownRelations(kind, uris) {
-    const different = [...new Set(uris)];
-    const named = different.slice(0, 3).join(', ');
-    const more = different.length > 3 ? ` and ${different.length - 3} more` : '';
-    const many = uris.length > 1;
-    return `${uris.length} relation${many ? 's' : ''} left out: ${many ? 'they lead' : 'it leads'} to ${kind}s that the classification does not have (${named}${more}).`;
+/** Why relations are left out: the words for one, for several, and for both. */
+const REASONS = {
+    occupation: ['it leads', 'they lead', 'to occupations that the classification does not have'],
+    skill: ['it leads', 'they lead', 'to skills that the classification does not have'],
+    word: ['it is', 'they are', 'neither essential nor optional'],
+    again: ['it comes', 'they come', 'twice'],
+};
+/** A sentence for each reason why relations are left out, with the first of them. */
+function leftOut(unused) {
+    return Object.entries(unused).flatMap(([reason, relations]) => {
+        if (!relations.length)
+            return [];
+        const [one, several, both] = REASONS[reason];
+        const different = [...new Set(relations)];
+        const named = different.slice(0, 3).join(', ');
+        const more = different.length > 3 ? ` and ${different.length - 3} more` : '';
+        const many = relations.length > 1;
+        return `${relations.length} relation${many ? 's' : ''} left out: ${many ? several : one} ${both} (${named}${more}).`;
+    });
 }
-function linkHierarchy(relations, occupations) {
+function linkHierarchy(relations, occupations, remarks) {
+    const again = [];
     for (const row of relations) {
         const occupation = occupations.get(row.uri);
         const broader = occupations.get(row.broader);
         // Most lead to an ISCO group, which is no occupation.
         if (!occupation || !broader)
             continue;
+        if (occupation.broader.includes(broader)) {
+            again.push(`"${occupation.title}": "${broader.title}"`);
+            continue;
+        }
         occupation.broader.push(broader);
         broader.narrower.push(occupation);
     }
+    remarks.push(...leftOut({ again }));
 }
 
 /** Longer names make trouble: file systems end at 255 bytes, a letter takes up to four. */
@@ -12783,6 +12897,8 @@ function typicalIsced(isco08) {
 const SCOPE = {
     excludes: /^(it |this occupation )?(excludes|does not include)\s+/i,
     includes: /^(it |this occupation )?includes\s+/i,
+    /** What is between two of them: the end of a line, or of a sentence before such first words. */
+    between: /\n+|(?<=\.)\s+(?=(?:it |this occupation )?(?:excludes|does not include|includes)\s)/i,
 };
 const list = new Intl.ListFormat('en');
 const en = {
@@ -12902,13 +13018,13 @@ function escoFacts({ scopeNote, regulated }, say) {
     const facts = [];
     if (regulated)
         facts.push({ label: say.regulation, value: say.regulated });
-    for (const line of scopeNote?.split(/\n+/) ?? []) {
-        const [label, opening] = SCOPE.excludes.test(line)
+    for (const statement of scopeNote?.split(SCOPE.between) ?? []) {
+        const [label, opening] = SCOPE.excludes.test(statement)
             ? [say.notIncluded, SCOPE.excludes]
-            : SCOPE.includes.test(line)
+            : SCOPE.includes.test(statement)
                 ? [say.included, SCOPE.includes]
                 : [say.scope, ''];
-        const value = line.replace(opening, '');
+        const value = statement.replace(opening, '');
         const known = facts.find((fact) => fact.label === label);
         if (known)
             known.value += `\n${value}`;
@@ -13006,19 +13122,20 @@ const STRONGEST = 2;
 /**
  * Reads an official download of the O*NET database: tab-separated text (up to 30.2) or CSV.
  * @param path a zip or an unpacked folder
+ * @param signal stops the reading
  * @throws ImportError naming file and column, and what to do
  */
-function readOnet(path) {
+async function readOnet(path, signal) {
     const files = openDownloads([path]);
-    const rows = (names, columns) => readTable(findFile(files, path, names), columns);
+    const rows = (names, columns) => readTable(findFile(files, path, names), columns, signal);
     const occupations = new Map();
-    for (const { code, title } of rows(['Occupation Data', 'occupation_data'], {
+    for (const { code, title } of await rows(['Occupation Data', 'occupation_data'], {
         code: CODE,
         title: column('Title'),
     })) {
         occupations.set(code, { code, title: cleanText(title), technologies: [], tasks: [] });
     }
-    for (const row of rows(['Technology Skills', 'software_skills', 'technology_skills'], {
+    for (const row of await rows(['Technology Skills', 'software_skills', 'technology_skills'], {
         code: CODE,
         label: column('Example', 'Workplace Example'),
         category: column('Commodity Title', 'Element Name'),
@@ -13034,7 +13151,7 @@ function readOnet(path) {
         });
     }
     const untyped = new Map();
-    for (const { code, task, type } of rows(['Task Statements', 'task_statements'], {
+    for (const { code, task, type } of await rows(['Task Statements', 'task_statements'], {
         code: CODE,
         task: column('Task'),
         type: column('Task Type'),
@@ -13050,11 +13167,11 @@ function readOnet(path) {
         if (occupation && !occupation.tasks.length)
             occupation.tasks = tasks;
     }
-    const zoneNames = new Map(rows(['Job Zone Reference', 'job_zone_reference'], {
+    const zoneNames = new Map((await rows(['Job Zone Reference', 'job_zone_reference'], {
         level: column('Job Zone'),
         name: column('Name'),
-    }).map(({ level, name }) => [level.trim(), cleanText(name)]));
-    for (const row of rows(['Job Zones', 'job_zones'], {
+    })).map(({ level, name }) => [level.trim(), cleanText(name)]));
+    for (const row of await rows(['Job Zones', 'job_zones'], {
         code: CODE,
         level: column('Job Zone'),
         source: column('Domain Source'),
@@ -13067,7 +13184,7 @@ function readOnet(path) {
         const preliminary = /preliminary/i.test(row.source);
         occupation.jobZone = { level, ...(name && { name }), preliminary };
     }
-    readInterests(rows(['Interests', 'interests', 'career_interest_types'], {
+    readInterests(await rows(['Interests', 'interests', 'career_interest_types'], {
         code: CODE,
         element: column('Element Name'),
         scale: column('Scale ID'),
@@ -13122,6 +13239,10 @@ function versionOf(files, path) {
     return said ?? /db_(\d+_\d+)/.exec(places)?.[1]?.replace('_', '.');
 }
 
+/** Where a folder is: a link is followed, so that what it leads to is replaced and not the link. */
+function placeOf(folder) {
+    return existsSync(folder) ? realpathSync(folder) : resolve(folder);
+}
 /**
  * Makes sure that a folder may be replaced: it does not exist, is empty, or holds an earlier import
  * and nothing else.
@@ -13130,6 +13251,9 @@ function versionOf(files, path) {
 function expectReplaceable(folder) {
     if (!existsSync(folder))
         return;
+    if (folder === process.cwd()) {
+        throw new ImportError(`${folder}: expected a folder that can be replaced, found the one that you are in. Give --out a folder inside it.`);
+    }
     const advice = 'Give --out another folder, or move these files away.';
     let names;
     try {
@@ -13150,7 +13274,7 @@ function expectReplaceable(folder) {
 }
 function filesOfIndex(path) {
     try {
-        const index = parse$1(catalogueIndexSchema, JSON.parse(readFileSync(path, 'utf8')));
+        const index = parse$1(catalogueIndexSchema, JSON.parse(readTextFile(path)));
         return index.map(({ file }) => file);
     }
     catch {
@@ -13159,13 +13283,14 @@ function filesOfIndex(path) {
 }
 /**
  * Writes a folder whole or not at all: beside the old one first, then in its place.
+ * @param place its whole path
  * @param files names and texts
  * @param onWritten called after each file
  * @param signal stops the writing and leaves nothing behind
- * @throws ImportError where the disk is full or the place may not be written
+ * @throws ImportError where the disk is full, the place may not be written, or files that are not
+ *   ours have come there
  */
-async function writeFolder(folder, files, onWritten, signal) {
-    const place = resolve(folder);
+async function writeFolder(place, files, onWritten, signal) {
     let partial;
     try {
         await mkdir(dirname(place), { recursive: true });
@@ -13177,6 +13302,7 @@ async function writeFolder(folder, files, onWritten, signal) {
             onWritten();
         }
         signal.throwIfAborted();
+        expectReplaceable(place);
         if (existsSync(place))
             await rename(place, old);
         try {
@@ -13189,20 +13315,24 @@ async function writeFolder(folder, files, onWritten, signal) {
         }
     }
     catch (error) {
-        throw signal.aborted || error instanceof ImportError ? error : writingError(folder, error);
+        throw signal.aborted || error instanceof ImportError ? error : writingError(place, error);
     }
     finally {
         if (partial)
             await rm(partial, { recursive: true, force: true });
     }
 }
-function writingError(folder, error) {
-    const { code, message } = error;
-    const full = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
-    const advice = full
-        ? 'The disk is full: make room, or give --out a folder on another disk.'
-        : 'Give --out a folder that you may write.';
-    return new ImportError(`${folder}: expected to write the documents, found: ${message}. ${advice} Nothing was changed.`);
+const FULL = 'The disk is full: make room, or give --out a folder on another disk.';
+const ADVICE = {
+    ENOSPC: FULL,
+    EDQUOT: FULL,
+    EFBIG: FULL,
+    EBUSY: 'A disk or volume that is mounted here cannot be replaced: give --out a folder inside it.',
+};
+function writingError(place, error) {
+    const { code = '', message } = error;
+    const advice = ADVICE[code] ?? 'Give --out a folder that you may write.';
+    return new ImportError(`${place}: expected to write the documents, found: ${message}. ${advice} Nothing was changed.`);
 }
 
 const peq = new Uint32Array(0x10000);
@@ -13373,16 +13503,17 @@ function matching(occupations, wanted) {
  */
 async function importOccupations(options) {
     const { language, onProgress } = options;
-    expectReplaceable(options.out);
+    const place = placeOf(options.out);
+    expectReplaceable(place);
     const givenNames = options.slugs ? readFileNames(options.slugs) : undefined;
     const crosswalk = options.crosswalk ? readCrosswalk(options.crosswalk) : undefined;
     onProgress('Reading ESCO');
-    const esco = readEsco(options.esco, language);
+    const esco = await readEsco(options.esco, language, options.signal);
     const all = [...esco.occupations.values()];
     const chosen = selectOccupations(all, options.only);
     if (options.onet)
         onProgress('Reading O*NET');
-    const onet = options.onet ? readOnet(options.onet) : undefined;
+    const onet = options.onet ? await readOnet(options.onet, options.signal) : undefined;
     const remarks = [...esco.remarks];
     const matches = matchOnet(esco, onet, crosswalk, remarks);
     onProgress('Comparing occupations');
@@ -13435,7 +13566,7 @@ async function importOccupations(options) {
         done += 1;
         onProgress(`Writing documents: ${Math.min(done, chosen.length)} of ${chosen.length}`);
     };
-    await writeFolder(options.out, files(), onWritten, options.signal);
+    await writeFolder(place, files(), onWritten, options.signal);
     return { documents: chosen.length, withOnet, remarks };
 }
 const line = (value) => `${JSON.stringify(value)}\n`;
@@ -13493,8 +13624,10 @@ function validText(document, { uri, title }) {
 }
 
 const collect = (value, values = []) => [...values, value];
-/** Exit code of a program that a signal ended, as shells have it: 128 and the signal's number. */
-const INTERRUPTED = 130;
+/** What ends an import before it is done: Ctrl-C, another program, a terminal that is closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Exit code of a program that a signal ended, as shells have it. */
+const interrupted = (name) => 128 + constants.signals[name];
 /** `import`: real data into documents. */
 function importCommand() {
     return new Command('import')
@@ -13523,7 +13656,9 @@ Example:
     });
 }
 /** What options ask for that cannot be. */
-function problemWith({ onet, crosswalk, pageUrl, language }) {
+function problemWith({ onet, crosswalk, pageUrl, language, out }) {
+    if (!out.trim())
+        return `--out needs a folder, found ${JSON.stringify(out)}`;
     if (onet && !crosswalk) {
         return '--onet needs --crosswalk FILE: which O*NET occupation is meant is never guessed by title';
     }
@@ -13539,9 +13674,10 @@ function problemWith({ onet, crosswalk, pageUrl, language }) {
 }
 async function run(options) {
     const stop = new AbortController();
-    const interrupt = () => stop.abort();
+    const interrupt = (name) => stop.abort(name);
     // Asked twice, it still ends in order: the cleaning takes a moment only.
-    process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+    for (const name of SIGNALS)
+        process.on(name, interrupt);
     // A terminal without a width, as some containers have, has no room for it, and Ora no end.
     const isSilent = !process.stderr.isTTY || !process.stderr.columns;
     const spinner = ora({ discardStdin: false, isSilent }).start();
@@ -13565,7 +13701,7 @@ async function run(options) {
         spinner.stop();
         if (stop.signal.aborted) {
             console.error(`Stopped. ${options.out} is as it was.`);
-            process.exitCode = INTERRUPTED;
+            process.exitCode = interrupted(stop.signal.reason);
         }
         else if (error instanceof ImportError) {
             console.error(`occupation-widgets: ${error.message}`);
@@ -13575,7 +13711,8 @@ async function run(options) {
             throw error;
     }
     finally {
-        process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+        for (const name of SIGNALS)
+            process.off(name, interrupt);
     }
 }
 
@@ -13755,6 +13892,9 @@ class HtmlElement {
     constructor() {
         this.baseURI = PAGE;
     }
+    get localName() {
+        return this.constructor.tag;
+    }
     /** Without a page there are no children that could be a fallback. */
     get childNodes() {
         return [];
@@ -13767,6 +13907,10 @@ class HtmlElement {
     }
     getAttribute(name) {
         return attributes.get(this)?.[name] ?? null;
+    }
+    /** What Node prints of it beside a warning, which says all by itself. */
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '';
     }
 }
 const attributes = new WeakMap();
@@ -14614,6 +14758,21 @@ function isRightToLeft(tag) {
 const languages = new Map();
 /** By what may be asked for, and by language. */
 const phrases = new Map();
+let listener;
+/**
+ * Adds or replaces interface sentences for a language; what is missing stays English.
+ * @param language a BCP 47 tag like "fr" or "pt-BR"
+ */
+function addMessages(language, messages) {
+    const key = language.toLowerCase();
+    languages.set(key, { ...languages.get(key), ...messages });
+    phrases.clear();
+    listener?.();
+}
+/** Who hears whenever messages are added: all elements on the page together. */
+function onMessages(told) {
+    listener = told;
+}
 /**
  * Sentences for a language tag, or for what it begins with (zh-Hant for zh-Hant-TW), or English.
  * @param english those that may be asked for
@@ -14757,6 +14916,7 @@ function afterDrawing(go) {
 
 const members = new Set();
 const tellAll = () => members.forEach((member) => member.requestUpdate());
+onMessages(tellAll);
 /** The one observer of `lang` for all roots, and the roots that it knows; it lives as long as they do. */
 let observer;
 const observed = new WeakSet();
@@ -16977,6 +17137,29 @@ function filled(list) {
 }
 
 /**
+ * Takes the sentences that locale modules hand over, before this script and after it: from a list
+ * under a symbol that all know, which every copy of the widgets reads.
+ */
+function takeMessages() {
+    const page = globalThis;
+    const name = Symbol.for('occupation-widgets.messages');
+    const list = Array.isArray(page[name]) ? page[name] : [];
+    page[name] = list;
+    const take = (each) => {
+        const [language, messages] = Array.isArray(each) ? each : [];
+        if (typeof language !== 'string' || typeof messages !== 'object' || !messages)
+            return;
+        addMessages(language, messages);
+    };
+    list.forEach(take);
+    const push = list.push.bind(list);
+    list.push = (...more) => {
+        more.forEach(take);
+        return push(...more);
+    };
+}
+
+/**
  * A Lit template as HTML text, as far as the elements' templates go: values stand for a whole
  * attribute or among children, listeners are left out, properties of form controls become attributes.
  */
@@ -17031,6 +17214,8 @@ function attributeHtml(kind, name, value) {
     return ` ${name}="${escaped(value.toString())}"`;
 }
 
+// The locale modules that are imported beside this one.
+takeMessages();
 // As a page's registry asks each class.
 for (const { observedAttributes } of elementClasses)
     void observedAttributes;
@@ -17102,6 +17287,1230 @@ function minified(css) {
     return css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
 }
 
+/**
+ * Hands the sentences of a language to every copy of the widgets on the page, now or when it comes:
+ * by one list under a symbol that all know, so that no locale carries a copy of the widgets.
+ */
+function handOver(language, messages) {
+    const page = globalThis;
+    (page[Symbol.for('occupation-widgets.messages')] ??= []).push([language, messages]);
+}
+
+// أنت, without vowel signs that would choose a gender. Not yet reviewed by native speakers:
+// docs/translations.md says how.
+handOver('ar', {
+    loading: 'جارٍ تحميل المهنة…',
+    failed: 'لا يمكننا عرض هذه المهنة الآن. يُرجى المحاولة لاحقًا.',
+    failedOffline: 'لا يوجد اتصال بالإنترنت. سنعرض هذه المهنة عند عودة الاتصال.',
+    empty: 'لا يوجد شيء هنا بعد.',
+    showAll: 'عرض الكل ({n})',
+    showFewer: 'عرض أقل',
+    andMore: 'و{n} غيرها',
+    action: 'معرفة المزيد',
+    otherNames: 'أسماء أخرى',
+    about: 'نبذة عن المهنة',
+    doing: 'مهام العمل',
+    study: 'مستوى الدراسة المعتاد',
+    isced0: 'قبل المدرسة الابتدائية',
+    isced1: 'المدرسة الابتدائية',
+    isced2: 'المرحلة الإعدادية',
+    isced3: 'المرحلة الثانوية',
+    isced4: 'دورة إضافية بعد الثانوية',
+    isced5: 'دبلوم بعد الثانوية (غالبًا سنتان)',
+    isced6: 'بكالوريوس أو ما يعادله',
+    isced7: 'ماجستير أو ما يعادله',
+    isced8: 'دكتوراه أو ما يعادلها',
+    codes: 'الرموز الرسمية',
+    fitHeading: 'هل يمكن أن تناسبك هذه المهنة؟',
+    fitCount: {
+        zero: 'لا أسئلة.',
+        one: 'سؤال سريع واحد.',
+        two: 'سؤالان سريعان.',
+        few: '{n} أسئلة سريعة.',
+        many: '{n} سؤالًا سريعًا.',
+        other: '{n} سؤال سريع.',
+    },
+    fitNotTest: 'هذا ليس اختبارًا.',
+    fitPrivacy: 'إجاباتك تبقى في هذه الصفحة.',
+    fitPrivacyShared: 'يمكن لهذا الموقع رؤية إجاباتك.',
+    fitYes: 'نعم',
+    fitNotSure: 'لا أعرف',
+    fitNo: 'لا',
+    fitProgress: 'الإجابات: {answered} من {total}',
+    fitHigh: 'قد تناسبك هذه المهنة',
+    fitHighText: 'أجبت بنعم عن معظم الأسئلة. من المفيد الآن الحديث مع شخص يعمل في هذه المهنة.',
+    fitMid: 'قد يناسبك جزء من هذه المهنة',
+    fitMidText: 'أعجبتك بعض الأشياء ولم تعجبك أخرى. من المفيد معرفة ما يشمله العمل والاطلاع على مهن مشابهة.',
+    fitLow: 'قد لا تناسبك هذه المهنة',
+    fitLowText: 'أجبت بلا عن معظم الأسئلة. هذا مفيد أيضًا. قد تناسبك مهنة أخرى أكثر.',
+    fitUnsure: 'لم تتضح الصورة بعد',
+    fitUnsureText: 'لا بأس. من المفيد قراءة المزيد عن المهنة ثم المحاولة مرة أخرى.',
+    fitSaidYes: 'إجابتك: نعم',
+    fitSaidNotSure: 'إجابتك: لا أعرف',
+    fitSaidNo: 'إجابتك: لا',
+    fitAgain: 'البدء من جديد',
+    fitHint: 'هذا مجرد مؤشر. القرار لك وحدك.',
+    dayHeading: 'يوم في هذه المهنة',
+    dayHeadingUntimed: 'ما يشمله العمل',
+    dayNote: 'هذا مثال. الأيام الحقيقية مختلفة.',
+    skillsHeading: 'المهارات والمعارف',
+    skillsNeed: 'مهارات لازمة',
+    skillsHelp: 'مهارات تساعد أيضًا',
+    knowledgeNeed: 'أمور تلزم معرفتها',
+    knowledgeHelp: 'أمور تحسن معرفتها',
+    alsoElsewhere: 'مطلوبة في مهن أخرى أيضًا',
+    skillsOther: 'مهارات أخرى',
+    filter: 'البحث عن مهارة',
+    filterFound: {
+        zero: 'لم توجد أي مهارة',
+        one: 'وُجدت مهارة واحدة',
+        two: 'وُجدت مهارتان',
+        few: 'وُجدت {n} مهارات',
+        many: 'وُجدت {n} مهارة',
+        other: 'وُجدت {n} مهارة',
+    },
+    filterNone: 'لا توجد مهارة تطابق «{text}». قد تساعد كلمة أقصر.',
+    have: 'لديك بالفعل',
+    learn: 'يلزم تعلمها',
+    haveCount: 'لديك {n} من {total}',
+    tech: 'البرامج والأدوات',
+    techOther: 'أدوات أخرى',
+    techInDemand: 'مطلوبة كثيرًا في إعلانات الوظائف الأمريكية لهذه المهنة',
+    techHot: 'شائعة في إعلانات الوظائف الأمريكية',
+    techCount: {
+        zero: 'لا أدوات',
+        one: 'أداة واحدة',
+        two: 'أداتان',
+        few: '{n} أدوات',
+        many: '{n} أداة',
+        other: '{n} أداة',
+    },
+    pathsHeading: 'مهن أخرى قد تهمك',
+    pathsNext: 'الخطوات التالية',
+    pathsSpecial: 'مهن أكثر تخصصًا',
+    pathsBroad: 'مهن أعم',
+    pathsSimilar: 'مهن بمهارات مشابهة',
+    pathsShared: {
+        zero: 'المهارات الرئيسية المشتركة: {shared} من {total}',
+        one: 'المهارات الرئيسية المشتركة: {shared} من {total}',
+        two: 'المهارات الرئيسية المشتركة: {shared} من {total}',
+        few: 'المهارات الرئيسية المشتركة: {shared} من {total}',
+        many: 'المهارات الرئيسية المشتركة: {shared} من {total}',
+        other: 'المهارات الرئيسية المشتركة: {shared} من {total}',
+    },
+    pathsLearn: 'ما يلزم تعلمه',
+    pathsMoreStudy: 'تحتاج عادةً إلى دراسة أكثر',
+    pathsLessStudy: 'تحتاج عادةً إلى دراسة أقل',
+    pathsNote: 'وجود مهارات مشتركة لا يعني امتلاك المؤهلات.',
+    faqHeading: 'أسئلة شائعة',
+    sources: 'مصادر هذه المعلومات',
+});
+
+// Ty. Not yet reviewed by native speakers: docs/translations.md says how.
+handOver('cs', {
+    loading: 'Načítáme povolání…',
+    failed: 'Toto povolání teď nemůžeme ukázat. Zkus to později.',
+    failedOffline: 'Nemáš připojení k internetu. Povolání ukážeme, až se připojení obnoví.',
+    empty: 'Tady zatím nic není.',
+    showAll: 'Zobrazit vše ({n})',
+    showFewer: 'Zobrazit méně',
+    andMore: 'a další ({n})',
+    action: 'Zjistit více',
+    otherNames: 'Další názvy',
+    about: 'Co je to za povolání',
+    doing: 'Co se v tomto povolání dělá',
+    study: 'Obvyklé vzdělání',
+    isced0: 'Před základní školou',
+    isced1: 'První stupeň základní školy',
+    isced2: 'Druhý stupeň základní školy',
+    isced3: 'Střední škola',
+    isced4: 'Další kurz po střední škole',
+    isced5: 'Krátké vyšší studium (často dva roky)',
+    isced6: 'Bakalářské nebo podobné studium',
+    isced7: 'Magisterské nebo podobné studium',
+    isced8: 'Doktorské nebo podobné studium',
+    codes: 'Oficiální kódy',
+    fitHeading: 'Mohlo by to být povolání pro tebe?',
+    fitCount: {
+        one: '{n} krátká otázka.',
+        few: '{n} krátké otázky.',
+        many: '{n} krátké otázky.',
+        other: '{n} krátkých otázek.',
+    },
+    fitNotTest: 'Není to zkouška.',
+    fitPrivacy: 'Tvoje odpovědi zůstanou na této stránce.',
+    fitPrivacyShared: 'Tento web může tvoje odpovědi vidět.',
+    fitYes: 'Ano',
+    fitNotSure: 'Nevím',
+    fitNo: 'Ne',
+    fitProgress: 'Odpovědi: {answered} z {total}',
+    fitHigh: 'Toto povolání by mohlo být pro tebe',
+    fitHighText: 'Většina tvých odpovědí je „ano“. Dobrým dalším krokem je promluvit si s někým, kdo tuto práci dělá.',
+    fitMid: 'Část tohoto povolání by mohla být pro tebe',
+    fitMidText: 'Něco se ti líbí a něco ne. Podívej se, co k práci patří, a prohlédni si podobná povolání.',
+    fitLow: 'Toto povolání možná není pro tebe',
+    fitLowText: 'Většina tvých odpovědí je „ne“. I to je dobré vědět. Možná ti víc sedne jiné povolání.',
+    fitUnsure: 'Ještě nevíš',
+    fitUnsureText: 'To nevadí. Přečti si o povolání víc a zkus to znovu.',
+    fitSaidYes: 'Odpověď „ano“',
+    fitSaidNotSure: 'Odpověď „nevím“',
+    fitSaidNo: 'Odpověď „ne“',
+    fitAgain: 'Začít znovu',
+    fitHint: 'Je to jen vodítko. Rozhodnutí je na tobě.',
+    dayHeading: 'Den v tomto povolání',
+    dayHeadingUntimed: 'Co k práci patří',
+    dayNote: 'Je to příklad. Skutečné dny bývají jiné.',
+    skillsHeading: 'Dovednosti a znalosti',
+    skillsNeed: 'Co je potřeba umět',
+    skillsHelp: 'Co se také hodí',
+    knowledgeNeed: 'Co je potřeba znát',
+    knowledgeHelp: 'Co je dobré znát',
+    alsoElsewhere: 'Hodí se i v jiných povoláních',
+    skillsOther: 'Další dovednosti',
+    filter: 'Najít dovednost',
+    filterFound: {
+        one: 'Nalezena {n} dovednost',
+        few: 'Nalezeny {n} dovednosti',
+        many: 'Nalezeno {n} dovednosti',
+        other: 'Nalezeno {n} dovedností',
+    },
+    filterNone: 'Výrazu „{text}“ neodpovídá žádná dovednost. Zkus kratší slovo.',
+    have: 'To umíš',
+    learn: 'Zbývá se naučit',
+    haveCount: 'Umíš {n} z {total}',
+    tech: 'Programy a nástroje',
+    techOther: 'Další nástroje',
+    techInDemand: 'Časté v pracovních inzerátech z USA pro toto povolání',
+    techHot: 'Běžné v pracovních inzerátech z USA',
+    techCount: {
+        one: '{n} nástroj',
+        few: '{n} nástroje',
+        many: '{n} nástroje',
+        other: '{n} nástrojů',
+    },
+    pathsHeading: 'Podívej se i na jiná povolání',
+    pathsNext: 'Další kroky',
+    pathsSpecial: 'Specializovanější povolání',
+    pathsBroad: 'Obecnější povolání',
+    pathsSimilar: 'Povolání s podobnými dovednostmi',
+    pathsShared: {
+        one: 'Společná hlavní dovednost: {shared} z {total}',
+        few: 'Společné hlavní dovednosti: {shared} z {total}',
+        many: 'Společné hlavní dovednosti: {shared} z {total}',
+        other: 'Společné hlavní dovednosti: {shared} z {total}',
+    },
+    pathsLearn: 'Co se ještě naučit',
+    pathsMoreStudy: 'Obvykle vyžaduje vyšší vzdělání',
+    pathsLessStudy: 'Obvykle vyžaduje nižší vzdělání',
+    pathsNote: 'Společné dovednosti neznamenají, že už máš kvalifikaci.',
+    faqHeading: 'Časté otázky',
+    sources: 'Odkud tyto informace jsou',
+});
+
+// Du. Not yet reviewed by native speakers: docs/translations.md says how.
+handOver('de', {
+    loading: 'Der Beruf wird geladen\u00a0…',
+    failed: 'Wir können diesen Beruf gerade nicht zeigen. Versuch es später noch einmal.',
+    failedOffline: 'Du bist offline. Sobald du wieder online bist, zeigen wir diesen Beruf.',
+    empty: 'Hier gibt es noch nichts zu sehen.',
+    showAll: 'Alle {n} zeigen',
+    showFewer: 'Weniger zeigen',
+    andMore: 'und {n} weitere',
+    action: 'Mehr erfahren',
+    otherNames: 'Auch genannt',
+    about: 'Worum es geht',
+    doing: 'Was du tun würdest',
+    study: 'Üblicher Abschluss',
+    isced0: 'Vor der Grundschule',
+    isced1: 'Grundschule',
+    isced2: 'Schule bis Klasse 9 oder 10',
+    isced3: 'Ausbildung oder Abitur',
+    isced4: 'Zusätzlicher Lehrgang nach der Schule',
+    isced5: 'Kurze höhere Ausbildung (oft zwei Jahre)',
+    isced6: 'Bachelor oder gleichwertig',
+    isced7: 'Master oder gleichwertig',
+    isced8: 'Doktor oder gleichwertig',
+    codes: 'Offizielle Codes',
+    fitHeading: 'Könnte dieser Beruf zu dir passen?',
+    fitCount: { one: '{n} kurze Frage.', other: '{n} kurze Fragen.' },
+    fitNotTest: 'Das ist kein Test.',
+    fitPrivacy: 'Deine Antworten bleiben auf dieser Seite.',
+    fitPrivacyShared: 'Diese Website kann deine Antworten sehen.',
+    fitYes: 'Ja',
+    fitNotSure: 'Weiß nicht',
+    fitNo: 'Nein',
+    fitProgress: '{answered} von {total} beantwortet',
+    fitHigh: 'Dieser Beruf könnte zu dir passen',
+    fitHighText: 'Du hast die meisten Fragen mit Ja beantwortet. Ein guter nächster Schritt: Sprich mit Menschen, die diesen Beruf haben.',
+    fitMid: 'Manches an diesem Beruf könnte zu dir passen',
+    fitMidText: 'Einiges hat dir gefallen, anderes nicht. Schau dir an, was zur Arbeit gehört, und auch ähnliche Berufe.',
+    fitLow: 'Dieser Beruf ist vielleicht nichts für dich',
+    fitLowText: 'Du hast die meisten Fragen mit Nein beantwortet. Auch das ist gut zu wissen. Ein anderer Beruf passt vielleicht besser zu dir.',
+    fitUnsure: 'Du bist dir noch nicht sicher',
+    fitUnsureText: 'Das macht nichts. Lies mehr über den Beruf und versuch es noch einmal.',
+    fitSaidYes: 'Hier hast du Ja gesagt',
+    fitSaidNotSure: 'Hier warst du nicht sicher',
+    fitSaidNo: 'Hier hast du Nein gesagt',
+    fitAgain: 'Von vorn anfangen',
+    fitHint: 'Das ist nur ein Hinweis. Entscheiden kannst nur du.',
+    dayHeading: 'Ein Tag im Beruf',
+    dayHeadingUntimed: 'Was zur Arbeit gehört',
+    dayNote: 'Das ist ein Beispiel. Echte Tage sehen anders aus.',
+    skillsHeading: 'Können und Wissen',
+    skillsNeed: 'Was du können musst',
+    skillsHelp: 'Was außerdem hilft',
+    knowledgeNeed: 'Worüber du Bescheid wissen musst',
+    knowledgeHelp: 'Was gut zu wissen ist',
+    alsoElsewhere: 'Auch in anderen Berufen gefragt',
+    skillsOther: 'Weiteres',
+    filter: 'Fähigkeit suchen',
+    filterFound: { one: '{n} Fähigkeit gefunden', other: '{n} Fähigkeiten gefunden' },
+    filterNone: 'Keine Fähigkeit passt zu „{text}“. Versuch es mit einem kürzeren Wort.',
+    have: 'Das kannst du',
+    learn: 'Noch zu lernen',
+    haveCount: 'Du kannst {n} von {total}',
+    tech: 'Programme und Werkzeuge',
+    techOther: 'Andere Werkzeuge',
+    techInDemand: 'Oft in US-Stellenanzeigen für diesen Beruf',
+    techHot: 'Häufig in US-Stellenanzeigen',
+    techCount: { one: '{n} Werkzeug', other: '{n} Werkzeuge' },
+    pathsHeading: 'Schau dir auch diese Berufe an',
+    pathsNext: 'Nächste Schritte',
+    pathsSpecial: 'Speziellere Berufe',
+    pathsBroad: 'Allgemeinere Berufe',
+    pathsSimilar: 'Berufe mit ähnlichen Fähigkeiten',
+    pathsShared: {
+        one: 'Wichtige Fähigkeit gemeinsam: {shared} von {total}',
+        other: 'Wichtige Fähigkeiten gemeinsam: {shared} von {total}',
+    },
+    pathsLearn: 'Neu zu lernen',
+    pathsMoreStudy: 'Braucht meist einen höheren Abschluss',
+    pathsLessStudy: 'Braucht meist einen niedrigeren Abschluss',
+    pathsNote: 'Gleiche Fähigkeiten bedeuten noch nicht, dass du dafür ausgebildet bist.',
+    faqHeading: 'Häufige Fragen',
+    sources: 'Woher diese Angaben kommen',
+});
+
+// Εσύ. Not yet reviewed by native speakers: docs/translations.md says how.
+handOver('el', {
+    loading: 'Φορτώνουμε το επάγγελμα…',
+    failed: 'Δεν μπορούμε να δείξουμε αυτό το επάγγελμα τώρα. Δοκίμασε αργότερα.',
+    failedOffline: 'Δεν έχεις σύνδεση. Θα δείξουμε αυτό το επάγγελμα όταν συνδεθείς ξανά.',
+    empty: 'Εδώ δεν υπάρχει ακόμα τίποτα.',
+    showAll: 'Εμφάνιση όλων ({n})',
+    showFewer: 'Εμφάνιση λιγότερων',
+    andMore: 'και {n} ακόμα',
+    action: 'Μάθε περισσότερα',
+    otherNames: 'Λέγεται και',
+    about: 'Τι είναι αυτό το επάγγελμα',
+    doing: 'Τι θα έκανες',
+    study: 'Συνηθισμένο επίπεδο σπουδών',
+    isced0: 'Πριν από το δημοτικό',
+    isced1: 'Δημοτικό',
+    isced2: 'Γυμνάσιο',
+    isced3: 'Λύκειο',
+    isced4: 'Κατάρτιση μετά το λύκειο',
+    isced5: 'Σύντομες ανώτερες σπουδές (συχνά δύο χρόνια)',
+    isced6: 'Πτυχίο ή ισότιμο',
+    isced7: 'Μεταπτυχιακό ή ισότιμο',
+    isced8: 'Διδακτορικό ή ισότιμο',
+    codes: 'Επίσημοι κωδικοί',
+    fitHeading: 'Θα σου ταίριαζε αυτό το επάγγελμα;',
+    fitCount: { one: '{n} γρήγορη ερώτηση.', other: '{n} γρήγορες ερωτήσεις.' },
+    fitNotTest: 'Δεν είναι τεστ.',
+    fitPrivacy: 'Οι απαντήσεις σου μένουν σε αυτή τη σελίδα.',
+    fitPrivacyShared: 'Αυτός ο ιστότοπος μπορεί να δει τις απαντήσεις σου.',
+    fitYes: 'Ναι',
+    fitNotSure: 'Δεν ξέρω',
+    fitNo: 'Όχι',
+    fitProgress: 'Απαντήσεις: {answered} από {total}',
+    fitHigh: 'Αυτό το επάγγελμα μπορεί να σου ταιριάζει',
+    fitHighText: 'Είπες ναι στις περισσότερες ερωτήσεις. Μια καλή ιδέα: μίλησε με έναν άνθρωπο που κάνει αυτή τη δουλειά.',
+    fitMid: 'Ένα μέρος αυτού του επαγγέλματος μπορεί να σου ταιριάζει',
+    fitMidText: 'Κάποια σου αρέσουν και κάποια όχι. Δες τι περιλαμβάνει η δουλειά και παρόμοια επαγγέλματα.',
+    fitLow: 'Ίσως αυτό το επάγγελμα δεν είναι για σένα',
+    fitLowText: 'Είπες όχι στις περισσότερες ερωτήσεις. Κι αυτό είναι χρήσιμο. Ίσως σου ταιριάζει κάτι άλλο.',
+    fitUnsure: 'Δεν ξέρεις ακόμα',
+    fitUnsureText: 'Δεν πειράζει. Διάβασε κι άλλα και δοκίμασε ξανά.',
+    fitSaidYes: 'Εδώ είπες ναι',
+    fitSaidNotSure: 'Εδώ δεν ήξερες',
+    fitSaidNo: 'Εδώ είπες όχι',
+    fitAgain: 'Από την αρχή',
+    fitHint: 'Είναι μόνο μια ένδειξη. Εσύ αποφασίζεις.',
+    dayHeading: 'Μια μέρα στη δουλειά',
+    dayHeadingUntimed: 'Τι περιλαμβάνει η δουλειά',
+    dayNote: 'Είναι παράδειγμα. Οι πραγματικές μέρες διαφέρουν.',
+    skillsHeading: 'Δεξιότητες και γνώσεις',
+    skillsNeed: 'Τι πρέπει να ξέρεις να κάνεις',
+    skillsHelp: 'Τι άλλο βοηθάει',
+    knowledgeNeed: 'Τι πρέπει να γνωρίζεις',
+    knowledgeHelp: 'Τι είναι καλό να γνωρίζεις',
+    alsoElsewhere: 'Χρήσιμες και σε άλλα επαγγέλματα',
+    skillsOther: 'Άλλες δεξιότητες',
+    filter: 'Βρες μια δεξιότητα',
+    filterFound: { one: 'Βρέθηκε {n} δεξιότητα', other: 'Βρέθηκαν {n} δεξιότητες' },
+    filterNone: 'Καμία δεξιότητα δεν ταιριάζει με «{text}». Δοκίμασε πιο μικρή λέξη.',
+    have: 'Το έχεις',
+    learn: 'Μένει να το μάθεις',
+    haveCount: 'Έχεις {n} από {total}',
+    tech: 'Προγράμματα και εργαλεία',
+    techOther: 'Άλλα εργαλεία',
+    techInDemand: 'Συχνό σε αγγελίες εργασίας των ΗΠΑ για αυτό το επάγγελμα',
+    techHot: 'Συχνό σε αγγελίες εργασίας των ΗΠΑ',
+    techCount: { one: '{n} εργαλείο', other: '{n} εργαλεία' },
+    pathsHeading: 'Δες και άλλα επαγγέλματα',
+    pathsNext: 'Επόμενα βήματα',
+    pathsSpecial: 'Πιο εξειδικευμένα επαγγέλματα',
+    pathsBroad: 'Πιο γενικά επαγγέλματα',
+    pathsSimilar: 'Επαγγέλματα με παρόμοιες δεξιότητες',
+    pathsShared: {
+        one: 'Κοινή βασική δεξιότητα: {shared} από {total}',
+        other: 'Κοινές βασικές δεξιότητες: {shared} από {total}',
+    },
+    pathsLearn: 'Τι μένει να μάθεις',
+    pathsMoreStudy: 'Συνήθως θέλει περισσότερες σπουδές',
+    pathsLessStudy: 'Συνήθως θέλει λιγότερες σπουδές',
+    pathsNote: 'Οι κοινές δεξιότητες δεν σημαίνουν ότι έχεις ήδη τα προσόντα.',
+    faqHeading: 'Συχνές ερωτήσεις',
+    sources: 'Από πού είναι αυτές οι πληροφορίες',
+});
+
+// Tú. Not yet reviewed by native speakers: docs/translations.md says how.
+handOver('es', {
+    loading: 'Cargando los datos del trabajo…',
+    failed: 'Ahora no podemos mostrar este trabajo. Inténtalo más tarde.',
+    failedOffline: 'No tienes conexión. Mostraremos este trabajo cuando vuelvas a tenerla.',
+    empty: 'Aquí todavía no hay nada que ver.',
+    showAll: 'Ver todo ({n})',
+    showFewer: 'Ver menos',
+    andMore: 'y {n} más',
+    action: 'Saber más',
+    otherNames: 'También se llama',
+    about: 'En qué consiste',
+    doing: 'Lo que harías',
+    study: 'Nivel de estudios habitual',
+    isced0: 'Antes de la primaria',
+    isced1: 'Educación primaria',
+    isced2: 'Primera parte de la secundaria',
+    isced3: 'Final de la secundaria',
+    isced4: 'Curso adicional después de la secundaria',
+    isced5: 'Estudios superiores cortos (a menudo dos años)',
+    isced6: 'Grado universitario o equivalente',
+    isced7: 'Máster o equivalente',
+    isced8: 'Doctorado o equivalente',
+    codes: 'Códigos oficiales',
+    fitHeading: '¿Podría ser para ti este trabajo?',
+    fitCount: {
+        one: '{n} pregunta rápida.',
+        many: '{n} preguntas rápidas.',
+        other: '{n} preguntas rápidas.',
+    },
+    fitNotTest: 'No es un examen.',
+    fitPrivacy: 'Tus respuestas se quedan en esta página.',
+    fitPrivacyShared: 'Este sitio web puede ver tus respuestas.',
+    fitYes: 'Sí',
+    fitNotSure: 'No lo sé',
+    fitNo: 'No',
+    fitProgress: 'Respuestas: {answered} de {total}',
+    fitHigh: 'Este trabajo podría ser para ti',
+    fitHighText: 'Has dicho que sí a la mayoría de las preguntas. Un buen siguiente paso es hablar con alguien que haga este trabajo.',
+    fitMid: 'Una parte de este trabajo podría ser para ti',
+    fitMidText: 'Algunas cosas te gustan y otras no. Mira en qué consiste el trabajo y busca otros parecidos.',
+    fitLow: 'Puede que este trabajo no sea para ti',
+    fitLowText: 'Has dicho que no a la mayoría de las preguntas. Saberlo también ayuda. Quizá te vaya mejor otro trabajo.',
+    fitUnsure: 'Todavía no lo tienes claro',
+    fitUnsureText: 'No pasa nada. Lee más sobre el trabajo e inténtalo otra vez.',
+    fitSaidYes: 'Has dicho que sí',
+    fitSaidNotSure: 'No lo tenías claro',
+    fitSaidNo: 'Has dicho que no',
+    fitAgain: 'Empezar de nuevo',
+    fitHint: 'Es solo una pista. La decisión es tuya.',
+    dayHeading: 'Un día de trabajo',
+    dayHeadingUntimed: 'Qué se hace en este trabajo',
+    dayNote: 'Es un ejemplo. Los días reales son distintos.',
+    skillsHeading: 'Habilidades y conocimientos',
+    skillsNeed: 'Lo que hay que saber hacer',
+    skillsHelp: 'Lo que también ayuda',
+    knowledgeNeed: 'Lo que hay que conocer',
+    knowledgeHelp: 'Lo que es bueno conocer',
+    alsoElsewhere: 'Útiles también en otros trabajos',
+    skillsOther: 'Otras habilidades',
+    filter: 'Buscar una habilidad',
+    filterFound: {
+        one: '{n} habilidad encontrada',
+        many: '{n} habilidades encontradas',
+        other: '{n} habilidades encontradas',
+    },
+    filterNone: 'Ninguna habilidad coincide con «{text}». Prueba con una palabra más corta.',
+    have: 'Ya lo tienes',
+    learn: 'Por aprender',
+    haveCount: 'Tienes {n} de {total}',
+    tech: 'Programas y herramientas',
+    techOther: 'Otras herramientas',
+    techInDemand: 'Frecuente en anuncios de empleo de EE.\u00a0UU. para este trabajo',
+    techHot: 'Habitual en anuncios de empleo de EE.\u00a0UU.',
+    techCount: { one: '{n} herramienta', many: '{n} herramientas', other: '{n} herramientas' },
+    pathsHeading: 'Descubre otros trabajos',
+    pathsNext: 'Próximos pasos',
+    pathsSpecial: 'Trabajos más especializados',
+    pathsBroad: 'Trabajos más generales',
+    pathsSimilar: 'Trabajos con habilidades parecidas',
+    pathsShared: {
+        one: 'Habilidad principal en común: {shared} de {total}',
+        many: 'Habilidades principales en común: {shared} de {total}',
+        other: 'Habilidades principales en común: {shared} de {total}',
+    },
+    pathsLearn: 'Lo que falta por aprender',
+    pathsMoreStudy: 'Suele pedir más estudios',
+    pathsLessStudy: 'Suele pedir menos estudios',
+    pathsNote: 'Compartir habilidades no significa que ya tengas la formación necesaria.',
+    faqHeading: 'Preguntas frecuentes',
+    sources: 'De dónde viene esta información',
+});
+
+// Tu. Not yet reviewed by native speakers: docs/translations.md says how.
+handOver('fr', {
+    loading: 'Chargement du métier…',
+    failed: 'Impossible d’afficher ce métier pour le moment. Réessaie plus tard.',
+    failedOffline: 'Tu es hors ligne. Ce métier s’affichera dès que tu seras de nouveau en ligne.',
+    empty: 'Il n’y a encore rien à voir ici.',
+    showAll: 'Tout afficher ({n})',
+    showFewer: 'Afficher moins',
+    andMore: 'et {n} de plus',
+    action: 'En savoir plus',
+    otherNames: 'Autres noms',
+    about: 'Le métier',
+    doing: 'Ce que tu ferais',
+    study: 'Niveau d’études habituel',
+    isced0: 'Avant l’école primaire',
+    isced1: 'École primaire',
+    isced2: 'Collège',
+    isced3: 'Lycée ou formation professionnelle',
+    isced4: 'Formation complémentaire après le lycée',
+    isced5: 'Études supérieures courtes (souvent deux ans)',
+    isced6: 'Licence ou équivalent',
+    isced7: 'Master ou équivalent',
+    isced8: 'Doctorat ou équivalent',
+    codes: 'Codes officiels',
+    fitHeading: 'Ce métier pourrait-il te convenir\u00a0?',
+    fitCount: {
+        one: '{n} question rapide.',
+        many: '{n} questions rapides.',
+        other: '{n} questions rapides.',
+    },
+    fitNotTest: 'Ce n’est pas un examen.',
+    fitPrivacy: 'Tes réponses restent sur cette page.',
+    fitPrivacyShared: 'Ce site peut voir tes réponses.',
+    fitYes: 'Oui',
+    fitNotSure: 'J’hésite',
+    fitNo: 'Non',
+    fitProgress: 'Réponses données\u00a0: {answered} sur {total}',
+    fitHigh: 'Ce métier pourrait te convenir',
+    fitHighText: 'Tu as répondu oui à la plupart des questions. Bonne idée pour la suite\u00a0: parler avec quelqu’un qui fait ce métier.',
+    fitMid: 'Une partie de ce métier pourrait te convenir',
+    fitMidText: 'Certaines choses te plaisent, d’autres non. Regarde en quoi consiste le travail, et découvre des métiers proches.',
+    fitLow: 'Ce métier n’est peut-être pas pour toi',
+    fitLowText: 'Tu as répondu non à la plupart des questions. C’est utile à savoir. Un autre métier te conviendra peut-être mieux.',
+    fitUnsure: 'Tu hésites encore',
+    fitUnsureText: 'Ce n’est pas grave. Découvre mieux le métier, puis réessaie.',
+    fitSaidYes: 'Tu as répondu oui',
+    fitSaidNotSure: 'Tu hésitais',
+    fitSaidNo: 'Tu as répondu non',
+    fitAgain: 'Recommencer',
+    fitHint: 'Ce n’est qu’une indication. C’est à toi de décider.',
+    dayHeading: 'Une journée type',
+    dayHeadingUntimed: 'En quoi consiste le travail',
+    dayNote: 'C’est un exemple. Les vraies journées sont différentes.',
+    skillsHeading: 'Compétences et connaissances',
+    skillsNeed: 'Ce qu’il faut savoir faire',
+    skillsHelp: 'Ce qui aide aussi',
+    knowledgeNeed: 'Ce qu’il faut connaître',
+    knowledgeHelp: 'Ce qu’il est bon de connaître',
+    alsoElsewhere: 'Utiles aussi dans d’autres métiers',
+    skillsOther: 'Autres compétences',
+    filter: 'Chercher une compétence',
+    filterFound: {
+        one: '{n} compétence trouvée',
+        many: '{n} compétences trouvées',
+        other: '{n} compétences trouvées',
+    },
+    filterNone: 'Aucune compétence ne correspond à «\u00a0{text}\u00a0». Essaie avec un mot plus court.',
+    have: 'Tu l’as déjà',
+    learn: 'À apprendre',
+    haveCount: 'Tu en as {n} sur {total}',
+    tech: 'Logiciels et outils',
+    techOther: 'Autres outils',
+    techInDemand: 'Fréquent dans les offres d’emploi américaines pour ce métier',
+    techHot: 'Courant dans les offres d’emploi américaines',
+    techCount: { one: '{n} outil', many: '{n} outils', other: '{n} outils' },
+    pathsHeading: 'D’autres métiers à découvrir',
+    pathsNext: 'Et après\u00a0?',
+    pathsSpecial: 'Métiers plus spécialisés',
+    pathsBroad: 'Métiers plus généraux',
+    pathsSimilar: 'Métiers aux compétences proches',
+    pathsShared: {
+        one: 'Compétence principale en commun\u00a0: {shared} sur {total}',
+        many: 'Compétences principales en commun\u00a0: {shared} sur {total}',
+        other: 'Compétences principales en commun\u00a0: {shared} sur {total}',
+    },
+    pathsLearn: 'À apprendre en plus',
+    pathsMoreStudy: 'Demande souvent plus d’études',
+    pathsLessStudy: 'Demande souvent moins d’études',
+    pathsNote: 'Avoir des compétences en commun ne veut pas dire que tu as déjà la formation nécessaire.',
+    faqHeading: 'Questions fréquentes',
+    sources: 'D’où viennent ces informations',
+});
+
+// Tu. Not yet reviewed by native speakers: docs/translations.md says how.
+handOver('it', {
+    loading: 'Caricamento in corso…',
+    failed: 'Ora non possiamo mostrare questo lavoro. Riprova più tardi.',
+    failedOffline: 'Sei offline. Mostreremo questo lavoro quando tornerai online.',
+    empty: 'Qui non c’è ancora niente da vedere.',
+    showAll: 'Mostra tutto ({n})',
+    showFewer: 'Mostra meno',
+    andMore: 'e ancora {n}',
+    action: 'Scopri di più',
+    otherNames: 'Altri nomi',
+    about: 'Di che lavoro si tratta',
+    doing: 'Che cosa faresti',
+    study: 'Livello di studio più comune',
+    isced0: 'Prima della scuola primaria',
+    isced1: 'Scuola primaria',
+    isced2: 'Scuola media',
+    isced3: 'Diploma di scuola superiore',
+    isced4: 'Corso aggiuntivo dopo il diploma',
+    isced5: 'Corso superiore breve (spesso due anni)',
+    isced6: 'Laurea triennale o titolo equivalente',
+    isced7: 'Laurea magistrale o titolo equivalente',
+    isced8: 'Dottorato o titolo equivalente',
+    codes: 'Codici ufficiali',
+    fitHeading: 'Questo lavoro potrebbe fare per te?',
+    fitCount: {
+        one: '{n} domanda veloce.',
+        many: '{n} domande veloci.',
+        other: '{n} domande veloci.',
+    },
+    fitNotTest: 'Non è un esame.',
+    fitPrivacy: 'Le tue risposte restano in questa pagina.',
+    fitPrivacyShared: 'Questo sito può vedere le tue risposte.',
+    fitYes: 'Sì',
+    fitNotSure: 'Non so',
+    fitNo: 'No',
+    fitProgress: 'Risposte: {answered} su {total}',
+    fitHigh: 'Questo lavoro potrebbe fare per te',
+    fitHighText: 'Hai risposto sì alla maggior parte delle domande. Ora è una buona idea parlare con chi fa questo lavoro.',
+    fitMid: 'Una parte di questo lavoro potrebbe fare per te',
+    fitMidText: 'Alcune cose ti piacciono e altre no. Guarda che cosa si fa in questo lavoro e cercane altri simili.',
+    fitLow: 'Forse questo lavoro non fa per te',
+    fitLowText: 'Hai risposto no alla maggior parte delle domande. È utile saperlo. Forse un altro lavoro fa più per te.',
+    fitUnsure: 'Non hai ancora le idee chiare',
+    fitUnsureText: 'Va bene così. Leggi ancora qualcosa su questo lavoro e riprova.',
+    fitSaidYes: 'Hai risposto sì',
+    fitSaidNotSure: 'Avevi dubbi',
+    fitSaidNo: 'Hai risposto no',
+    fitAgain: 'Ricomincia',
+    fitHint: 'È solo un’indicazione. La scelta è tua.',
+    dayHeading: 'Una giornata tipo',
+    dayHeadingUntimed: 'In che cosa consiste il lavoro',
+    dayNote: 'È un esempio. Le giornate vere sono diverse.',
+    skillsHeading: 'Capacità e conoscenze',
+    skillsNeed: 'Che cosa bisogna saper fare',
+    skillsHelp: 'Che cos’altro aiuta',
+    knowledgeNeed: 'Che cosa bisogna conoscere',
+    knowledgeHelp: 'Che cosa è bene conoscere',
+    alsoElsewhere: 'Utili anche in altri lavori',
+    skillsOther: 'Altre capacità',
+    filter: 'Cerca una capacità',
+    filterFound: {
+        one: '{n} capacità trovata',
+        many: '{n} capacità trovate',
+        other: '{n} capacità trovate',
+    },
+    filterNone: 'Nessuna capacità corrisponde a «{text}». Prova con una parola più corta.',
+    have: 'Ce l’hai',
+    learn: 'Da imparare',
+    haveCount: 'Ne hai {n} su {total}',
+    tech: 'Programmi e strumenti',
+    techOther: 'Altri strumenti',
+    techInDemand: 'Frequente negli annunci USA per questo lavoro',
+    techHot: 'Comune negli annunci di lavoro USA',
+    techCount: { one: '{n} strumento', many: '{n} strumenti', other: '{n} strumenti' },
+    pathsHeading: 'Altri lavori da scoprire',
+    pathsNext: 'Prossimi passi',
+    pathsSpecial: 'Lavori più specializzati',
+    pathsBroad: 'Lavori più generali',
+    pathsSimilar: 'Lavori con capacità simili',
+    pathsShared: {
+        one: 'Capacità principale in comune: {shared} su {total}',
+        many: 'Capacità principali in comune: {shared} su {total}',
+        other: 'Capacità principali in comune: {shared} su {total}',
+    },
+    pathsLearn: 'Da imparare in più',
+    pathsMoreStudy: 'Di solito richiede più studio',
+    pathsLessStudy: 'Di solito richiede meno studio',
+    pathsNote: 'Avere capacità in comune non vuol dire avere già la preparazione.',
+    faqHeading: 'Domande frequenti',
+    sources: 'Da dove vengono queste informazioni',
+});
+
+// Je. Not yet reviewed by native speakers: docs/translations.md says how.
+handOver('nl', {
+    loading: 'Het beroep wordt geladen…',
+    failed: 'We kunnen dit beroep nu niet laten zien. Probeer het later nog eens.',
+    failedOffline: 'Je bent offline. We laten dit beroep zien zodra je weer online bent.',
+    empty: 'Hier is nog niets te zien.',
+    showAll: 'Alle {n} laten zien',
+    showFewer: 'Minder laten zien',
+    andMore: 'en nog {n}',
+    action: 'Meer weten',
+    otherNames: 'Heet ook',
+    about: 'Wat dit beroep inhoudt',
+    doing: 'Wat je zou doen',
+    study: 'Gebruikelijke opleiding',
+    isced0: 'Vóór de basisschool',
+    isced1: 'Basisschool',
+    isced2: 'Eerste deel van de middelbare school',
+    isced3: 'Einde van de middelbare school',
+    isced4: 'Extra opleiding na de middelbare school',
+    isced5: 'Korte hogere opleiding (vaak twee jaar)',
+    isced6: 'Bachelor of gelijkwaardig',
+    isced7: 'Master of gelijkwaardig',
+    isced8: 'Doctoraat of gelijkwaardig',
+    codes: 'Officiële codes',
+    fitHeading: 'Zou dit beroep bij je passen?',
+    fitCount: { one: '{n} korte vraag.', other: '{n} korte vragen.' },
+    fitNotTest: 'Het is geen toets.',
+    fitPrivacy: 'Je antwoorden blijven op deze pagina.',
+    fitPrivacyShared: 'Deze website kan je antwoorden zien.',
+    fitYes: 'Ja',
+    fitNotSure: 'Weet ik niet',
+    fitNo: 'Nee',
+    fitProgress: '{answered} van {total} beantwoord',
+    fitHigh: 'Dit beroep zou bij je kunnen passen',
+    fitHighText: 'Bij de meeste vragen zei je ja. Een goede volgende stap: praat met iemand die dit werk doet.',
+    fitMid: 'Een deel van dit beroep zou bij je kunnen passen',
+    fitMidText: 'Sommige dingen spreken je aan, andere niet. Kijk wat bij het werk hoort, en bekijk ook beroepen die erop lijken.',
+    fitLow: 'Dit beroep is misschien niets voor jou',
+    fitLowText: 'Bij de meeste vragen zei je nee. Dat is goed om te weten. Een ander beroep past misschien beter bij je.',
+    fitUnsure: 'Je weet het nog niet',
+    fitUnsureText: 'Dat geeft niet. Lees meer over het beroep en probeer het nog eens.',
+    fitSaidYes: 'Hier zei je ja',
+    fitSaidNotSure: 'Hier twijfelde je',
+    fitSaidNo: 'Hier zei je nee',
+    fitAgain: 'Opnieuw beginnen',
+    fitHint: 'Dit is maar een aanwijzing. Jij beslist.',
+    dayHeading: 'Een dag in dit beroep',
+    dayHeadingUntimed: 'Wat bij het werk hoort',
+    dayNote: 'Dit is een voorbeeld. Echte dagen zijn anders.',
+    skillsHeading: 'Vaardigheden en kennis',
+    skillsNeed: 'Wat je moet kunnen',
+    skillsHelp: 'Wat ook helpt',
+    knowledgeNeed: 'Waar je iets van moet weten',
+    knowledgeHelp: 'Wat goed is om te weten',
+    alsoElsewhere: 'Ook nodig in andere beroepen',
+    skillsOther: 'Andere vaardigheden',
+    filter: 'Zoek een vaardigheid',
+    filterFound: { one: '{n} vaardigheid gevonden', other: '{n} vaardigheden gevonden' },
+    filterNone: 'Geen vaardigheid past bij ‘{text}’. Probeer een korter woord.',
+    have: 'Dit heb je al',
+    learn: 'Nog te leren',
+    haveCount: 'Je hebt er {n} van de {total}',
+    tech: 'Software en hulpmiddelen',
+    techOther: 'Andere hulpmiddelen',
+    techInDemand: 'Vaak in Amerikaanse vacatures voor dit beroep',
+    techHot: 'Komt veel voor in Amerikaanse vacatures',
+    techCount: { one: '{n} hulpmiddel', other: '{n} hulpmiddelen' },
+    pathsHeading: 'Andere beroepen om te bekijken',
+    pathsNext: 'Volgende stappen',
+    pathsSpecial: 'Meer gespecialiseerde beroepen',
+    pathsBroad: 'Algemenere beroepen',
+    pathsSimilar: 'Beroepen met ongeveer dezelfde vaardigheden',
+    pathsShared: {
+        one: 'Dezelfde belangrijke vaardigheid: {shared} van de {total}',
+        other: 'Dezelfde belangrijke vaardigheden: {shared} van de {total}',
+    },
+    pathsLearn: 'Nog te leren',
+    pathsMoreStudy: 'Vraagt meestal een hogere opleiding',
+    pathsLessStudy: 'Vraagt meestal een lagere opleiding',
+    pathsNote: 'Dezelfde vaardigheden hebben betekent niet dat je al de juiste diploma’s hebt.',
+    faqHeading: 'Veelgestelde vragen',
+    sources: 'Waar deze informatie vandaan komt',
+});
+
+// Ty. Not yet reviewed by native speakers: docs/translations.md says how.
+handOver('pl', {
+    loading: 'Wczytujemy opis zawodu…',
+    failed: 'Nie możemy teraz pokazać tego zawodu. Spróbuj później.',
+    failedOffline: 'Nie masz połączenia z internetem. Pokażemy ten zawód, gdy połączenie wróci.',
+    empty: 'Tu jeszcze nic nie ma.',
+    showAll: 'Pokaż wszystko ({n})',
+    showFewer: 'Pokaż mniej',
+    andMore: 'i jeszcze {n}',
+    action: 'Dowiedz się więcej',
+    otherNames: 'Inne nazwy',
+    about: 'Na czym polega ten zawód',
+    doing: 'Co się robi w tym zawodzie',
+    study: 'Typowy poziom wykształcenia',
+    isced0: 'Przed szkołą podstawową',
+    isced1: 'Pierwsze klasy szkoły podstawowej',
+    isced2: 'Szkoła podstawowa',
+    isced3: 'Szkoła średnia',
+    isced4: 'Dodatkowy kurs po szkole średniej',
+    isced5: 'Krótkie studia (często dwa lata)',
+    isced6: 'Licencjat lub podobny stopień',
+    isced7: 'Magister lub podobny stopień',
+    isced8: 'Doktorat lub podobny stopień',
+    codes: 'Oficjalne kody',
+    fitHeading: 'Czy to może być zawód dla ciebie?',
+    fitCount: {
+        one: '{n} krótkie pytanie.',
+        few: '{n} krótkie pytania.',
+        many: '{n} krótkich pytań.',
+        other: '{n} krótkiego pytania.',
+    },
+    fitNotTest: 'To nie jest test.',
+    fitPrivacy: 'Twoje odpowiedzi zostają na tej stronie.',
+    fitPrivacyShared: 'Ten serwis może zobaczyć twoje odpowiedzi.',
+    fitYes: 'Tak',
+    fitNotSure: 'Nie wiem',
+    fitNo: 'Nie',
+    fitProgress: 'Odpowiedzi: {answered} z {total}',
+    fitHigh: 'To może być zawód dla ciebie',
+    fitHighText: 'Większość twoich odpowiedzi to „tak”. Dobry następny krok to rozmowa z kimś, kto pracuje w tym zawodzie.',
+    fitMid: 'Ten zawód może ci częściowo odpowiadać',
+    fitMidText: 'Niektóre rzeczy ci pasują, inne nie. Zobacz, na czym polega praca, i poszukaj podobnych zawodów.',
+    fitLow: 'To może nie być zawód dla ciebie',
+    fitLowText: 'Większość twoich odpowiedzi to „nie”. To też warto wiedzieć. Może lepszy dla ciebie będzie inny zawód.',
+    fitUnsure: 'Jeszcze nie wiesz',
+    fitUnsureText: 'Nic nie szkodzi. Przeczytaj więcej o zawodzie i spróbuj jeszcze raz.',
+    fitSaidYes: 'Odpowiedź „tak”',
+    fitSaidNotSure: 'Odpowiedź „nie wiem”',
+    fitSaidNo: 'Odpowiedź „nie”',
+    fitAgain: 'Zacznij od nowa',
+    fitHint: 'To tylko wskazówka. Decyzja należy do ciebie.',
+    dayHeading: 'Dzień w tym zawodzie',
+    dayHeadingUntimed: 'Co należy do tej pracy',
+    dayNote: 'To przykład. Prawdziwe dni wyglądają inaczej.',
+    skillsHeading: 'Umiejętności i wiedza',
+    skillsNeed: 'Co trzeba umieć',
+    skillsHelp: 'Co jeszcze się przydaje',
+    knowledgeNeed: 'Co trzeba wiedzieć',
+    knowledgeHelp: 'Co warto wiedzieć',
+    alsoElsewhere: 'Przydają się też w innych zawodach',
+    skillsOther: 'Inne umiejętności',
+    filter: 'Szukaj umiejętności',
+    filterFound: {
+        one: 'Znaleziono {n} umiejętność',
+        few: 'Znaleziono {n} umiejętności',
+        many: 'Znaleziono {n} umiejętności',
+        other: 'Znaleziono {n} umiejętności',
+    },
+    filterNone: 'Żadna umiejętność nie pasuje do „{text}”. Spróbuj wpisać krótsze słowo.',
+    have: 'To umiesz',
+    learn: 'Do nauczenia się',
+    haveCount: 'Umiesz {n} z {total}',
+    tech: 'Programy i narzędzia',
+    techOther: 'Inne narzędzia',
+    techInDemand: 'Częste w ofertach pracy z USA dla tego zawodu',
+    techHot: 'Popularne w ofertach pracy z USA',
+    techCount: {
+        one: '{n} narzędzie',
+        few: '{n} narzędzia',
+        many: '{n} narzędzi',
+        other: '{n} narzędzia',
+    },
+    pathsHeading: 'Zobacz też inne zawody',
+    pathsNext: 'Następne kroki',
+    pathsSpecial: 'Bardziej wyspecjalizowane zawody',
+    pathsBroad: 'Bardziej ogólne zawody',
+    pathsSimilar: 'Zawody z podobnymi umiejętnościami',
+    pathsShared: {
+        one: 'Wspólna główna umiejętność: {shared} z {total}',
+        few: 'Wspólne główne umiejętności: {shared} z {total}',
+        many: 'Wspólne główne umiejętności: {shared} z {total}',
+        other: 'Wspólne główne umiejętności: {shared} z {total}',
+    },
+    pathsLearn: 'Czego trzeba się nauczyć',
+    pathsMoreStudy: 'Zwykle wymaga więcej nauki',
+    pathsLessStudy: 'Zwykle wymaga mniej nauki',
+    pathsNote: 'Wspólne umiejętności nie oznaczają, że masz już kwalifikacje.',
+    faqHeading: 'Częste pytania',
+    sources: 'Skąd są te informacje',
+});
+
+// Without a pronoun where possible, for Portugal and Brazil alike. Not yet reviewed by native
+// speakers: docs/translations.md says how.
+handOver('pt', {
+    loading: 'Só um momento…',
+    failed: 'Agora não é possível mostrar esta profissão. Tente mais tarde.',
+    failedOffline: 'Não há internet agora. Mostraremos esta profissão quando a internet voltar.',
+    empty: 'Ainda não há nada para ver aqui.',
+    showAll: 'Mostrar tudo ({n})',
+    showFewer: 'Mostrar menos',
+    andMore: 'e mais {n}',
+    action: 'Saber mais',
+    otherNames: 'Outros nomes',
+    about: 'O que é esta profissão',
+    doing: 'O que se faz',
+    study: 'Nível de estudos habitual',
+    isced0: 'Antes da escola primária',
+    isced1: 'Primeiros anos de escola',
+    isced2: 'Ensino básico ou fundamental completo',
+    isced3: 'Ensino secundário ou médio',
+    isced4: 'Curso extra depois da escola',
+    isced5: 'Curso superior curto (muitas vezes dois anos)',
+    isced6: 'Licenciatura, bacharelado ou equivalente',
+    isced7: 'Mestrado ou equivalente',
+    isced8: 'Doutoramento, doutorado ou equivalente',
+    codes: 'Códigos oficiais',
+    fitHeading: 'Esta profissão pode ser uma boa escolha?',
+    fitCount: {
+        one: '{n} pergunta rápida.',
+        many: '{n} perguntas rápidas.',
+        other: '{n} perguntas rápidas.',
+    },
+    fitNotTest: 'Não é um exame.',
+    fitPrivacy: 'As suas respostas ficam nesta página.',
+    fitPrivacyShared: 'Este site pode ver as suas respostas.',
+    fitYes: 'Sim',
+    fitNotSure: 'Não sei',
+    fitNo: 'Não',
+    fitProgress: 'Respostas: {answered} de {total}',
+    fitHigh: 'Esta profissão pode ser uma boa escolha',
+    fitHighText: 'Disse sim à maioria das perguntas. Um bom próximo passo é falar com alguém desta profissão.',
+    fitMid: 'Uma parte desta profissão pode agradar',
+    fitMidText: 'Gostou de algumas coisas e de outras não. Veja em que consiste o trabalho e procure profissões parecidas.',
+    fitLow: 'Talvez esta profissão não seja a melhor escolha',
+    fitLowText: 'Disse não à maioria das perguntas. Também é útil saber isso. Talvez outra profissão seja uma escolha melhor.',
+    fitUnsure: 'Ainda há dúvidas',
+    fitUnsureText: 'Tudo bem. Leia mais sobre a profissão e tente outra vez.',
+    fitSaidYes: 'Resposta: sim',
+    fitSaidNotSure: 'Resposta: não sei',
+    fitSaidNo: 'Resposta: não',
+    fitAgain: 'Começar de novo',
+    fitHint: 'É só uma pista. A decisão é sua.',
+    dayHeading: 'Um dia de trabalho',
+    dayHeadingUntimed: 'Em que consiste o trabalho',
+    dayNote: 'É um exemplo. Os dias reais são diferentes.',
+    skillsHeading: 'Competências e conhecimentos',
+    skillsNeed: 'O que é preciso saber fazer',
+    skillsHelp: 'O que também ajuda',
+    knowledgeNeed: 'O que é preciso conhecer',
+    knowledgeHelp: 'O que é bom conhecer',
+    alsoElsewhere: 'Úteis também em outras profissões',
+    skillsOther: 'Outras competências',
+    filter: 'Procurar uma competência',
+    filterFound: {
+        one: '{n} competência encontrada',
+        many: '{n} competências encontradas',
+        other: '{n} competências encontradas',
+    },
+    filterNone: 'Nenhuma competência corresponde a “{text}”. Tente uma palavra mais curta.',
+    have: 'Já tem',
+    learn: 'Por aprender',
+    haveCount: 'Tem {n} de {total}',
+    tech: 'Programas e ferramentas',
+    techOther: 'Outras ferramentas',
+    techInDemand: 'Frequente em anúncios de emprego dos EUA para esta profissão',
+    techHot: 'Comum em anúncios de emprego dos EUA',
+    techCount: { one: '{n} ferramenta', many: '{n} ferramentas', other: '{n} ferramentas' },
+    pathsHeading: 'Outras profissões para conhecer',
+    pathsNext: 'Próximos passos',
+    pathsSpecial: 'Profissões mais especializadas',
+    pathsBroad: 'Profissões mais gerais',
+    pathsSimilar: 'Profissões com competências parecidas',
+    pathsShared: {
+        one: 'Competência principal em comum: {shared} de {total}',
+        many: 'Competências principais em comum: {shared} de {total}',
+        other: 'Competências principais em comum: {shared} de {total}',
+    },
+    pathsLearn: 'O que falta aprender',
+    pathsMoreStudy: 'Costuma pedir mais estudos',
+    pathsLessStudy: 'Costuma pedir menos estudos',
+    pathsNote: 'Ter competências em comum não quer dizer que já tenha a formação necessária.',
+    faqHeading: 'Perguntas frequentes',
+    sources: 'De onde vem esta informação',
+});
+
+// Tu. Not yet reviewed by native speakers: docs/translations.md says how.
+handOver('ro', {
+    loading: 'Se încarcă meseria…',
+    failed: 'Acum nu putem arăta această meserie. Încearcă mai târziu.',
+    failedOffline: 'Nu ai internet. Vom arăta această meserie când revine conexiunea.',
+    empty: 'Aici nu este încă nimic de văzut.',
+    showAll: 'Arată tot ({n})',
+    showFewer: 'Arată mai puțin',
+    andMore: 'și încă {n}',
+    action: 'Află mai multe',
+    otherNames: 'Se mai numește',
+    about: 'Ce este această meserie',
+    doing: 'Ce ai face',
+    study: 'Nivelul obișnuit de studii',
+    isced0: 'Înainte de școala primară',
+    isced1: 'Școală primară',
+    isced2: 'Gimnaziu',
+    isced3: 'Liceu sau școală profesională',
+    isced4: 'Curs suplimentar după liceu',
+    isced5: 'Studii superioare scurte (adesea doi ani)',
+    isced6: 'Licență sau echivalent',
+    isced7: 'Master sau echivalent',
+    isced8: 'Doctorat sau echivalent',
+    codes: 'Coduri oficiale',
+    fitHeading: 'Ți s-ar potrivi această meserie?',
+    fitCount: {
+        one: '{n} întrebare scurtă.',
+        few: '{n} întrebări scurte.',
+        other: '{n} de întrebări scurte.',
+    },
+    fitNotTest: 'Nu este un examen.',
+    fitPrivacy: 'Răspunsurile tale rămân pe această pagină.',
+    fitPrivacyShared: 'Acest site îți poate vedea răspunsurile.',
+    fitYes: 'Da',
+    fitNotSure: 'Nu știu',
+    fitNo: 'Nu',
+    fitProgress: 'Răspunsuri: {answered} din {total}',
+    fitHigh: 'Această meserie ți s-ar putea potrivi',
+    fitHighText: 'Ai răspuns „da” la cele mai multe întrebări. Un pas bun acum: vorbește cu cineva care are această meserie.',
+    fitMid: 'O parte din această meserie ți s-ar putea potrivi',
+    fitMidText: 'Unele lucruri îți plac, altele nu. Vezi ce presupune munca și uită-te la meserii asemănătoare.',
+    fitLow: 'Poate că această meserie nu este pentru tine',
+    fitLowText: 'Ai răspuns „nu” la cele mai multe întrebări. E bine să știi și asta. Poate ți se potrivește altă meserie.',
+    fitUnsure: 'Încă nu știi',
+    fitUnsureText: 'Nu-i nimic. Citește mai mult despre meserie și încearcă din nou.',
+    fitSaidYes: 'Ai răspuns „da”',
+    fitSaidNotSure: 'Ai răspuns „nu știu”',
+    fitSaidNo: 'Ai răspuns „nu”',
+    fitAgain: 'Ia-o de la capăt',
+    fitHint: 'Este doar o sugestie. Tu hotărăști.',
+    dayHeading: 'O zi de lucru',
+    dayHeadingUntimed: 'Ce presupune munca',
+    dayNote: 'Este un exemplu. Zilele adevărate sunt diferite.',
+    skillsHeading: 'Abilități și cunoștințe',
+    skillsNeed: 'Ce trebuie să știi să faci',
+    skillsHelp: 'Ce mai ajută',
+    knowledgeNeed: 'Despre ce trebuie să știi',
+    knowledgeHelp: 'Despre ce e bine să știi',
+    alsoElsewhere: 'Folosite și în alte meserii',
+    skillsOther: 'Alte abilități',
+    filter: 'Caută o abilitate',
+    filterFound: {
+        one: '{n} abilitate găsită',
+        few: '{n} abilități găsite',
+        other: '{n} de abilități găsite',
+    },
+    filterNone: 'Nicio abilitate nu se potrivește cu „{text}”. Încearcă un cuvânt mai scurt.',
+    have: 'O ai deja',
+    learn: 'De învățat',
+    haveCount: 'Ai {n} din {total}',
+    tech: 'Programe și instrumente',
+    techOther: 'Alte instrumente',
+    techInDemand: 'Apare des în anunțurile de angajare din SUA pentru această meserie',
+    techHot: 'Apare des în anunțurile de angajare din SUA',
+    techCount: { one: '{n} instrument', few: '{n} instrumente', other: '{n} de instrumente' },
+    pathsHeading: 'Descoperă și alte meserii',
+    pathsNext: 'Pașii următori',
+    pathsSpecial: 'Meserii mai specializate',
+    pathsBroad: 'Meserii mai generale',
+    pathsSimilar: 'Meserii cu abilități asemănătoare',
+    pathsShared: {
+        one: 'Abilitate principală comună: {shared} din {total}',
+        few: 'Abilități principale comune: {shared} din {total}',
+        other: 'Abilități principale comune: {shared} din {total}',
+    },
+    pathsLearn: 'Ce mai e de învățat',
+    pathsMoreStudy: 'Cere de obicei mai multe studii',
+    pathsLessStudy: 'Cere de obicei mai puține studii',
+    pathsNote: 'Abilitățile comune nu înseamnă că ai deja calificarea necesară.',
+    faqHeading: 'Întrebări frecvente',
+    sources: 'De unde vin aceste informații',
+});
+
+// Du. Not yet reviewed by native speakers: docs/translations.md says how.
+handOver('sv', {
+    loading: 'Hämtar yrket…',
+    failed: 'Vi kan inte visa yrket just nu. Försök igen senare.',
+    failedOffline: 'Du är offline. Vi visar yrket när du är online igen.',
+    empty: 'Här finns inget att visa än.',
+    showAll: 'Visa alla {n}',
+    showFewer: 'Visa färre',
+    andMore: 'och {n} till',
+    action: 'Läs mer',
+    otherNames: 'Kallas också',
+    about: 'Vad yrket innebär',
+    doing: 'Vad du skulle få göra',
+    study: 'Vanlig utbildningsnivå',
+    isced0: 'Före grundskolan',
+    isced1: 'Låg- och mellanstadiet',
+    isced2: 'Hela grundskolan',
+    isced3: 'Gymnasiet',
+    isced4: 'Extra kurs efter gymnasiet',
+    isced5: 'Kort högre utbildning (ofta två år)',
+    isced6: 'Kandidatexamen eller motsvarande',
+    isced7: 'Masterexamen eller motsvarande',
+    isced8: 'Doktorsexamen eller motsvarande',
+    codes: 'Officiella koder',
+    fitHeading: 'Kan det här yrket passa dig?',
+    fitCount: { one: '{n} snabb fråga.', other: '{n} snabba frågor.' },
+    fitNotTest: 'Det är inget prov.',
+    fitPrivacy: 'Dina svar stannar på den här sidan.',
+    fitPrivacyShared: 'Den här webbplatsen kan se dina svar.',
+    fitYes: 'Ja',
+    fitNotSure: 'Vet inte',
+    fitNo: 'Nej',
+    fitProgress: '{answered} av {total} besvarade',
+    fitHigh: 'Det här yrket kan passa dig',
+    fitHighText: 'Du svarade ja på de flesta frågorna. Ett bra nästa steg är att prata med någon som jobbar i yrket.',
+    fitMid: 'Delar av yrket kan passa dig',
+    fitMidText: 'Du gillade vissa saker men inte andra. Se vad som ingår i arbetet, och titta på liknande yrken.',
+    fitLow: 'Det här yrket är kanske inget för dig',
+    fitLowText: 'Du svarade nej på de flesta frågorna. Det är bra att veta. Ett annat yrke passar kanske bättre.',
+    fitUnsure: 'Du vet inte riktigt än',
+    fitUnsureText: 'Det gör inget. Läs mer om yrket och försök igen.',
+    fitSaidYes: 'Här svarade du ja',
+    fitSaidNotSure: 'Här var du osäker',
+    fitSaidNo: 'Här svarade du nej',
+    fitAgain: 'Börja om',
+    fitHint: 'Det här är bara en vägledning. Det är du som bestämmer.',
+    dayHeading: 'En dag i yrket',
+    dayHeadingUntimed: 'Vad som ingår i arbetet',
+    dayNote: 'Det här är ett exempel. Riktiga dagar ser olika ut.',
+    skillsHeading: 'Färdigheter och kunskaper',
+    skillsNeed: 'Vad du behöver kunna',
+    skillsHelp: 'Vad som också är bra att kunna',
+    knowledgeNeed: 'Vad du behöver veta något om',
+    knowledgeHelp: 'Vad som är bra att veta något om',
+    alsoElsewhere: 'Används också i andra yrken',
+    skillsOther: 'Andra färdigheter',
+    filter: 'Sök en färdighet',
+    filterFound: { one: 'Hittade {n} färdighet', other: 'Hittade {n} färdigheter' },
+    filterNone: 'Hittade ingen färdighet med ”{text}”. Prova ett kortare ord.',
+    have: 'Det här kan du',
+    learn: 'Kvar att lära dig',
+    haveCount: 'Du kan {n} av {total}',
+    tech: 'Program och verktyg',
+    techOther: 'Andra verktyg',
+    techInDemand: 'Vanligt i amerikanska jobbannonser för yrket',
+    techHot: 'Vanligt i amerikanska jobbannonser',
+    techCount: { one: '{n} verktyg', other: '{n} verktyg' },
+    pathsHeading: 'Andra yrken att titta på',
+    pathsNext: 'Nästa steg',
+    pathsSpecial: 'Mer specialiserade yrken',
+    pathsBroad: 'Mer allmänna yrken',
+    pathsSimilar: 'Yrken med liknande färdigheter',
+    pathsShared: {
+        one: 'Samma viktiga färdighet: {shared} av {total}',
+        other: 'Samma viktiga färdigheter: {shared} av {total}',
+    },
+    pathsLearn: 'Nytt att lära dig',
+    pathsMoreStudy: 'Kräver oftast längre utbildning',
+    pathsLessStudy: 'Kräver oftast kortare utbildning',
+    pathsNote: 'Att färdigheterna är lika betyder inte att du redan är behörig.',
+    faqHeading: 'Vanliga frågor',
+    sources: 'Var uppgifterna kommer ifrån',
+});
+
+// Ти. Not yet reviewed by native speakers: docs/translations.md says how.
+handOver('uk', {
+    loading: 'Завантажуємо опис професії…',
+    failed: 'Зараз не вдається показати цю професію. Спробуй пізніше.',
+    failedOffline: 'Немає інтернету. Покажемо цю професію, коли він з’явиться.',
+    empty: 'Тут поки що нічого немає.',
+    showAll: 'Показати все ({n})',
+    showFewer: 'Показати менше',
+    andMore: 'і ще {n}',
+    action: 'Дізнатися більше',
+    otherNames: 'Інші назви',
+    about: 'Що це за професія',
+    doing: 'Що ти робитимеш',
+    study: 'Типовий рівень освіти',
+    isced0: 'До початкової школи',
+    isced1: 'Початкова школа',
+    isced2: 'Базова середня школа',
+    isced3: 'Повна середня школа',
+    isced4: 'Додатковий курс після школи',
+    isced5: 'Коротке навчання після школи (часто два роки)',
+    isced6: 'Бакалавр або подібний рівень',
+    isced7: 'Магістр або подібний рівень',
+    isced8: 'Доктор філософії або подібний рівень',
+    codes: 'Офіційні коди',
+    fitHeading: 'Чи може ця професія тобі підійти?',
+    fitCount: {
+        one: '{n} коротке запитання.',
+        few: '{n} короткі запитання.',
+        many: '{n} коротких запитань.',
+        other: '{n} короткого запитання.',
+    },
+    fitNotTest: 'Це не іспит.',
+    fitPrivacy: 'Твої відповіді залишаються на цій сторінці.',
+    fitPrivacyShared: 'Цей сайт може бачити твої відповіді.',
+    fitYes: 'Так',
+    fitNotSure: 'Не знаю',
+    fitNo: 'Ні',
+    fitProgress: 'Відповіді: {answered} з {total}',
+    fitHigh: 'Ця професія може тобі підійти',
+    fitHighText: 'Більшість твоїх відповідей — «так». Добрий наступний крок — поговорити з людиною цієї професії.',
+    fitMid: 'Частина цієї професії може тобі підійти',
+    fitMidText: 'Щось тобі подобається, а щось ні. Подивися, з чого складається робота, і пошукай схожі професії.',
+    fitLow: 'Ця професія, можливо, не для тебе',
+    fitLowText: 'Більшість твоїх відповідей — «ні». Це теж корисно знати. Можливо, краще підійде інша професія.',
+    fitUnsure: 'Ти ще не знаєш',
+    fitUnsureText: 'Нічого страшного. Прочитай більше про професію і спробуй ще раз.',
+    fitSaidYes: 'Відповідь «так»',
+    fitSaidNotSure: 'Відповідь «не знаю»',
+    fitSaidNo: 'Відповідь «ні»',
+    fitAgain: 'Почати знову',
+    fitHint: 'Це лише підказка. Вирішуєш тільки ти.',
+    dayHeading: 'День у цій професії',
+    dayHeadingUntimed: 'З чого складається робота',
+    dayNote: 'Це приклад. Справжні дні бувають різні.',
+    skillsHeading: 'Уміння та знання',
+    skillsNeed: 'Що треба вміти',
+    skillsHelp: 'Що ще допоможе',
+    knowledgeNeed: 'Про що треба знати',
+    knowledgeHelp: 'Про що добре знати',
+    alsoElsewhere: 'Потрібні також в інших професіях',
+    skillsOther: 'Інші вміння',
+    filter: 'Знайти вміння',
+    filterFound: {
+        one: 'Знайдено {n} вміння',
+        few: 'Знайдено {n} вміння',
+        many: 'Знайдено {n} умінь',
+        other: 'Знайдено {n} вміння',
+    },
+    filterNone: 'За запитом «{text}» нічого немає. Спробуй коротше слово.',
+    have: 'Це ти вмієш',
+    learn: 'Треба навчитися',
+    haveCount: 'Ти вмієш {n} з {total}',
+    tech: 'Програми та інструменти',
+    techOther: 'Інші інструменти',
+    techInDemand: 'Часто у вакансіях США для цієї професії',
+    techHot: 'Часто у вакансіях США',
+    techCount: {
+        one: '{n} інструмент',
+        few: '{n} інструменти',
+        many: '{n} інструментів',
+        other: '{n} інструмента',
+    },
+    pathsHeading: 'Поглянь на інші професії',
+    pathsNext: 'Наступні кроки',
+    pathsSpecial: 'Спеціалізованіші професії',
+    pathsBroad: 'Загальніші професії',
+    pathsSimilar: 'Професії з подібними вміннями',
+    pathsShared: {
+        one: 'Спільне головне вміння: {shared} з {total}',
+        few: 'Спільні головні вміння: {shared} з {total}',
+        many: 'Спільні головні вміння: {shared} з {total}',
+        other: 'Спільні головні вміння: {shared} з {total}',
+    },
+    pathsLearn: 'Чого треба навчитися',
+    pathsMoreStudy: 'Зазвичай треба вчитися більше',
+    pathsLessStudy: 'Зазвичай треба вчитися менше',
+    pathsNote: 'Спільні вміння не означають, що ти вже маєш кваліфікацію.',
+    faqHeading: 'Часті запитання',
+    sources: 'Звідки ця інформація',
+});
+
 /** `render`: an element as HTML that needs no script to be seen. */
 function renderCommand() {
     return new Command('render')
@@ -17110,27 +18519,30 @@ function renderCommand() {
         'the script runs and without it; the script takes it over without a flash.')
         .argument('<file>', 'a document in JSON')
         .requiredOption('--element <tag>', `one of ${Object.keys(ELEMENTS).join(', ')}`)
-        .option('--attribute <name=value>', 'an attribute of the element; repeat it for more', attribute, {})
+        .option('--attribute <name=value>', 'an attribute of the element, as lang=de; repeat it for more', attribute, {})
         .option('--src <url>', 'where the document is for the page; without it the HTML carries it')
         .option('--stylesheet <url>', 'where dist/occupation-widgets.css is; without it styles are inside')
         .option('--structured-data', 'adds schema.org JSON-LD for search engines')
         .action((file, { element, attribute, ...options }) => {
+        // Warnings are about the file here; the element that they come with is no part of a page.
+        console.warn = (sentence) => console.error(`${file}: ${sentence}`);
         try {
-            const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-            process.stdout.write(render(text, { element, attributes: attribute, ...options }));
+            process.stdout.write(render(readTextFile(file), { element, attributes: attribute, ...options }));
         }
         catch (error) {
             const wrongUsage = error instanceof RangeError;
-            if (!wrongUsage && !(error instanceof OccupationError) && !isSystemError(error))
+            if (!wrongUsage && !isAboutFile(error))
                 throw error;
             console.error(wrongUsage ? error.message : `${file}: ${error.message}`);
             process.exitCode = wrongUsage ? 2 : 1;
         }
     });
 }
-/** A file that cannot be read. */
-function isSystemError(error) {
-    return error instanceof Error && 'syscall' in error;
+/** What is wrong with the file: it cannot be read, is no text, or no document. */
+function isAboutFile(error) {
+    return (error instanceof OccupationError ||
+        error instanceof TextFileError ||
+        (error instanceof Error && 'syscall' in error));
 }
 function attribute(given, all) {
     const [, name, value] = /^([\w-]+)(?:=(.*))?$/s.exec(given) ?? [];
@@ -17185,31 +18597,34 @@ function validateCommand() {
         .action((files, { strict = false }) => {
         for (const file of files) {
             const { issues, warnings } = check(file);
-            const problems = strict ? [...issues, ...warnings] : issues;
-            if (problems.length) {
-                console.log(`${file}: ${problems.join('; ')}`);
+            const ok = !issues.length && !(strict && warnings.length);
+            const remarks = [...issues, ...warnings].join('; ');
+            const verdict = ok ? `ok${remarks && `, but ${remarks}`}` : remarks;
+            console.log(oneLine(`${file}: ${verdict}`));
+            if (!ok)
                 process.exitCode = 1;
-            }
-            else {
-                console.log(`${file}: ok${warnings.length ? `, but ${warnings.join('; ')}` : ''}`);
-            }
         }
     });
+}
+/** What would end the line, or do something to a terminal, as JSON writes it. */
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function check(file) {
     let text = '';
     try {
-        text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+        text = readTextFile(file);
         if (!isIndex(text))
             parseOccupation(text);
         return { issues: [], warnings: warningsOf(JSON.parse(text)) };
     }
     catch (error) {
-        const shape = error instanceof OccupationError && error.kind === 'shape';
-        return {
-            issues: shape ? allIssues(JSON.parse(text)) : [error.message],
-            warnings: [],
-        };
+        if (!(error instanceof OccupationError && error.kind === 'shape')) {
+            return { issues: [error.message], warnings: [] };
+        }
+        const document = JSON.parse(text);
+        // A key that is missing may be there under a wrong name.
+        return { issues: allIssues(document), warnings: warningsOf(document) };
     }
 }
 function isIndex(text) {
@@ -17241,11 +18656,13 @@ const program = new Command('occupation-widgets')
 for (const command of [program, ...program.commands]) {
     command.exitOverride().showHelpAfterError('Add --help for what can be said.');
 }
-// Who reads may have enough before the end, as `head` has.
-process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
-});
+// Who reads may have enough before the end, as `head` has, or close the terminal.
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE' && error.code !== 'EIO')
+            throw error;
+    });
+}
 try {
     await program.parseAsync();
 }

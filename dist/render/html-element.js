@@ -5,6 +5,9 @@ class HtmlElement {
     constructor() {
         this.baseURI = PAGE;
     }
+    get localName() {
+        return this.constructor.tag;
+    }
     /** Without a page there are no children that could be a fallback. */
     get childNodes() {
         return [];
@@ -17,6 +20,10 @@ class HtmlElement {
     }
     getAttribute(name) {
         return attributes.get(this)?.[name] ?? null;
+    }
+    /** What Node prints of it beside a warning, which says all by itself. */
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '';
     }
 }
 const attributes = new WeakMap();

@@ -7,7 +7,10 @@ export declare const ELEMENTS: Record<string, (new () => OccupationElement) & ty
 export interface RenderOptions {
     /** The tag: `occupation-profile` where nothing is said. */
     element?: string;
-    /** Attributes of the tag, as an author writes them; `lang` is the language of the interface. */
+    /**
+     * Attributes of the tag, as an author writes them; `lang` is the language of the interface, whose
+     * locale module is imported too.
+     */
     attributes?: Readonly<Record<string, string>>;
     /** Address of the document, relative to the page; without it the HTML carries the document. */
     src?: string;

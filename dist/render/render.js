@@ -4,10 +4,13 @@ import { OccupationCard } from '../elements/occupation-card.js';
 import { OccupationProfile } from '../elements/occupation-profile.js';
 import { elementClasses } from '../define.js';
 import { structuredDataText } from '../model/structured-data.js';
+import { takeMessages } from '../text/handed-over.js';
 import { validLanguage } from '../text/language.js';
 import { addresses } from './addresses.js';
 import { escaped, htmlOf } from './template-html.js';
 export { OccupationError } from '../data/occupation-error.js';
+// The locale modules that are imported beside this one.
+takeMessages();
 // As a page's registry asks each class.
 for (const { observedAttributes } of elementClasses)
     void observedAttributes;
