@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { render, OccupationError } from 'occupation-widgets/render';
+import { rollup } from 'rollup';
 import { folder, run } from '../helpers/command-line.js';
 
 const CLERK = 'stories/occupations/medical-records-clerk.json';
@@ -252,4 +255,22 @@ describe('occupation-widgets render', () => {
       assert.equal(status, code);
     });
   }
+});
+
+it('renders in the bundle that a site generator makes of it', async () => {
+  const id = resolve('page.js');
+  const page = {
+    name: 'page',
+    resolveId: (source) => (source === 'page' ? id : null),
+    load: (file) =>
+      file === id
+        ? `import { render } from 'occupation-widgets/render';
+           export const html = render('{"title":"nurse"}', { element: 'occupation-card' });`
+        : null,
+  };
+  const plugins = [page, nodeResolve({ exportConditions: ['node'] })];
+  const bundle = await rollup({ input: 'page', plugins });
+  const [{ code }] = (await bundle.generate({ inlineDynamicImports: true })).output;
+  const { html } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  assert.match(html, /Nurse/);
 });
