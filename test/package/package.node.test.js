@@ -69,7 +69,7 @@ describe('The packed package', () => {
     const { sideEffects } = json('package.json');
     assert.deepEqual(
       sideEffects.filter((file) => file.startsWith('./dist')),
-      ['./dist/occupation-widgets.js', './dist/locales/*.js'],
+      ['./dist/occupation-widgets.js', './dist/locales/*.js', './dist/render/html-element.js'],
     );
     for (const file of files.filter((file) =>
       /^dist\/(?!embed|cli|locales|occupation-widgets)[^]*\.js$/.test(file),

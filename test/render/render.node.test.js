@@ -98,7 +98,7 @@ describe('render, as a function', () => {
       html,
       /^<occupation-card variant="compact" heading-level="4" href="\/clerk" theme="dark" id="x">/,
     );
-    assert.match(html, /class="root compact dark"/);
+    assert.match(html, /class="root compact" data-theme="dark"/);
     assert.match(html, /<h4 class="title" part="title"><a href="\/clerk">Clerk<\/a><\/h4>/);
   });
 
