@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { crc32 } from 'node:zlib';
-import { unzipSync } from 'fflate';
+import AdmZip from 'adm-zip';
 import { utf8Text } from '../text-file.js';
 import { ImportError } from './import-error.js';
-import { zipChecksums } from './zip-checksums.js';
 
 /** One file of a download. */
 export interface DownloadedFile {
@@ -60,40 +58,32 @@ function filesOfFolder(folder: string): DownloadedFile[] {
 }
 
 function filesOfZip(path: string, data: Buffer): DownloadedFile[] {
-  const names: string[] = [];
-  unzip(path, data, (name) => {
-    names.push(name);
-    return false;
-  });
-  const checksums = read(path, () => zipChecksums(data));
-  if (checksums.length !== names.length) throw damaged(path, 'it has no list of its files');
   return (
-    names
-      .map((name, i) => ({ name, checksum: checksums[i] }))
+    entriesOf(path, data)
       // Archives made on a Mac carry a shadow of each file.
-      .filter(({ name }) => !/\/$|(^|\/)(__MACOSX\/|\._)/.test(name))
-      .map(({ name, checksum }) => {
-        const where = `${path}: ${name}`;
-        const text = () => {
-          const bytes = unzip(path, data, (each) => each === name)[name]!;
-          if (crc32(bytes) !== checksum) throw damaged(path, `${name} is not what was packed`);
-          return decoded(bytes, where);
-        };
-        return { name: basename(name), where, text };
+      .filter(({ entryName }) => !/\/$|(^|\/)(__MACOSX\/|\._)/.test(entryName))
+      .map((entry) => {
+        const where = `${path}: ${entry.entryName}`;
+        const text = () => decoded(unpacked(path, entry), where);
+        return { name: basename(entry.entryName), where, text };
       })
   );
 }
 
-function unzip(path: string, data: Uint8Array, wanted: (name: string) => boolean) {
-  return read(path, () => unzipSync(data, { filter: ({ name }) => wanted(name) }));
-}
-
-/** Reads something of a zip; what fails is a damage. */
-function read<Result>(path: string, reading: () => Result): Result {
+function entriesOf(path: string, data: Buffer): AdmZip.IZipEntry[] {
   try {
-    return reading();
+    return new AdmZip(data).getEntries();
   } catch (error) {
     throw damaged(path, (error as Error).message);
+  }
+}
+
+/** The bytes of a file in a zip, whose checksum is compared. */
+function unpacked(path: string, entry: AdmZip.IZipEntry): Buffer {
+  try {
+    return entry.getData();
+  } catch {
+    throw damaged(path, `${entry.entryName} is not what was packed`);
   }
 }
 
