@@ -22,14 +22,15 @@ const LOOK = 0.1;
 export async function openCounted(origin, contender, what) {
   const folder = mkdtempSync(join(tmpdir(), 'instructions-'));
   const renderer = fileURLToPath(new URL('counted-renderer.sh', import.meta.url));
-  const browser = await launch([
+  const settings = [
     '--no-zygote',
     '--disable-hang-monitor',
     '--disable-features=SpareRendererForSitePerProcess',
     // Else it depends on the machine what helpers have done by when.
     '--js-flags=--single-threaded',
     `--renderer-cmd-prefix=${renderer} ${folder}`,
-  ]);
+  ];
+  const browser = await launch(settings, 0);
   // From here on: the page's own process.
   writeFileSync(join(folder, 'count'), '');
   const page = await browser.newPage();

@@ -5,11 +5,11 @@ import { documents } from './documents.js';
 
 const CATEGORIES = ['blink.user_timing', 'disabled-by-default-devtools.timeline'];
 
-/** Starts Chromium, with further settings if need be; for those that make it slow it has all time. */
-export function launch(settings = []) {
+/** Starts Chromium; with what makes it slow, an answer may take longer than `protocolTimeout` is by itself. */
+export function launch(settings = [], protocolTimeout = undefined) {
   return puppeteer.launch({
     executablePath: ensureBrowser(),
-    protocolTimeout: settings.length ? 0 : undefined,
+    protocolTimeout,
     args: [
       '--no-sandbox',
       '--disable-dev-shm-usage',
