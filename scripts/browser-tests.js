@@ -22,11 +22,13 @@ export async function testBrowser(config = {}) {
   if (!runner) return { passed, failures: ['The test runner did not start.'] };
   await new Promise((resolve) => runner.on('stopped', resolve));
 
+  // Chai's message has no room for a list; without it nobody knows what a browser elsewhere found.
+  const said = ({ message, actual } = {}) => (actual ? `${message}, found ${actual}` : message);
   const countSuite = ({ tests = [], suites = [] }, path) => {
     for (const test of tests) {
       if (test.skipped) continue;
       if (test.passed) passed += 1;
-      else failures.push(`${[...path, test.name].join(' > ')}: ${test.error?.message}`);
+      else failures.push(`${[...path, test.name].join(' > ')}: ${said(test.error)}`);
     }
     for (const suite of suites) countSuite(suite, [...path, suite.name]);
   };

@@ -15,7 +15,8 @@ const rendered = async (query: Record<string, string>) =>
 async function openWithoutScript(body: string, csp: string): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.style.cssText = 'inline-size: 800px; block-size: 600px';
+  // Wherever the mouse stands, it is over nothing.
+  frame.style.cssText = 'inline-size: 800px; block-size: 600px; pointer-events: none';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   const html = `<!doctype html><html lang="en"><body>${body}`;
   // Too long for an address: the page is written, and its policy said in it.
