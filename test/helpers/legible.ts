@@ -3,6 +3,9 @@ import { all } from './page.js';
 /** What shows no text of its own but has its place. */
 const PICTURES = 'svg, input, progress';
 
+/** One for all: WebKit walks through every range that lives, at each change of the page. */
+const range = document.createRange();
+
 interface Box {
   readonly what: string;
   readonly owner: Node;
@@ -54,7 +57,6 @@ function boxesOf(element: Element): Box[] {
     (node): node is Text => node instanceof Text && !!node.data.trim(),
   );
   return texts.flatMap((text) => {
-    const range = document.createRange();
     range.selectNodeContents(text);
     return [...range.getClientRects()].map((rect) => ({
       what: `“${text.data.trim().slice(0, 20)}”`,
