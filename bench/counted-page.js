@@ -27,7 +27,7 @@ export async function openCounted(origin, contender, what) {
     '--disable-hang-monitor',
     '--disable-features=SpareRendererForSitePerProcess',
     // Else it depends on the machine what helpers have done by when, and on the trial before whether
-    // all memory is collected within this one: that was 30 % of what a card more costs.
+    // all memory is collected within this one: a card more then cost up to 30 % more.
     '--js-flags=--single-threaded --heap-growing-percent=10000',
     `--renderer-cmd-prefix=${renderer} ${folder}`,
   ];

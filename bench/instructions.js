@@ -1,5 +1,5 @@
 // `npm run bench:instructions`: what a machine that does other things cannot measure in time, counted in
-// instructions of the page's main thread, with its limits. Takes half an hour.
+// instructions of the page's main thread, with its limits. Takes about an hour.
 import { execFileSync } from 'node:child_process';
 import { openCounted } from './counted-page.js';
 import { buildContenders, CONTENDERS, serve } from './server.js';
