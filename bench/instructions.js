@@ -1,5 +1,6 @@
-// `npm run bench:instructions`: what a machine that does other things cannot measure in time, counted in
-// instructions of the page's main thread, with its limits. Takes about an hour.
+// `npm run bench:instructions [cards | skills | first]`: what a machine that does other things cannot
+// measure in time, counted in instructions of the page's main thread, with its limits. All three take
+// about an hour.
 import { execFileSync } from 'node:child_process';
 import { openCounted } from './counted-page.js';
 import { buildContenders, CONTENDERS, serve } from './server.js';
@@ -23,7 +24,7 @@ async function first(origin, contender) {
 
 /** The millions of instructions for each size, in a page that has shown many. */
 async function grown(origin, what) {
-  const page = await openCounted(origin, 'widgets', what);
+  const page = await openCounted(origin, 'widgets', what, true);
   for (let i = 0; i < WARM_UP; i += 1) await page.insert(200);
   const found = [];
   for (const size of SIZES) {
@@ -50,9 +51,16 @@ try {
   process.exit(1);
 }
 
+const [asked, ...rest] = process.argv.slice(2);
+if (rest.length || !['cards', 'skills', 'first', undefined].includes(asked)) {
+  console.error('Expected nothing, or one of cards, skills and first.');
+  process.exit(2);
+}
+const isAsked = (name) => !asked || asked === name;
+
 const { origin, stop } = await serve(await buildContenders());
 try {
-  for (const what of ['cards', 'skills']) {
+  for (const what of ['cards', 'skills'].filter(isAsked)) {
     const counts = await grown(origin, what);
     const more = counts.slice(1).map((each, i) => (each - counts[i]) / (SIZES[i + 1] - SIZES[i]));
     const growth = Math.max(...more) / Math.min(...more) - 1;
@@ -62,16 +70,18 @@ try {
         `which is ${(growth * 100).toFixed(0)} % from the least to the most, of ${GROWTH * 100} % (${listed(counts, 1)} in all)`,
     );
   }
-  const costs = {};
-  for (const name of Object.keys(CONTENDERS)) costs[name] = await first(origin, name);
-  const { floor, widgets, ...others } = costs;
-  const ratios = Object.entries(costs).map(
-    ([name, cost]) => `${name} ${(cost / floor).toFixed(2)}`,
-  );
-  say(
-    widgets <= FLOOR * floor && Object.values(others).every((other) => widgets < other),
-    `the first 200 cards, of at most ${FLOOR} and less than others: ${ratios.join(', ')}`,
-  );
+  if (isAsked('first')) {
+    const costs = {};
+    for (const name of Object.keys(CONTENDERS)) costs[name] = await first(origin, name);
+    const { floor, widgets, ...others } = costs;
+    const ratios = Object.entries(costs).map(
+      ([name, cost]) => `${name} ${(cost / floor).toFixed(2)}`,
+    );
+    say(
+      widgets <= FLOOR * floor && Object.values(others).every((other) => widgets < other),
+      `the first 200 cards, of at most ${FLOOR} and less than others: ${ratios.join(', ')}`,
+    );
+  }
 } finally {
   stop();
 }
