@@ -21,12 +21,12 @@ const LOOK = 0.1;
 const BELOW = 20_000;
 
 /**
- * Opens the page of a contender for one kind of documents. With `below` they stand where they are laid
- * out as all others, and not painted.
+ * Opens the page of a contender for one kind of documents. With `inFull` all are laid out, wherever they
+ * are; with `below` they stand where they are not painted.
  * @returns `insert`, which counts the millions of instructions from the insertion of so many to the last
  * frame, and `close`
  */
-export async function openCounted(origin, contender, what, below = false) {
+export async function openCounted(origin, contender, { what, inFull = false, below = false }) {
   const folder = mkdtempSync(join(tmpdir(), 'instructions-'));
   const renderer = fileURLToPath(new URL('counted-renderer.sh', import.meta.url));
   const settings = [
@@ -48,8 +48,10 @@ export async function openCounted(origin, contender, what, below = false) {
   const devTools = await page.createCDPSession();
   await page.goto(`${origin}/insert/${contender}`);
   if (below) await page.addStyleTag({ content: `main { margin-top: ${BELOW}px; }` });
-  const options = { what, inFull: what === 'cards' };
-  await page.evaluate((...args) => window.contender.prepare(...args), documents(what, 5), options);
+  await page.evaluate((...args) => window.contender.prepare(...args), documents(what, 5), {
+    what,
+    inFull,
+  });
 
   const counts = () => readdirSync(folder).filter((name) => /^count\.\d+/.test(name));
   const [pid] = /\d+/.exec(counts()[0]);

@@ -17547,7 +17547,7 @@ class OccupationController {
             return;
         // Far from the viewport, or off the page: the element looks again when it is there.
         if (!isConnected)
-            return;
+            return this.#leave(undefined);
         if (!mayFetch) {
             this.#leave(undefined);
             this.state = EMPTY$1;
@@ -18709,7 +18709,7 @@ const styles$6 = css `
     contain-intrinsic-inline-size: inherit;
   }
   @media screen {
-    :host([variant='compact']:not(:state(empty))) {
+    :host([variant='compact']) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto calc(18em + 2px);
     }

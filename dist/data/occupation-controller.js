@@ -108,7 +108,7 @@ export class OccupationController {
             return;
         // Far from the viewport, or off the page: the element looks again when it is there.
         if (!isConnected)
-            return;
+            return this.#leave(undefined);
         if (!mayFetch) {
             this.#leave(undefined);
             this.state = EMPTY;

@@ -126,7 +126,7 @@ export class OccupationController {
     const url = URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
     if (url === this.#origin && !(again && this.state.status === 'failed')) return;
     // Far from the viewport, or off the page: the element looks again when it is there.
-    if (!isConnected) return;
+    if (!isConnected) return this.#leave(undefined);
     if (!mayFetch) {
       this.#leave(undefined);
       this.state = EMPTY;

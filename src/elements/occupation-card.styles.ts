@@ -109,7 +109,7 @@ export const styles = css`
     contain-intrinsic-inline-size: inherit;
   }
   @media screen {
-    :host([variant='compact']:not(:state(empty))) {
+    :host([variant='compact']) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto calc(18em + 2px);
     }

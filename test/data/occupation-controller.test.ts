@@ -709,6 +709,19 @@ describe('after a failure', () => {
     });
   }
 
+  it('an element that got the same src off the page tries again when it comes back', async () => {
+    const key = newKey();
+    const src = missing({ key });
+    const card = await show({ src });
+    const page = card.parentElement!;
+    card.remove();
+    card.src = src;
+    await settled(card);
+    expect((await requests(key)).count).to.equal(1);
+    await after(card, () => page.append(card));
+    expect((await requests(key)).count).to.equal(2);
+  });
+
   it('another element tries again', async () => {
     const key = newKey();
     await show({ src: missing({ key }) });
