@@ -1,20 +1,14 @@
-// `npm run bench:instructions [cards | deferred | skills | first]`: what a machine that does other things
-// cannot measure in time, counted in instructions of the page's main thread, with its limits. All four
+// `npm run bench:instructions [cards | deferred-cards | skills | first]`: what a machine that does other
+// things cannot measure in time, counted in instructions of the page's main thread, with its limits. All four
 // take more than an hour.
 import { execFileSync } from 'node:child_process';
 import { openCounted } from './counted-page.js';
+import { GROWN, SIZES } from './jobs.js';
 import { buildContenders, CONTENDERS, serve } from './server.js';
 import { spread } from './statistics.js';
 
-const SIZES = [10, 50, 200, 1000, 2000];
 /** Until the browser has compiled what is called often. */
 const WARM_UP = 8;
-/** Of what one more is counted; what is off screen of deferred cards is not laid out, as authors get them. */
-const GROWN = {
-  cards: { what: 'cards', inFull: true },
-  deferred: { what: 'cards' },
-  skills: { what: 'skills' },
-};
 /** The dearest one more may cost so much more than the cheapest. */
 const GROWTH = 0.2;
 /** 200 cards may cost so many times the floor, and less than those of anybody else. */
@@ -59,7 +53,7 @@ try {
 
 const [asked, ...rest] = process.argv.slice(2);
 if (rest.length || ![...Object.keys(GROWN), 'first', undefined].includes(asked)) {
-  console.error('Expected nothing, or one of cards, deferred, skills and first.');
+  console.error('Expected nothing, or one of cards, deferred-cards, skills and first.');
   process.exit(2);
 }
 const isAsked = (name) => !asked || asked === name;

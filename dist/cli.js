@@ -18708,6 +18708,7 @@ const styles$6 = css `
     contain: inline-size;
     contain-intrinsic-inline-size: inherit;
   }
+  /* No :state() here: with it, each state that a card takes has the whole list laid out anew. */
   @media screen {
     :host([variant='compact']) {
       content-visibility: auto;

@@ -20,7 +20,7 @@ describe('Hundreds of compact cards', () => {
       return metrics.find(({ name }) => name === 'LayoutCount').value;
     };
     const first = await showIn(page, 'occupation-card', { variant: 'compact' });
-    const before = await layouts();
+    const already = await layouts();
     const turns = await first.evaluate(async (card, count) => {
       const { ownerDocument: page } = card;
       // A clock by which a turn has some ten cards.
@@ -44,7 +44,7 @@ describe('Hundreds of compact cards', () => {
       return turns;
     }, COUNT);
     assert.ok(turns > 20, `expected many turns, found ${turns}`);
-    const found = (await layouts()) - before;
+    const found = (await layouts()) - already;
     assert.ok(found < 8, `expected a few layouts in ${turns} turns, found ${found}`);
   });
 });
