@@ -34,7 +34,9 @@ export async function openCounted(origin, contender, { what, inFull = false, bel
     '--disable-hang-monitor',
     '--disable-features=SpareRendererForSitePerProcess',
     // Else it depends on the machine what helpers have done by when, and on the trial before whether
-    // all memory is collected within this one: a card more then cost up to 30 % more.
+    // all memory is collected within this one: a card more then cost up to 30 % more. To collect it
+    // between trials does not help: the browser compiles again what it had compiled for what is gone,
+    // and ten cards took from 8 to 18 million.
     '--js-flags=--single-threaded --heap-growing-percent=10000',
     `--renderer-cmd-prefix=${renderer} ${folder}`,
   ];
@@ -45,7 +47,6 @@ export async function openCounted(origin, contender, { what, inFull = false, bel
   page.setDefaultTimeout(0);
   await page.setViewport({ width: 1280, height: 900 });
   await page.evaluateOnNewDocument(slowClock, LOOK);
-  const devTools = await page.createCDPSession();
   await page.goto(`${origin}/insert/${contender}`);
   if (below) await page.addStyleTag({ content: `main { margin-top: ${BELOW}px; }` });
   await page.evaluate((...args) => window.contender.prepare(...args), documents(what, 5), {
@@ -60,7 +61,6 @@ export async function openCounted(origin, contender, { what, inFull = false, bel
   return {
     async insert(size) {
       await page.evaluate((...args) => window.prepareTrial(...args), what, documents(what, size));
-      await devTools.send('HeapProfiler.collectGarbage');
       control('--zero');
       const before = counts();
       await page.evaluate(() => window.runTrial());

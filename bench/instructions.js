@@ -9,6 +9,8 @@ import { spread } from './statistics.js';
 
 /** Until the browser has compiled what is called often. */
 const WARM_UP = 8;
+/** Of each size, as the browser still compiles now and then. */
+const TRIALS = 3;
 /** The dearest one more may cost so much more than the cheapest. */
 const GROWTH = 0.2;
 /** 200 cards may cost so many times the floor, and less than those of anybody else. */
@@ -29,12 +31,19 @@ async function grown(origin, kind) {
   const found = [];
   for (const size of SIZES) {
     const trials = [];
-    // As many of the small ones as makes them weigh as much; three for the moments of the collector.
-    for (let n = 0; n < 200 || trials.length < 3; n += size) trials.push(await page.insert(size));
+    for (let i = 0; i < TRIALS; i += 1) trials.push(await average(page, size));
     found.push(spread(trials).median);
   }
   await page.close();
   return found;
+}
+
+/** Of as many small ones as have 200 in all: the collector comes only in some. */
+async function average(page, size) {
+  const times = Math.max(1, 200 / size);
+  let sum = 0;
+  for (let i = 0; i < times; i += 1) sum += await page.insert(size);
+  return sum / times;
 }
 
 function say(holds, text) {

@@ -81,6 +81,7 @@ window.prepareTrial = async (what, texts) => {
     const first = drawn();
     await window.contender[what](place, texts);
     await first;
+    await new Promise(requestIdleCallback);
     await drawn();
   };
   await drawn();
