@@ -18218,8 +18218,8 @@ class OccupationElement extends ReactiveElement {
     #foreign;
     /** Whether what is shown is still all there is to show. */
     #isSame;
-    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-    #prerendered;
+    /** Whether it shows what came with the page as declarative shadow DOM: until there is a document. */
+    #isPrerendered;
     // Without it the compiler's own would hand on arguments, by an iterator for each element.
     constructor() {
         super();
@@ -18282,7 +18282,7 @@ class OccupationElement extends ReactiveElement {
     scheduleUpdate() {
         if (this.hasUpdated || this.embedded || hasTurn(this))
             return super.scheduleUpdate();
-        if (this.firstChild && !this.#prerendered) {
+        if (this.firstChild && !this.#isPrerendered) {
             this.renderRoot.append(document.createElement('slot'));
         }
     }
@@ -18299,8 +18299,7 @@ class OccupationElement extends ReactiveElement {
     }
     createRenderRoot() {
         const root = super.createRenderRoot();
-        if (root.firstChild)
-            this.#prerendered = [...root.childNodes];
+        this.#isPrerendered = !!root.firstChild;
         return root;
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
@@ -18308,11 +18307,9 @@ class OccupationElement extends ReactiveElement {
         // For who reads, selects or clicks, nothing moves when something else on the page changes.
         if (this.#isSame)
             return;
-        if (this.state.status === 'ready') {
-            this.#prerendered?.forEach((node) => node.remove());
-            this.#prerendered = undefined;
-        }
-        if (!this.#prerendered)
+        if (this.state.status === 'ready')
+            this.#isPrerendered = false;
+        if (!this.#isPrerendered)
             this.paint(this.render());
     }
     updated() {
@@ -18444,7 +18441,7 @@ class OccupationElement extends ReactiveElement {
     }
     #showState() {
         const { status } = this.state;
-        if (status === this.#shown || (status === 'empty' && this.#prerendered))
+        if (status === this.#shown || (status === 'empty' && this.#isPrerendered))
             return;
         const { states } = this.#internals;
         if (this.#shown)
@@ -19035,11 +19032,12 @@ const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{create
 
 /** An element in which Lit changes only what has changed: what a person does in it stays. */
 class LiveElement extends OccupationElement {
+    /** Null where there was no document, undefined before the first time. */
     #painted;
     paint(content) {
-        const { occupation } = this.state;
-        // What was shown before its turn.
-        if (!this.hasUpdated)
+        const { occupation = null } = this.state;
+        // What came with the page, or was shown before its turn.
+        if (this.#painted === undefined)
             this.renderRoot.replaceChildren();
         // What a person has opened in one document is not open in the next.
         else if (this.#painted !== occupation)

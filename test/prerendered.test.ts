@@ -133,4 +133,18 @@ describe('A prerendered element', () => {
       );
     }
   });
+
+  it('leaves the focus where it is when the script takes a card over', async () => {
+    const place = document.createElement('div');
+    place.setHTMLUnsafe(await rendered({ element: 'occupation-card' }));
+    document.body.append(place);
+    const { shadowRoot } = place.querySelector('occupation-card')!;
+    const before = shadowRoot!.querySelector('a')!;
+    before.focus();
+    await settled(place.querySelector('occupation-card')!);
+    const after = shadowRoot!.querySelector('a')!;
+    expect(before.isConnected).to.be.false;
+    expect(shadowRoot!.activeElement === after).to.be.true;
+    place.remove();
+  });
 });

@@ -72,8 +72,8 @@ export class OccupationElement extends ReactiveElement {
     #foreign;
     /** Whether what is shown is still all there is to show. */
     #isSame;
-    /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-    #prerendered;
+    /** Whether it shows what came with the page as declarative shadow DOM: until there is a document. */
+    #isPrerendered;
     // Without it the compiler's own would hand on arguments, by an iterator for each element.
     constructor() {
         super();
@@ -136,7 +136,7 @@ export class OccupationElement extends ReactiveElement {
     scheduleUpdate() {
         if (this.hasUpdated || this.embedded || hasTurn(this))
             return super.scheduleUpdate();
-        if (this.firstChild && !this.#prerendered) {
+        if (this.firstChild && !this.#isPrerendered) {
             this.renderRoot.append(document.createElement('slot'));
         }
     }
@@ -153,8 +153,7 @@ export class OccupationElement extends ReactiveElement {
     }
     createRenderRoot() {
         const root = super.createRenderRoot();
-        if (root.firstChild)
-            this.#prerendered = [...root.childNodes];
+        this.#isPrerendered = !!root.firstChild;
         return root;
     }
     /** Prerendered content gives way in the task that brings what is shown instead. */
@@ -162,11 +161,9 @@ export class OccupationElement extends ReactiveElement {
         // For who reads, selects or clicks, nothing moves when something else on the page changes.
         if (this.#isSame)
             return;
-        if (this.state.status === 'ready') {
-            this.#prerendered?.forEach((node) => node.remove());
-            this.#prerendered = undefined;
-        }
-        if (!this.#prerendered)
+        if (this.state.status === 'ready')
+            this.#isPrerendered = false;
+        if (!this.#isPrerendered)
             this.paint(this.render());
     }
     updated() {
@@ -288,7 +285,7 @@ export class OccupationElement extends ReactiveElement {
     }
     #showState() {
         const { status } = this.state;
-        if (status === this.#shown || (status === 'empty' && this.#prerendered))
+        if (status === this.#shown || (status === 'empty' && this.#isPrerendered))
             return;
         const { states } = this.#internals;
         if (this.#shown)

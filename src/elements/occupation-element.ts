@@ -108,8 +108,8 @@ export abstract class OccupationElement extends ReactiveElement {
   #foreign?: string;
   /** Whether what is shown is still all there is to show. */
   #isSame?: boolean;
-  /** What came with the page as declarative shadow DOM: it stays until there is a document. */
-  #prerendered?: ChildNode[];
+  /** Whether it shows what came with the page as declarative shadow DOM: until there is a document. */
+  #isPrerendered?: boolean;
 
   // Without it the compiler's own would hand on arguments, by an iterator for each element.
   constructor() {
@@ -185,7 +185,7 @@ export abstract class OccupationElement extends ReactiveElement {
   /** The first time in turn with all others; until then a person sees what the author put inside. */
   override scheduleUpdate(): void {
     if (this.hasUpdated || this.embedded || hasTurn(this)) return super.scheduleUpdate();
-    if (this.firstChild && !this.#prerendered) {
+    if (this.firstChild && !this.#isPrerendered) {
       this.renderRoot.append(document.createElement('slot'));
     }
   }
@@ -204,7 +204,7 @@ export abstract class OccupationElement extends ReactiveElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot();
-    if (root.firstChild) this.#prerendered = [...root.childNodes];
+    this.#isPrerendered = !!root.firstChild;
     return root;
   }
 
@@ -212,11 +212,8 @@ export abstract class OccupationElement extends ReactiveElement {
   protected override update(): void {
     // For who reads, selects or clicks, nothing moves when something else on the page changes.
     if (this.#isSame) return;
-    if (this.state.status === 'ready') {
-      this.#prerendered?.forEach((node) => node.remove());
-      this.#prerendered = undefined;
-    }
-    if (!this.#prerendered) this.paint(this.render());
+    if (this.state.status === 'ready') this.#isPrerendered = false;
+    if (!this.#isPrerendered) this.paint(this.render());
   }
 
   /** Shows content in the shadow root, in place of what was shown. */
@@ -372,7 +369,7 @@ export abstract class OccupationElement extends ReactiveElement {
 
   #showState(): void {
     const { status } = this.state;
-    if (status === this.#shown || (status === 'empty' && this.#prerendered)) return;
+    if (status === this.#shown || (status === 'empty' && this.#isPrerendered)) return;
     const { states } = this.#internals;
     if (this.#shown) states.delete(this.#shown);
     states.add(status);
