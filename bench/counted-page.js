@@ -23,8 +23,8 @@ const BELOW = 20_000;
 /**
  * Opens the page of a contender for one kind of documents. With `inFull` all are laid out, wherever they
  * are; with `below` they stand where they are not painted.
- * @returns `insert`, which counts the millions of instructions from the insertion of so many to the last
- * frame, and `close`
+ * @returns `insert`, which counts the millions of instructions from the insertion of so many until all is
+ * drawn and what was left for idle time is done, and `close`
  */
 export async function openCounted(origin, contender, { what, inFull = false, below = false }) {
   const folder = mkdtempSync(join(tmpdir(), 'instructions-'));

@@ -38,7 +38,7 @@ async function grown(origin, kind) {
   return found;
 }
 
-/** Of as many small ones as have 200 in all: the collector comes only in some. */
+/** Their mean for one size, over as many small ones as have 200 in all: the collector comes only in some. */
 async function average(page, size) {
   const times = Math.max(1, 200 / size);
   let sum = 0;

@@ -81,6 +81,7 @@ window.prepareTrial = async (what, texts) => {
     const first = drawn();
     await window.contender[what](place, texts);
     await first;
+    // What the elements leave for idle time would fall into some trials and not into others.
     await new Promise(requestIdleCallback);
     await drawn();
   };

@@ -138,13 +138,13 @@ describe('A prerendered element', () => {
     const place = document.createElement('div');
     place.setHTMLUnsafe(await rendered({ element: 'occupation-card' }));
     document.body.append(place);
-    const { shadowRoot } = place.querySelector('occupation-card')!;
-    const before = shadowRoot!.querySelector('a')!;
+    const card = place.querySelector('occupation-card')!;
+    const link = () => card.shadowRoot!.querySelector('a')!;
+    const before = link();
     before.focus();
-    await settled(place.querySelector('occupation-card')!);
-    const after = shadowRoot!.querySelector('a')!;
+    await settled(card);
     expect(before.isConnected).to.be.false;
-    expect(shadowRoot!.activeElement === after).to.be.true;
+    expect(card.shadowRoot!.activeElement === link()).to.be.true;
     place.remove();
   });
 });
