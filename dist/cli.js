@@ -18488,8 +18488,25 @@ const templatePolicy = {
     createHTML: (html) => html,
 };
 
-/** What a person may be on or have opened, each kind by its order. */
-const KEPT = ['a', 'summary', 'details'];
+/** What a person may have opened or be on, each kind by its order: nothing closed takes the focus. */
+const KEPT = ['details', 'summary', 'a'];
+/** Shows content in a root in place of what was there: what is open stays open, and the focus stays. */
+function keep(root, show) {
+    const before = KEPT.map((kind) => root.querySelectorAll(kind));
+    const { activeElement } = root;
+    root.replaceChildren();
+    show();
+    KEPT.forEach((kind, k) => {
+        root.querySelectorAll(kind).forEach((element, i) => {
+            const old = before[k][i];
+            if (old?.hasAttribute('open'))
+                element.setAttribute('open', '');
+            if (old && old === activeElement)
+                element.focus({ preventScroll: true });
+        });
+    });
+}
+
 const moulds = new WeakMap();
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
@@ -18509,18 +18526,7 @@ function showStamped(root, template) {
     const content = stamp(template);
     if (!root.firstChild)
         return root.append(content);
-    const before = KEPT.map((kind) => root.querySelectorAll(kind));
-    const { activeElement } = root;
-    root.replaceChildren(content);
-    KEPT.forEach((kind, k) => {
-        root.querySelectorAll(kind).forEach((element, i) => {
-            const old = before[k][i];
-            if (old && old === activeElement)
-                element.focus({ preventScroll: true });
-            if (old?.hasAttribute('open'))
-                element.setAttribute('open', '');
-        });
-    });
+    keep(root, () => root.append(content));
 }
 /** The content with all that many have in common. */
 function kindOf({ content, common, kinds }, values) {
@@ -19661,6 +19667,14 @@ class OccupationFaq extends LiveElement {
     shows({ faq }) {
         return !!faq?.length;
     }
+    /** What a person has opened of a prerendered page before the script was there stays open. */
+    paint(content) {
+        const paint = () => super.paint(content);
+        if (this.renderRoot.querySelector('style, link'))
+            keep(this.renderRoot, paint);
+        else
+            paint();
+    }
     content({ faq = [] }) {
         return html `
       ${this.ownHeading(this.say('faqHeading'))}
@@ -19773,10 +19787,17 @@ const styles$1 = css `
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 0.35em 3em;
-    align-items: start;
+    align-content: start;
   }
   .groups {
     row-gap: 1.5em;
+  }
+  /* Groups side by side have their lines at one height, however long the labels above them are. */
+  .groups > :not([class]) {
+    display: grid;
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    row-gap: 0;
   }
   .more > .groups {
     margin-block-start: 1em;

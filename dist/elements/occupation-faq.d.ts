@@ -28,6 +28,8 @@ export declare class OccupationFaq extends LiveElement {
     showsFaq(): boolean;
     /** @internal */
     shows({ faq }: Occupation): boolean;
+    /** What a person has opened of a prerendered page before the script was there stays open. */
+    protected paint(content: TemplateResult): void;
     protected content({ faq }: Occupation): TemplateResult;
 }
 declare global {

@@ -1,5 +1,6 @@
 import * as en from '../text/en.js';
 import { heading } from './fragments.js';
+import { keep } from './keep.js';
 import { LiveElement } from './live-element.js';
 import { styles } from './occupation-faq.styles.js';
 import { html, nothing } from './template.js';
@@ -24,6 +25,14 @@ export class OccupationFaq extends LiveElement {
     /** @internal */
     shows({ faq }) {
         return !!faq?.length;
+    }
+    /** What a person has opened of a prerendered page before the script was there stays open. */
+    paint(content) {
+        const paint = () => super.paint(content);
+        if (this.renderRoot.querySelector('style, link'))
+            keep(this.renderRoot, paint);
+        else
+            paint();
     }
     content({ faq = [] }) {
         return html `${this.ownHeading(this.say('faqHeading'))}<div>${faq.map(({ question, answer }) => html `<details><summary part="question">${heading(this.level(1), this.text(question), nothing)}</summary><div class="answer" part="answer">${this.paragraphs(answer)}</div></details>`)}</div>`;

@@ -1,7 +1,6 @@
 import { templatePolicy } from '../trusted-types.js';
+import { keep } from './keep.js';
 import { nothing } from './template.js';
-/** What a person may be on or have opened, each kind by its order. */
-const KEPT = ['a', 'summary', 'details'];
 const moulds = new WeakMap();
 /**
  * Makes a template's nodes as Lit does, but keeps nothing for changing them later: for what is shown
@@ -21,18 +20,7 @@ export function showStamped(root, template) {
     const content = stamp(template);
     if (!root.firstChild)
         return root.append(content);
-    const before = KEPT.map((kind) => root.querySelectorAll(kind));
-    const { activeElement } = root;
-    root.replaceChildren(content);
-    KEPT.forEach((kind, k) => {
-        root.querySelectorAll(kind).forEach((element, i) => {
-            const old = before[k][i];
-            if (old && old === activeElement)
-                element.focus({ preventScroll: true });
-            if (old?.hasAttribute('open'))
-                element.setAttribute('open', '');
-        });
-    });
+    keep(root, () => root.append(content));
 }
 /** The content with all that many have in common. */
 function kindOf({ content, common, kinds }, values) {

@@ -2,6 +2,7 @@ import type { Occupation } from '../model/occupation.js';
 import * as en from '../text/en.js';
 import type { Phrases } from '../text/messages.js';
 import { heading } from './fragments.js';
+import { keep } from './keep.js';
 import { LiveElement } from './live-element.js';
 import { styles } from './occupation-faq.styles.js';
 import { html, nothing, type TemplateResult } from './template.js';
@@ -30,6 +31,13 @@ export class OccupationFaq extends LiveElement {
   /** @internal */
   override shows({ faq }: Occupation): boolean {
     return !!faq?.length;
+  }
+
+  /** What a person has opened of a prerendered page before the script was there stays open. */
+  protected override paint(content: TemplateResult): void {
+    const paint = () => super.paint(content);
+    if (this.renderRoot.querySelector('style, link')) keep(this.renderRoot, paint);
+    else paint();
   }
 
   protected override content({ faq = [] }: Occupation): TemplateResult {

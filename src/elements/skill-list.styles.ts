@@ -16,10 +16,17 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 0.35em 3em;
-    align-items: start;
+    align-content: start;
   }
   .groups {
     row-gap: 1.5em;
+  }
+  /* Groups side by side have their lines at one height, however long the labels above them are. */
+  .groups > :not([class]) {
+    display: grid;
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    row-gap: 0;
   }
   .more > .groups {
     margin-block-start: 1em;

@@ -1,4 +1,5 @@
 import { templatePolicy } from '../trusted-types.js';
+import { keep } from './keep.js';
 import { nothing, type TemplateResult } from './template.js';
 
 /** Where a value belongs in a template's content: in an attribute, at the end of an element, or between. */
@@ -22,9 +23,6 @@ interface Mould {
   readonly kinds: { readonly values: readonly unknown[]; readonly content: DocumentFragment }[];
 }
 
-/** What a person may be on or have opened, each kind by its order. */
-const KEPT = ['a', 'summary', 'details'];
-
 const moulds = new WeakMap<TemplateStringsArray, Mould>();
 
 /**
@@ -44,16 +42,7 @@ export function stamp({ strings, values }: TemplateResult): DocumentFragment {
 export function showStamped(root: ShadowRoot, template: TemplateResult): void {
   const content = stamp(template);
   if (!root.firstChild) return root.append(content);
-  const before = KEPT.map((kind) => root.querySelectorAll<HTMLElement>(kind));
-  const { activeElement } = root;
-  root.replaceChildren(content);
-  KEPT.forEach((kind, k) => {
-    root.querySelectorAll<HTMLElement>(kind).forEach((element, i) => {
-      const old = before[k]![i];
-      if (old && old === activeElement) element.focus({ preventScroll: true });
-      if (old?.hasAttribute('open')) element.setAttribute('open', '');
-    });
-  });
+  keep(root, () => root.append(content));
 }
 
 /** The content with all that many have in common. */

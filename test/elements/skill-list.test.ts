@@ -47,6 +47,23 @@ describe('skill-list', () => {
     expect(texts(element, '[part=group] .label')).to.deep.equal(['Records 2', 'Other skills 1']);
   });
 
+  it('has the lines and lists of groups side by side at one height, however long a label is', async () => {
+    const group = 'a label that is much too long for the line that it stands on';
+    const long = ['a', 'b', 'c'].map((label) => skill(label, { group }));
+    const skills = [...long, ...document_.skills];
+    const list = await show('skill-list', { title: 'clerk', skills }, { show: 'essential' });
+    list.style.width = '800px';
+    const boxes = (selector: string) =>
+      all(list, selector).map((each) => each.getBoundingClientRect());
+    const [first, second] = boxes('.label');
+    expect(second!.left).to.be.above(first!.right);
+    expect(second!.top).to.equal(first!.top);
+    expect(second!.bottom).to.equal(first!.bottom);
+    const [under, beside] = boxes('ul');
+    expect(beside!.top).to.equal(under!.top);
+    expect(under!.top - first!.bottom).to.be.within(0, 10);
+  });
+
   it('keeps descriptions in disclosures', async () => {
     const element = await show('skill-list', document_, { show: 'essential' });
     expect(texts(element, 'li details')).to.deep.equal(['File Put it away.']);

@@ -1,0 +1,17 @@
+/** What a person may have opened or be on, each kind by its order: nothing closed takes the focus. */
+const KEPT = ['details', 'summary', 'a'];
+
+/** Shows content in a root in place of what was there: what is open stays open, and the focus stays. */
+export function keep(root: ShadowRoot, show: () => void): void {
+  const before = KEPT.map((kind) => root.querySelectorAll<HTMLElement>(kind));
+  const { activeElement } = root;
+  root.replaceChildren();
+  show();
+  KEPT.forEach((kind, k) => {
+    root.querySelectorAll<HTMLElement>(kind).forEach((element, i) => {
+      const old = before[k]![i];
+      if (old?.hasAttribute('open')) element.setAttribute('open', '');
+      if (old && old === activeElement) element.focus({ preventScroll: true });
+    });
+  });
+}
