@@ -20175,6 +20175,12 @@ class OccupationProfile extends LiveElement {
         const parts = occupation ? this.#sections().map((section) => this.#part(section)) : [];
         this.#shown = parts.filter((part) => part.shows(occupation));
     }
+    /** A part that came with the page is moved: who is on something in it stays there. */
+    paint(content) {
+        const focused = this.renderRoot.activeElement?.shadowRoot?.activeElement;
+        super.paint(content);
+        focused?.focus({ preventScroll: true });
+    }
     content(occupation) {
         const titled = this.#sections().includes('card') || !this.headingText;
         return html `
@@ -20183,12 +20189,14 @@ class OccupationProfile extends LiveElement {
       ${this.sources(occupation)}
     `;
     }
-    /** A section's element with what the profile passes on; made once, by class and not by tag. */
+    /** A section's element: the one that came with the page, else made once, by class and not by tag. */
     #part(section) {
         let part = this.#parts.get(section);
         if (!part) {
             const Part = PARTS[section];
-            part = new Part();
+            // In Node there is no root.
+            const came = this.renderRoot?.querySelector(Part.tag);
+            part = came instanceof Part ? came : new Part();
             part.embedded = true;
             part.setAttribute('exportparts', Part.parts.map((name) => `${name}:${section}-${name}`).join());
             this.#parts.set(section, part);

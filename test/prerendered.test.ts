@@ -148,20 +148,23 @@ describe('A prerendered element', () => {
     place.remove();
   });
 
-  it('leaves an answer open, and the focus where it is, when the script takes questions over', async () => {
-    const place = document.createElement('div');
-    place.setHTMLUnsafe(await rendered({ element: 'occupation-faq' }));
-    document.body.append(place);
-    const faq = place.querySelector('occupation-faq')!;
-    const summaries = () => [...faq.shadowRoot!.querySelectorAll('summary')];
-    const [, before] = summaries();
-    before!.click();
-    before!.focus();
-    await settled(faq);
-    expect(before!.isConnected).to.be.false;
-    const open = summaries().map(({ parentElement }) => parentElement!.hasAttribute('open'));
-    expect(open).to.deep.equal(open.map((_, i) => i === 1));
-    expect(faq.shadowRoot!.activeElement === summaries()[1]).to.be.true;
-    place.remove();
-  });
+  for (const tag of ['occupation-faq', 'occupation-profile'] as const) {
+    it(`leaves an answer open, and the focus where it is, when the script takes <${tag}> over`, async () => {
+      const place = document.createElement('div');
+      place.setHTMLUnsafe(await rendered({ element: tag }));
+      document.body.append(place);
+      const element = place.querySelector(tag)!;
+      const faq = () => element.shadowRoot!.querySelector('occupation-faq') ?? element;
+      const summaries = () => [...faq().shadowRoot!.querySelectorAll('summary')];
+      const [, before] = summaries();
+      before!.click();
+      before!.focus();
+      await settled(element);
+      expect(before!.isConnected).to.be.false;
+      const open = summaries().map(({ parentElement }) => parentElement!.hasAttribute('open'));
+      expect(open).to.deep.equal(open.map((_, i) => i === 1));
+      expect(faq().shadowRoot!.activeElement === summaries()[1]).to.be.true;
+      place.remove();
+    });
+  }
 });

@@ -76,6 +76,8 @@ export declare class OccupationProfile extends LiveElement {
     /** @internal One a turn: its parts render after it. */
     get turn(): number;
     protected willUpdate(isSet: IsSet): void;
+    /** A part that came with the page is moved: who is on something in it stays there. */
+    protected paint(content: TemplateResult): void;
     protected content(occupation: Occupation): TemplateResult;
 }
 declare global {

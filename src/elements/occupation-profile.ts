@@ -116,6 +116,13 @@ export class OccupationProfile extends LiveElement {
     this.#shown = parts.filter((part) => part.shows(occupation!));
   }
 
+  /** A part that came with the page is moved: who is on something in it stays there. */
+  protected override paint(content: TemplateResult): void {
+    const focused = this.renderRoot.activeElement?.shadowRoot?.activeElement;
+    super.paint(content);
+    (focused as HTMLElement | null | undefined)?.focus({ preventScroll: true });
+  }
+
   protected override content(occupation: Occupation): TemplateResult {
     const titled = this.#sections().includes('card') || !this.headingText;
     return html`
@@ -125,12 +132,14 @@ export class OccupationProfile extends LiveElement {
     `;
   }
 
-  /** A section's element with what the profile passes on; made once, by class and not by tag. */
+  /** A section's element: the one that came with the page, else made once, by class and not by tag. */
   #part(section: Section): OccupationElement {
     let part = this.#parts.get(section);
     if (!part) {
       const Part = PARTS[section];
-      part = new Part();
+      // In Node there is no root.
+      const came = this.renderRoot?.querySelector(Part.tag);
+      part = came instanceof Part ? came : new Part();
       part.embedded = true;
       part.setAttribute(
         'exportparts',
