@@ -167,4 +167,24 @@ describe('A prerendered element', () => {
       place.remove();
     });
   }
+
+  for (const tag of ['fit-check', 'occupation-profile'] as const) {
+    it(`has the answers that were given before the script took <${tag}> over`, async () => {
+      const place = document.createElement('div');
+      place.setHTMLUnsafe(await rendered({ element: tag }));
+      document.body.append(place);
+      const element = place.querySelector(tag)!;
+      const fit = () => element.shadowRoot!.querySelector('fit-check') ?? element;
+      const inputs = () => [...fit().shadowRoot!.querySelectorAll('input')];
+      const before = inputs();
+      before[1]!.click();
+      before[5]!.click();
+      await settled(element);
+      expect(before[1]!.isConnected).to.be.false;
+      const checked = inputs().flatMap((input, i) => (input.checked ? i : []));
+      expect(checked).to.deep.equal([1, 5]);
+      expect(fit().shadowRoot!.querySelector('progress')!.value).to.equal(2);
+      place.remove();
+    });
+  }
 });

@@ -60,8 +60,16 @@ export class FitCheck extends LiveElement {
         const { fitCheck } = this.state.occupation ?? {};
         if (fitCheck === this.#asked)
             return;
+        const given = [];
+        if (!this.#asked) {
+            // By a person on a prerendered page, before the script was there; in Node there is no root.
+            this.renderRoot?.querySelectorAll('input').forEach(({ checked }, i) => {
+                if (checked)
+                    given[Math.trunc(i / 3)] = ANSWERS[i % 3].value;
+            });
+        }
         this.#asked = fitCheck;
-        this.#forget();
+        this.#forget(given);
     }
     content(occupation) {
         const { title, intro, questions } = occupation.fitCheck;
@@ -112,8 +120,8 @@ export class FitCheck extends LiveElement {
         const { score, title, text } = result;
         this.dispatchEvent(new FitCheckCompleteEvent(score, text ? { title, text } : { title }, this.shareAnswers ? [...answers] : undefined));
     }
-    #forget() {
-        this.answers = [];
+    #forget(given = []) {
+        this.answers = given;
         this.#reported = undefined;
     }
     /** Starts again where the questions start, so that the focus is not lost with the button. */

@@ -82,8 +82,15 @@ export class FitCheck extends LiveElement {
     super.willUpdate(isSet);
     const { fitCheck } = this.state.occupation ?? {};
     if (fitCheck === this.#asked) return;
+    const given: Answer[] = [];
+    if (!this.#asked) {
+      // By a person on a prerendered page, before the script was there; in Node there is no root.
+      this.renderRoot?.querySelectorAll('input').forEach(({ checked }, i) => {
+        if (checked) given[Math.trunc(i / 3)] = ANSWERS[i % 3]!.value;
+      });
+    }
     this.#asked = fitCheck;
-    this.#forget();
+    this.#forget(given);
   }
 
   protected override content(occupation: Occupation): TemplateResult {
@@ -192,8 +199,8 @@ export class FitCheck extends LiveElement {
     );
   }
 
-  #forget(): void {
-    this.answers = [];
+  #forget(given: readonly Answer[] = []): void {
+    this.answers = given;
     this.#reported = undefined;
   }
 
