@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { layOut, settled, show, sample, textOf } from './helpers/page.js';
 import { TAGS } from './helpers/tags.js';
 
@@ -112,6 +112,13 @@ describe('Without JavaScript', () => {
   });
 });
 
+/** Puts an element's HTML into the page; the script takes it over in the next microtask. */
+function onPage<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, html: string) {
+  const place = fixtureSync<HTMLElement>(document.createElement('div'));
+  place.setHTMLUnsafe(html);
+  return place.querySelector(tag)!;
+}
+
 describe('A prerendered element', () => {
   it('is the same as the live one, tag for tag', async () => {
     for (const tag of TAGS) {
@@ -135,25 +142,18 @@ describe('A prerendered element', () => {
   });
 
   it('leaves the focus where it is when the script takes a card over', async () => {
-    const place = document.createElement('div');
-    place.setHTMLUnsafe(await rendered({ element: 'occupation-card' }));
-    document.body.append(place);
-    const card = place.querySelector('occupation-card')!;
+    const card = onPage('occupation-card', await rendered({ element: 'occupation-card' }));
     const link = () => card.shadowRoot!.querySelector('a')!;
     const before = link();
     before.focus();
     await settled(card);
     expect(before.isConnected).to.be.false;
     expect(card.shadowRoot!.activeElement === link()).to.be.true;
-    place.remove();
   });
 
   for (const tag of ['occupation-faq', 'occupation-profile'] as const) {
     it(`leaves an answer open, and the focus where it is, when the script takes <${tag}> over`, async () => {
-      const place = document.createElement('div');
-      place.setHTMLUnsafe(await rendered({ element: tag }));
-      document.body.append(place);
-      const element = place.querySelector(tag)!;
+      const element = onPage(tag, await rendered({ element: tag }));
       const faq = () => element.shadowRoot!.querySelector('occupation-faq') ?? element;
       const summaries = () => [...faq().shadowRoot!.querySelectorAll('summary')];
       const [, before] = summaries();
@@ -164,16 +164,12 @@ describe('A prerendered element', () => {
       const open = summaries().map(({ parentElement }) => parentElement!.hasAttribute('open'));
       expect(open).to.deep.equal(open.map((_, i) => i === 1));
       expect(faq().shadowRoot!.activeElement === summaries()[1]).to.be.true;
-      place.remove();
     });
   }
 
   for (const tag of ['fit-check', 'occupation-profile'] as const) {
     it(`has the answers that were given before the script took <${tag}> over`, async () => {
-      const place = document.createElement('div');
-      place.setHTMLUnsafe(await rendered({ element: tag }));
-      document.body.append(place);
-      const element = place.querySelector(tag)!;
+      const element = onPage(tag, await rendered({ element: tag }));
       const fit = () => element.shadowRoot!.querySelector('fit-check') ?? element;
       const inputs = () => [...fit().shadowRoot!.querySelectorAll('input')];
       const before = inputs();
@@ -184,7 +180,6 @@ describe('A prerendered element', () => {
       const checked = inputs().flatMap((input, i) => (input.checked ? i : []));
       expect(checked).to.deep.equal([1, 5]);
       expect(fit().shadowRoot!.querySelector('progress')!.value).to.equal(2);
-      place.remove();
     });
   }
 });
