@@ -19536,9 +19536,9 @@ class FitCheck extends LiveElement {
         const given = [];
         if (!this.#asked) {
             // By a person on a prerendered page, before the script was there; in Node there is no root.
-            this.renderRoot?.querySelectorAll('input').forEach(({ checked }, i) => {
+            this.renderRoot?.querySelectorAll('input').forEach(({ checked, name }, i) => {
                 if (checked)
-                    given[Math.trunc(i / 3)] = ANSWERS[i % 3].value;
+                    given[Number(name)] = ANSWERS[i % ANSWERS.length].value;
             });
         }
         this.#asked = fitCheck;
@@ -19675,7 +19675,10 @@ class OccupationFaq extends LiveElement {
     shows({ faq }) {
         return !!faq?.length;
     }
-    /** What a person has opened of a prerendered page before the script was there stays open. */
+    /**
+     * What a person has opened of a prerendered page before the script was there stays open. Not in
+     * `LiveElement`, for all: the skill list alone has no room for it within its budget.
+     */
     paint(content) {
         const paint = () => super.paint(content);
         if (this.renderRoot.querySelector('style, link'))

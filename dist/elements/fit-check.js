@@ -63,9 +63,9 @@ export class FitCheck extends LiveElement {
         const given = [];
         if (!this.#asked) {
             // By a person on a prerendered page, before the script was there; in Node there is no root.
-            this.renderRoot?.querySelectorAll('input').forEach(({ checked }, i) => {
+            this.renderRoot?.querySelectorAll('input').forEach(({ checked, name }, i) => {
                 if (checked)
-                    given[Math.trunc(i / 3)] = ANSWERS[i % 3].value;
+                    given[Number(name)] = ANSWERS[i % ANSWERS.length].value;
             });
         }
         this.#asked = fitCheck;

@@ -28,7 +28,10 @@ export declare class OccupationFaq extends LiveElement {
     showsFaq(): boolean;
     /** @internal */
     shows({ faq }: Occupation): boolean;
-    /** What a person has opened of a prerendered page before the script was there stays open. */
+    /**
+     * What a person has opened of a prerendered page before the script was there stays open. Not in
+     * `LiveElement`, for all: the skill list alone has no room for it within its budget.
+     */
     protected paint(content: TemplateResult): void;
     protected content({ faq }: Occupation): TemplateResult;
 }

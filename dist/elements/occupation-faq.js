@@ -26,7 +26,10 @@ export class OccupationFaq extends LiveElement {
     shows({ faq }) {
         return !!faq?.length;
     }
-    /** What a person has opened of a prerendered page before the script was there stays open. */
+    /**
+     * What a person has opened of a prerendered page before the script was there stays open. Not in
+     * `LiveElement`, for all: the skill list alone has no room for it within its budget.
+     */
     paint(content) {
         const paint = () => super.paint(content);
         if (this.renderRoot.querySelector('style, link'))

@@ -33,7 +33,10 @@ export class OccupationFaq extends LiveElement {
     return !!faq?.length;
   }
 
-  /** What a person has opened of a prerendered page before the script was there stays open. */
+  /**
+   * What a person has opened of a prerendered page before the script was there stays open. Not in
+   * `LiveElement`, for all: the skill list alone has no room for it within its budget.
+   */
   protected override paint(content: TemplateResult): void {
     const paint = () => super.paint(content);
     if (this.renderRoot.querySelector('style, link')) keep(this.renderRoot, paint);
